@@ -1,0 +1,10 @@
+// Every body of the library, for the one translation unit of the compiled build.
+#pragma once
+
+#include <cdash/config.hpp>
+
+#ifndef CDASH_COMPILED
+#error "cdash: <cdash/src.hpp> belongs to the compiled build: define CDASH_COMPILED for every file of the program, or leave this include out"
+#endif
+
+#include <cdash/core/impl/json.ipp>
