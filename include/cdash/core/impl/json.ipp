@@ -47,8 +47,12 @@ CDASH_DECL void write_json(std::string& out, double number) {
     out += "null";
     return;
   }
+  // JavaScript writes 100000, not 1e+05: no exponent from 1e-6 up to 1e21.
   char buffer[32];
-  const auto end = std::to_chars(buffer, buffer + sizeof buffer, number).ptr;
+  const auto size = std::fabs(number);
+  const auto end = size >= 1e-6 && size < 1e21
+                       ? std::to_chars(buffer, buffer + sizeof buffer, number, std::chars_format::fixed).ptr
+                       : std::to_chars(buffer, buffer + sizeof buffer, number).ptr;
   out.append(buffer, end);
 }
 

@@ -1,0 +1,17 @@
+# Installs the headers, the compiled library and the package that find_package(cdash) finds.
+
+include(GNUInstallDirs)
+include(CMakePackageConfigHelpers)
+set(package_dir "${CMAKE_INSTALL_LIBDIR}/cmake/cdash")
+
+install(DIRECTORY include/cdash DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}")
+install(TARGETS cdash cdash_compiled EXPORT cdashTargets INCLUDES DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}")
+install(EXPORT cdashTargets NAMESPACE cdash:: DESTINATION "${package_dir}")
+
+configure_package_config_file(cmake/cdashConfig.cmake.in "${CMAKE_CURRENT_BINARY_DIR}/cdashConfig.cmake"
+                              INSTALL_DESTINATION "${package_dir}")
+write_basic_package_version_file("${CMAKE_CURRENT_BINARY_DIR}/cdashConfigVersion.cmake"
+                                 COMPATIBILITY SameMinorVersion)
+install(FILES "${CMAKE_CURRENT_BINARY_DIR}/cdashConfig.cmake"
+              "${CMAKE_CURRENT_BINARY_DIR}/cdashConfigVersion.cmake"
+        DESTINATION "${package_dir}")

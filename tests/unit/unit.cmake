@@ -1,0 +1,23 @@
+# Unit tests: one program a layer, one CTest test a file (tests/unit/<layer>_<what>_test.cpp).
+
+find_package(Catch2 2.13 REQUIRED)
+add_library(cdash_test_main OBJECT unit/main.cpp)
+target_link_libraries(cdash_test_main PUBLIC Catch2::Catch2)
+
+file(GLOB sources CONFIGURE_DEPENDS unit/*_test.cpp)
+foreach(source IN LISTS sources)
+  cmake_path(GET source STEM name)
+  string(REGEX MATCH "^[a-z]+" layer "${name}")
+  set(program ${layer}_tests)
+  if(NOT TARGET ${program})
+    add_executable(${program})
+    target_link_libraries(${program} PRIVATE cdash_test_main cdash::compiled)
+    # Where a test finds files of this repository: CDASH_SOURCE_DIR "/tests/…".
+    target_compile_definitions(${program} PRIVATE CDASH_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+    cdash_own_code(${program})
+  endif()
+  target_sources(${program} PRIVATE ${source})
+  # Catch tags every case with its file's name (-#); a file without cases is a failure (-w NoTests).
+  add_test(NAME unit.${name} COMMAND ${program} "-#" -w NoTests "[#${name}]")
+  set_tests_properties(unit.${name} PROPERTIES TIMEOUT 300 LABELS unit)
+endforeach()
