@@ -7,4 +7,9 @@
 #error "cdash: <cdash/src.hpp> belongs to the compiled build: define CDASH_COMPILED for every file of the program, or leave this include out"
 #endif
 
+#include <cdash/core/impl/child.ipp>
+#include <cdash/core/impl/component.ipp>
+#include <cdash/core/impl/id.ipp>
 #include <cdash/core/impl/json.ipp>
+#include <cdash/core/impl/nearest.ipp>
+#include <cdash/core/impl/value.ipp>

@@ -14,6 +14,8 @@ namespace cdash {
 /// Boost.Describe or `tag_invoke`.
 using Json = boost::json::value;
 
+class ComponentVisitor;
+
 /// Appends `value` to `out`. Unlike boost::json::serialize: NaN and the infinities become null (a browser's
 /// parser takes nothing else), bytes that are not UTF-8 become U+FFFD, numbers are written as JavaScript
 /// writes them (1, not 1.0).
@@ -31,6 +33,8 @@ class JsonSource {
  public:
   virtual ~JsonSource() = default;
   virtual void write(std::string& out) const = 0;
+  /// Tells the visitor of the components inside; most sources have none.
+  virtual void visit_components(ComponentVisitor&) const {}
 };
 
 /// Appends `"` + the standard base64 of the bytes + `"`: the bdata of a typed array.

@@ -1,0 +1,46 @@
+// Bodies of core/id.hpp.
+#pragma once
+
+#include <algorithm>
+#include <cdash/core/id.hpp>
+#include <cdash/core/json.hpp>
+#include <vector>
+
+namespace cdash {
+
+CDASH_DECL IdPart::IdPart(std::string_view key_name, std::string_view text) : key(key_name) {
+  write_json(json, text);
+}
+
+CDASH_DECL void ComponentId::set_parts(std::span<const IdPart> parts) {
+  std::vector<const IdPart*> sorted;
+  for (const auto& part : parts) sorted.push_back(&part);
+  std::sort(sorted.begin(), sorted.end(), [](auto a, auto b) { return a->key < b->key; });
+  kind_ = Kind::dictionary;
+  text_ = "{";
+  for (const auto* part : sorted) {
+    if (text_.size() > 1) text_ += ',';
+    write_json(text_, std::string_view(part->key));
+    text_ += ':';
+    text_ += part->json;
+  }
+  text_ += '}';
+}
+
+CDASH_DECL void ComponentId::write(std::string& out) const {
+  switch (kind_) {
+    case Kind::none: out += "null"; break;
+    case Kind::text: write_json(out, std::string_view(text_)); break;
+    case Kind::dictionary: out += text_; break;
+  }
+}
+
+namespace detail {
+CDASH_DECL std::string json_number(std::int64_t number) {
+  std::string out;
+  write_json(out, number);
+  return out;
+}
+}  // namespace detail
+
+}  // namespace cdash
