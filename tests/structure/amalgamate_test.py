@@ -1,0 +1,48 @@
+"""tools/amalgamate reads a header as the preprocessor does: each file once, in place, under its own conditions."""
+
+import importlib.machinery
+import importlib.util
+import pathlib
+import tempfile
+import unittest
+
+TOOL = pathlib.Path(__file__).resolve().parents[2] / "tools" / "amalgamate"
+loader = importlib.machinery.SourceFileLoader("amalgamate", str(TOOL))
+amalgamate = importlib.util.module_from_spec(importlib.util.spec_from_loader("amalgamate", loader))
+loader.exec_module(amalgamate)
+
+
+class Amalgamate(unittest.TestCase):
+    def amalgamation(self, files, first):
+        with tempfile.TemporaryDirectory() as folder:
+            for name, text in files.items():
+                pathlib.Path(folder, name).write_text(text)
+            whole = amalgamate.Amalgamation(pathlib.Path(folder))
+            whole.add(first)
+        return sorted(whole.hoisted), [line for line in whole.text if line and "//" not in line]
+
+    def test_what_is_included_stands_before_and_once(self):
+        files = {"a.hpp": "#pragma once\n#include <cdash/b.hpp>\n#include <cdash/c.hpp>\nint a;\n",
+                 "b.hpp": "#include <cdash/c.hpp>\nint b;\n", "c.hpp": "#include <vector>\nint c;\n"}
+        self.assertEqual(self.amalgamation(files, "a.hpp"), (["vector"], ["int c;", "int b;", "int a;"]))
+
+    def test_bodies_follow_their_header(self):
+        files = {"a.hpp": "int a();\n#ifdef CDASH_HEADER_ONLY\n#include <cdash/a.ipp>\n#endif\n",
+                 "a.ipp": "#include <cdash/a.hpp>\n#include <cmath>\ninline int a() {}\n"}
+        self.assertEqual(self.amalgamation(files, "a.hpp"), (["cmath"], ["int a();", "inline int a() {}"]))
+
+    def test_an_include_under_a_condition_stays_there(self):
+        text = "#if __has_include(<client.hpp>)\n#include <client.hpp>\n#else\nint none;\n#endif\n"
+        self.assertEqual(self.amalgamation({"a.hpp": text}, "a.hpp"), ([], text.splitlines()))
+
+    def test_a_header_of_ours_under_a_condition_is_refused(self):
+        files = {"a.hpp": "#ifdef X\n#include <cdash/b.hpp>\n#endif\n", "b.hpp": ""}
+        with self.assertRaises(SystemExit) as refusal:
+            self.amalgamation(files, "a.hpp")
+        self.assertEqual(str(refusal.exception),
+                         "include/cdash/a.hpp:2: <cdash/b.hpp> is included under a condition other than "
+                         "#ifdef CDASH_HEADER_ONLY: tools/amalgamate would include it always")
+
+
+if __name__ == "__main__":
+    unittest.main()
