@@ -13,3 +13,8 @@
 #include <cdash/core/impl/json.ipp>
 #include <cdash/core/impl/nearest.ipp>
 #include <cdash/core/impl/value.ipp>
+#include <cdash/data/impl/column.ipp>
+#include <cdash/data/impl/csv.ipp>
+#include <cdash/data/impl/evaluate.ipp>
+#include <cdash/data/impl/expr.ipp>
+#include <cdash/data/impl/frame.ipp>

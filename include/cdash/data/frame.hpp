@@ -1,0 +1,118 @@
+// A table of named columns in memory: what a dashboard reads, filters and hands to tables and figures.
+#pragma once
+
+#include <cdash/config.hpp>
+#include <cdash/core/json.hpp>
+#include <cdash/data/column.hpp>
+#include <cdash/data/expr.hpp>
+#include <cstddef>
+#include <cstdint>
+#include <initializer_list>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace cdash::data {
+
+/// A column on its way into a frame: {"Amount", {4, 1, 2}}.
+struct NamedColumn {
+  NamedColumn(std::string column_name, Column column)
+      : name(std::move(column_name)), values(std::move(column)) {}
+  std::string name;
+  Column values;
+};
+
+enum class Order : std::uint8_t { ascending, descending };
+
+class Records;
+
+/// Columns of one length, by name. Immutable; a copy shares everything; safe to read from many threads.
+///
+///     const auto df = data::read_csv("gapminder.csv");
+///     const auto one = df.where(col("country") == "Canada");
+///     auto years = df["year"].unique();
+///
+/// At most 4,294,967,295 rows.
+class Frame {
+ public:
+  /// No columns, no rows.
+  Frame();
+  /// From columns of one length: `Frame{{"Fruit", {"Apples", "Oranges"}}, {"Amount", {4, 1}}}`. Throws
+  /// DataError if lengths differ or a name comes twice.
+  Frame(std::initializer_list<NamedColumn> columns);
+  explicit Frame(std::vector<NamedColumn> columns);
+
+  std::size_t rows() const noexcept;
+  /// The same as rows(), as for any container.
+  std::size_t size() const noexcept { return rows(); }
+  bool empty() const noexcept { return rows() == 0; }
+  /// The columns' names, in order.
+  const std::vector<std::string>& columns() const noexcept;
+  bool has(std::string_view name) const noexcept;
+
+  /// A column by name. Throws DataError that offers the nearest name. On a frame that is a selection of rows
+  /// the first access copies them together, later ones return the same memory.
+  Column operator[](std::string_view name) const;
+  /// One value, null if missing. Throws DataError for a row or column that is not there.
+  Json cell(std::size_t row, std::string_view name) const;
+
+  /// The rows for which the condition holds. Throws DataError for an unknown column, and for a column that
+  /// is compared with another type than its own.
+  Frame where(const Expr& condition) const;
+  /// The first `count` rows, or all if there are fewer.
+  Frame head(std::size_t count = 5) const;
+  /// These columns, in this order.
+  Frame select(std::span<const std::string> names) const;
+  Frame select(std::initializer_list<std::string> names) const {
+    return select(std::vector<std::string>(names));
+  }
+  /// With that column added, or replaced. Throws DataError if its length is not rows().
+  Frame with_column(std::string name, Column values) const;
+  /// Rows by the values of one column; equal ones keep their order, missing ones come last.
+  Frame sort_by(std::string_view name, Order order = Order::ascending) const;
+  /// The rows at these positions, in that order, repeats allowed.
+  Frame take(std::vector<std::uint32_t> positions) const;
+
+  /// The rows as JSON objects, for a table: `[{"country":"Canada","year":1952}, …]`.
+  Records records() const;
+
+ private:
+  struct State;
+  explicit Frame(std::shared_ptr<const State> state) : state_(std::move(state)) {}
+  std::size_t index_of(std::string_view name) const;
+  const detail::ColumnPtr& column(std::size_t index) const;
+  std::shared_ptr<const State> state_;
+};
+
+/// The rows of a frame as an array of objects; writes itself, so that no JSON tree of the rows ever exists.
+/// Missing values and numbers that are not finite are null. Cheap to copy.
+class Records {
+ public:
+  explicit Records(Frame frame) : frame_(std::move(frame)) {}
+  std::size_t size() const noexcept { return frame_.rows(); }
+  const Frame& frame() const noexcept { return frame_; }
+
+  /// Appends the JSON array.
+  void write(std::string& out) const;
+  std::string to_json() const;
+  /// For whoever writes JSON later.
+  std::shared_ptr<const JsonSource> source() const;
+
+ private:
+  Frame frame_;
+};
+
+namespace detail {
+// One byte a row: 1 where the condition holds. Throws DataError.
+CDASH_DECL std::vector<std::uint8_t> evaluate(const Condition& condition, const Frame& frame);
+}  // namespace detail
+
+}  // namespace cdash::data
+
+#ifdef CDASH_HEADER_ONLY
+#include <cdash/data/impl/evaluate.ipp>
+#include <cdash/data/impl/frame.ipp>
+#endif

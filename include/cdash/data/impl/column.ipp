@@ -1,0 +1,316 @@
+// Bodies of data/column.hpp.
+#pragma once
+
+#include <algorithm>
+#include <cdash/data/column.hpp>
+#include <cdash/data/detail/interner.hpp>
+#include <charconv>
+#include <cmath>
+#include <unordered_set>
+
+namespace cdash::data {
+
+CDASH_DECL std::string_view plural_of(Type type) {
+  switch (type) {
+    case Type::number:
+      return "numbers";
+    case Type::integer:
+      return "whole numbers";
+    case Type::boolean:
+      return "true/false values";
+    case Type::text:
+      return "text";
+  }
+  return "values";
+}
+
+CDASH_DECL Scalar Scalar::of(const Json& json) {
+  switch (json.kind()) {
+    case boost::json::kind::null:
+      return {};
+    case boost::json::kind::bool_:
+      return json.get_bool();
+    case boost::json::kind::int64:
+      return json.get_int64();
+    case boost::json::kind::uint64:
+      return json.get_uint64();
+    case boost::json::kind::double_:
+      return json.get_double();
+    case boost::json::kind::string: {
+      const auto& text = json.get_string();
+      return std::string_view(text.data(), text.size());
+    }
+    case boost::json::kind::array:
+      throw DataError(
+          "cdash: a list of values is not one value; col(\"x\").isin(list) asks for one of several");
+    case boost::json::kind::object:
+      throw DataError(
+          "cdash: a JSON object is not a value that a column could hold; give a text, a number or a bool");
+  }
+  return {};
+}
+
+namespace detail {
+
+template <class T>
+inline ColumnPtr column_of(Type type, std::vector<T> values, const std::vector<std::uint32_t>& missing,
+                           std::shared_ptr<const Dictionary> dictionary) {
+  auto keep = std::make_shared<const std::vector<T>>(std::move(values));
+  auto column = std::make_shared<ColumnData>();
+  column->type = type;
+  column->size = keep->size();
+  column->values = keep->data();
+  column->dictionary = std::move(dictionary);
+  column->keep = keep;
+  if (!missing.empty()) {
+    auto bits = std::make_shared<std::vector<std::uint8_t>>((keep->size() + 7) / 8, std::uint8_t{0xFF});
+    for (const auto row : missing) (*bits)[row >> 3] &= static_cast<std::uint8_t>(~(1U << (row & 7)));
+    column->valid = bits->data();
+    column->keep_valid = std::move(bits);
+  }
+  return column;
+}
+
+CDASH_DECL ColumnPtr column_of_numbers(std::vector<double> values) {
+  return column_of(Type::number, std::move(values), {}, nullptr);
+}
+CDASH_DECL ColumnPtr column_of_integers(std::vector<std::int64_t> values,
+                                        const std::vector<std::uint32_t>& missing) {
+  return column_of(Type::integer, std::move(values), missing, nullptr);
+}
+CDASH_DECL ColumnPtr column_of_booleans(std::vector<std::uint8_t> values,
+                                        const std::vector<std::uint32_t>& missing) {
+  return column_of(Type::boolean, std::move(values), missing, nullptr);
+}
+CDASH_DECL ColumnPtr column_of_codes(std::vector<std::uint32_t> codes,
+                                     std::shared_ptr<const Dictionary> dictionary) {
+  return column_of(Type::text, std::move(codes), {}, std::move(dictionary));
+}
+
+CDASH_DECL ColumnPtr column_of_scalars(const std::vector<Scalar>& values) {
+  std::size_t counts[5] = {};  // by index of the variant
+  for (const auto& value : values) ++counts[value.held().index()];
+  const auto size = values.size();
+  const auto [missing_count, flags, integers, numbers, texts] = counts;
+  if (static_cast<int>(flags != 0) + static_cast<int>(integers + numbers != 0) +
+          static_cast<int>(texts != 0) >
+      1) {
+    std::string found;
+    const auto add = [&](std::size_t count, std::string_view what) {
+      if (count == 0) return;
+      if (!found.empty()) found += " and ";
+      found += std::to_string(count);
+      found += what;
+    };
+    add(texts, " texts");
+    add(integers + numbers, " numbers");
+    add(flags, " bools");
+    throw DataError("cdash: a column holds values of one type; this one was given " + found);
+  }
+  std::vector<std::uint32_t> missing;
+  if (missing_count != 0)
+    for (std::size_t i = 0; i < size; ++i)
+      if (values[i].held().index() == 0) missing.push_back(static_cast<std::uint32_t>(i));
+  if (flags != 0) {
+    std::vector<std::uint8_t> column(size);
+    for (std::size_t i = 0; i < size; ++i)
+      if (const auto flag = std::get_if<bool>(&values[i].held())) column[i] = *flag ? 1 : 0;
+    return column_of_booleans(std::move(column), missing);
+  }
+  if (texts != 0) {
+    Interner interner;
+    std::vector<std::uint32_t> codes(size);
+    for (std::size_t i = 0; i < size; ++i)
+      if (const auto text = std::get_if<std::string>(&values[i].held())) codes[i] = interner.code(*text);
+    return column_of_codes(std::move(codes), interner.take());
+  }
+  if (integers != 0 && numbers == 0) {
+    std::vector<std::int64_t> column(size);
+    for (std::size_t i = 0; i < size; ++i)
+      if (const auto number = std::get_if<std::int64_t>(&values[i].held())) column[i] = *number;
+    return column_of_integers(std::move(column), missing);
+  }
+  std::vector<double> column(size, std::numeric_limits<double>::quiet_NaN());
+  for (std::size_t i = 0; i < size; ++i) {
+    if (const auto number = std::get_if<double>(&values[i].held())) column[i] = *number;
+    if (const auto number = std::get_if<std::int64_t>(&values[i].held()))
+      column[i] = static_cast<double>(*number);
+  }
+  return column_of_numbers(std::move(column));
+}
+
+template <class T>
+inline std::vector<T> gathered(const T* values, std::span<const std::uint32_t> rows) {
+  std::vector<T> result(rows.size());
+  for (std::size_t i = 0; i < rows.size(); ++i) result[i] = values[rows[i]];
+  return result;
+}
+
+CDASH_DECL ColumnPtr gather(const ColumnData& column, std::span<const std::uint32_t> rows) {
+  std::vector<std::uint32_t> missing;
+  if (column.valid != nullptr)
+    for (std::size_t i = 0; i < rows.size(); ++i)
+      if (!column.is_valid(rows[i])) missing.push_back(static_cast<std::uint32_t>(i));
+  switch (column.type) {
+    case Type::number:
+      return column_of_numbers(gathered(column.numbers(), rows));
+    case Type::integer:
+      return column_of_integers(gathered(column.integers(), rows), missing);
+    case Type::boolean:
+      return column_of_booleans(gathered(column.booleans(), rows), missing);
+    case Type::text:
+      break;
+  }
+  return column_of_codes(gathered(column.codes(), rows), column.dictionary);
+}
+
+CDASH_DECL bool is_missing(const ColumnData& column, std::size_t row) noexcept {
+  switch (column.type) {
+    case Type::number:
+      return std::isnan(column.numbers()[row]);
+    case Type::text:
+      return column.codes()[row] == 0;
+    case Type::integer:
+    case Type::boolean:
+      break;
+  }
+  return !column.is_valid(row);
+}
+
+CDASH_DECL std::string text_of_cell(const ColumnData& column, std::size_t row) {
+  switch (column.type) {
+    case Type::text:
+      return std::string((*column.dictionary)[column.codes()[row]]);
+    case Type::boolean:
+      return column.booleans()[row] != 0 ? "true" : "false";
+    case Type::integer:
+      return std::to_string(column.integers()[row]);
+    case Type::number:
+      break;
+  }
+  const auto number = column.numbers()[row];
+  if (std::isinf(number)) return number > 0 ? "Infinity" : "-Infinity";
+  std::string text;
+  write_json(text, number);
+  return text;
+}
+
+// `column "pop"`, or `the column` for one that has no name.
+inline std::string named(const std::string& name) {
+  return name.empty() ? "the column" : "column \"" + name + '"';
+}
+
+[[noreturn]] CDASH_DECL void throw_wrong_type(const std::string& name, Type found, std::string_view wanted) {
+  throw DataError("cdash: " + named(name) + " holds " + std::string(plural_of(found)) + ", not " +
+                  std::string(wanted));
+}
+[[noreturn]] CDASH_DECL void throw_missing(const std::string& name, std::size_t row) {
+  throw DataError("cdash: " + named(name) + " has no value in row " + std::to_string(row) +
+                  "; read it as std::optional, or as double (NaN)");
+}
+[[noreturn]] CDASH_DECL void throw_no_row(const std::string& name, std::size_t row, std::size_t size) {
+  throw DataError("cdash: " + named(name) + " has no row " + std::to_string(row) + ": it has " +
+                  std::to_string(size) + " rows, counted from 0");
+}
+[[noreturn]] CDASH_DECL void throw_out_of_range(const std::string& name, std::string_view text) {
+  throw DataError("cdash: " + named(name) + " holds " + std::string(text) +
+                  ", which the number type asked for cannot");
+}
+
+CDASH_DECL Extremes extreme(const Column& column, Side side) {
+  if (!column.is_numeric()) throw_wrong_type(column.name(), column.type(), "numbers");
+  const auto& data = *column.data();
+  Extremes result;
+  const auto scan = [&](const auto* values) {
+    auto best = *values;
+    for (std::size_t row = 0; row < data.size; ++row) {
+      if (is_missing(data, row)) continue;
+      if (!result.found || (side == Side::low ? values[row] < best : values[row] > best)) best = values[row];
+      result.found = true;
+    }
+    if (!result.found) return;
+    result.number = static_cast<double>(best);
+    if (data.type == Type::integer) result.integer = static_cast<std::int64_t>(best);
+  };
+  if (data.size == 0) return result;
+  if (data.type == Type::number)
+    scan(data.numbers());
+  else
+    scan(data.integers());
+  return result;
+}
+
+template <class T, class Bits>
+inline std::vector<std::uint32_t> first_rows(const ColumnData& column, const T* values, Bits bits) {
+  std::unordered_set<std::uint64_t> seen;
+  std::vector<std::uint32_t> rows;
+  for (std::size_t row = 0; row < column.size; ++row)
+    if (!is_missing(column, row) && seen.insert(bits(values[row])).second)
+      rows.push_back(static_cast<std::uint32_t>(row));
+  return rows;
+}
+
+}  // namespace detail
+
+CDASH_DECL Column::Column(std::initializer_list<Scalar> values)
+    : data_(detail::column_of_scalars(std::vector<Scalar>(values))) {}
+
+CDASH_DECL std::size_t Column::missing() const noexcept {
+  if (data_->valid == nullptr && (type() == Type::integer || type() == Type::boolean)) return 0;
+  std::size_t count = 0;
+  for (std::size_t row = 0; row < size(); ++row)
+    if (detail::is_missing(*data_, row)) ++count;
+  return count;
+}
+
+CDASH_DECL Json Column::operator[](std::size_t row) const {
+  if (row >= size()) detail::throw_no_row(name_, row, size());
+  if (detail::is_missing(*data_, row)) return nullptr;
+  switch (type()) {
+    case Type::number:
+      return data_->numbers()[row];
+    case Type::integer:
+      return data_->integers()[row];
+    case Type::boolean:
+      return data_->booleans()[row] != 0;
+    case Type::text:
+      break;
+  }
+  const auto text = (*data_->dictionary)[data_->codes()[row]];
+  return boost::json::string_view(text.data(), text.size());
+}
+
+CDASH_DECL Column Column::unique() const {
+  const auto& data = *data_;
+  std::vector<std::uint32_t> rows;
+  switch (type()) {
+    case Type::number:
+      // 0.0 and -0.0 are one value.
+      rows = detail::first_rows(data, data.numbers(), [](double x) {
+        std::uint64_t bits = 0;
+        x = x == 0 ? 0 : x;
+        std::memcpy(&bits, &x, sizeof bits);
+        return bits;
+      });
+      break;
+    case Type::integer:
+      rows = detail::first_rows(data, data.integers(),
+                                [](std::int64_t x) { return static_cast<std::uint64_t>(x); });
+      break;
+    case Type::boolean:
+      rows = detail::first_rows(data, data.booleans(), [](std::uint8_t x) { return std::uint64_t{x}; });
+      break;
+    case Type::text: {
+      std::vector<bool> seen(data.dictionary->size());
+      for (std::size_t row = 0; row < data.size; ++row) {
+        const auto code = data.codes()[row];
+        if (code == 0 || seen[code]) continue;
+        seen[code] = true;
+        rows.push_back(static_cast<std::uint32_t>(row));
+      }
+    }
+  }
+  return Column(name_, detail::gather(data, rows));
+}
+
+}  // namespace cdash::data

@@ -1,0 +1,281 @@
+// Bodies of data/frame.hpp.
+#pragma once
+
+#include <algorithm>
+#include <cdash/core/nearest.hpp>
+#include <cdash/data/frame.hpp>
+#include <charconv>
+#include <cmath>
+#include <mutex>
+#include <numeric>
+#include <optional>
+
+namespace cdash::data {
+
+// Whole columns, and which of their rows the frame has. A selection is one list of positions however many
+// columns there are; a column's own rows are copied together when it is first asked for.
+struct Frame::State {
+  std::vector<std::string> names;
+  std::vector<detail::ColumnPtr> columns;
+  std::optional<std::vector<std::uint32_t>> selection;
+  std::size_t rows = 0;
+  mutable std::mutex mutex;
+  mutable std::vector<detail::ColumnPtr> gathered;  // guarded by mutex; entries never change once set
+
+  std::uint32_t base_row(std::size_t row) const noexcept {
+    return selection ? (*selection)[row] : static_cast<std::uint32_t>(row);
+  }
+};
+
+CDASH_DECL Frame::Frame() {
+  static const auto none = std::make_shared<const State>();
+  state_ = none;
+}
+
+CDASH_DECL Frame::Frame(std::initializer_list<NamedColumn> columns)
+    : Frame(std::vector<NamedColumn>(columns)) {}
+
+CDASH_DECL Frame::Frame(std::vector<NamedColumn> columns) {
+  auto state = std::make_shared<State>();
+  for (auto& column : columns) {
+    if (std::find(state->names.begin(), state->names.end(), column.name) != state->names.end())
+      throw DataError("cdash: a frame was given two columns named \"" + column.name + "\"; names differ");
+    if (!state->columns.empty() && column.values.size() != state->rows)
+      throw DataError("cdash: column \"" + column.name + "\" has " + std::to_string(column.values.size()) +
+                      " values where \"" + state->names.front() + "\" has " + std::to_string(state->rows) +
+                      "; the columns of a frame have one length");
+    state->rows = column.values.size();
+    state->names.push_back(std::move(column.name));
+    state->columns.push_back(column.values.data());
+  }
+  if (state->rows > 0xFFFFFFFF)
+    throw DataError("cdash: " + std::to_string(state->rows) + " rows; a frame takes at most 4294967295");
+  state_ = std::move(state);
+}
+
+CDASH_DECL std::size_t Frame::rows() const noexcept { return state_->rows; }
+CDASH_DECL const std::vector<std::string>& Frame::columns() const noexcept { return state_->names; }
+CDASH_DECL bool Frame::has(std::string_view name) const noexcept {
+  return std::find(columns().begin(), columns().end(), name) != columns().end();
+}
+
+CDASH_DECL std::size_t Frame::index_of(std::string_view name) const {
+  const auto& names = state_->names;
+  const auto found = std::find(names.begin(), names.end(), name);
+  if (found != names.end()) return static_cast<std::size_t>(found - names.begin());
+  const std::vector<std::string_view> views(names.begin(), names.end());
+  std::string message =
+      "cdash: the frame has no column \"" + std::string(name) + '"' + did_you_mean(name, views);
+  if (names.empty()) throw DataError(message + "; it has no columns");
+  message += "; its columns are ";
+  constexpr std::size_t most = 20;
+  for (std::size_t i = 0; i < names.size() && i < most; ++i) {
+    if (i != 0) message += ", ";
+    message += '"' + names[i] + '"';
+  }
+  if (names.size() > most) message += " and " + std::to_string(names.size() - most) + " more";
+  throw DataError(message);
+}
+
+CDASH_DECL const detail::ColumnPtr& Frame::column(std::size_t index) const {
+  const auto& state = *state_;
+  if (!state.selection) return state.columns[index];
+  const std::lock_guard lock(state.mutex);
+  if (state.gathered.empty()) state.gathered.resize(state.columns.size());
+  auto& column = state.gathered[index];
+  if (column == nullptr) column = detail::gather(*state.columns[index], *state.selection);
+  return column;
+}
+
+CDASH_DECL Column Frame::operator[](std::string_view name) const {
+  const auto index = index_of(name);
+  return Column(state_->names[index], column(index));
+}
+
+CDASH_DECL Json Frame::cell(std::size_t row, std::string_view name) const {
+  const auto index = index_of(name);
+  if (row >= rows())
+    throw DataError("cdash: the frame has no row " + std::to_string(row) + ": it has " +
+                    std::to_string(rows()) + " rows, counted from 0");
+  return Column(state_->names[index], state_->columns[index])[state_->base_row(row)];
+}
+
+CDASH_DECL Frame Frame::where(const Expr& condition) const {
+  const auto mask = detail::evaluate(condition.condition(), *this);
+  std::size_t count = 0;
+  for (const auto byte : mask) count += byte;
+  std::vector<std::uint32_t> positions(count + 1);  // one more, so that the loop below needs no branch
+  std::size_t at = 0;
+  for (std::size_t row = 0; row < mask.size(); ++row) {
+    positions[at] = static_cast<std::uint32_t>(row);
+    at += mask[row];
+  }
+  positions.resize(count);
+  return take(std::move(positions));
+}
+
+CDASH_DECL Frame Frame::take(std::vector<std::uint32_t> positions) const {
+  for (const auto position : positions)
+    if (position >= rows())
+      throw DataError("cdash: the frame has no row " + std::to_string(position) + ": it has " +
+                      std::to_string(rows()) + " rows, counted from 0");
+  if (state_->selection)
+    for (auto& position : positions) position = (*state_->selection)[position];
+  auto state = std::make_shared<State>();
+  state->names = state_->names;
+  state->columns = state_->columns;
+  state->rows = positions.size();
+  state->selection = std::move(positions);
+  return Frame(std::move(state));
+}
+
+CDASH_DECL Frame Frame::head(std::size_t count) const {
+  std::vector<std::uint32_t> positions(std::min(count, rows()));
+  std::iota(positions.begin(), positions.end(), std::uint32_t{0});
+  return take(std::move(positions));
+}
+
+CDASH_DECL Frame Frame::select(std::span<const std::string> names) const {
+  auto state = std::make_shared<State>();
+  for (const auto& name : names) {
+    if (std::find(state->names.begin(), state->names.end(), name) != state->names.end())
+      throw DataError("cdash: column \"" + name + "\" was selected twice");
+    state->names.push_back(name);
+    state->columns.push_back(state_->columns[index_of(name)]);
+  }
+  state->rows = rows();
+  state->selection = state_->selection;
+  return Frame(std::move(state));
+}
+
+CDASH_DECL Frame Frame::with_column(std::string name, Column values) const {
+  std::vector<NamedColumn> result;
+  bool replaced = false;
+  for (std::size_t i = 0; i < state_->names.size(); ++i) {
+    const bool same = state_->names[i] == name;
+    result.emplace_back(state_->names[i], same ? values : Column({}, column(i)));
+    replaced = replaced || same;
+  }
+  if (!replaced) result.emplace_back(std::move(name), std::move(values));
+  return Frame(std::move(result));
+}
+
+CDASH_DECL Frame Frame::sort_by(std::string_view name, Order order) const {
+  const auto column = (*this)[name];
+  const auto& data = *column.data();
+  std::vector<std::uint32_t> positions;
+  std::vector<std::uint32_t> missing;
+  for (std::size_t row = 0; row < rows(); ++row)
+    (detail::is_missing(data, row) ? missing : positions).push_back(static_cast<std::uint32_t>(row));
+  const auto by = [&](const auto* values) {
+    // By position where values are equal: std::sort keeps their order then.
+    std::sort(positions.begin(), positions.end(), [=](std::uint32_t a, std::uint32_t b) {
+      if (values[a] == values[b]) return a < b;
+      return (values[a] < values[b]) == (order == Order::ascending);
+    });
+  };
+  switch (data.type) {
+    case Type::number:
+      by(data.numbers());
+      break;
+    case Type::integer:
+      by(data.integers());
+      break;
+    case Type::boolean:
+      by(data.booleans());
+      break;
+    case Type::text: {
+      // Sort the different texts once, then the rows by their place among them.
+      const auto& texts = *data.dictionary;
+      std::vector<std::uint32_t> codes(texts.size());
+      std::iota(codes.begin(), codes.end(), std::uint32_t{0});
+      std::sort(codes.begin(), codes.end(), [&](auto a, auto b) { return texts[a] < texts[b]; });
+      std::vector<std::uint32_t> place(texts.size());
+      for (std::size_t i = 0; i < codes.size(); ++i) place[codes[i]] = static_cast<std::uint32_t>(i);
+      std::vector<std::uint32_t> ranks(data.size);
+      for (std::size_t row = 0; row < data.size; ++row) ranks[row] = place[data.codes()[row]];
+      by(ranks.data());
+    }
+  }
+  positions.insert(positions.end(), missing.begin(), missing.end());
+  return take(std::move(positions));
+}
+
+CDASH_DECL Records Frame::records() const { return Records(*this); }
+
+CDASH_DECL void Records::write(std::string& out) const {
+  struct Field {
+    std::string key;  // {"name": or ,"name":
+    detail::ColumnPtr column;
+    std::vector<std::string> texts;  // the dictionary as JSON, unless it is large beside the rows
+  };
+  std::vector<Field> fields;
+  std::size_t estimate = 2;
+  for (const auto& name : frame_.columns()) {
+    Field field{fields.empty() ? "{" : ",", frame_[name].data(), {}};
+    write_json(field.key, std::string_view(name));
+    field.key += ':';
+    if (field.column->type == Type::text && field.column->dictionary->size() <= frame_.rows() / 2 + 16) {
+      const auto& dictionary = *field.column->dictionary;
+      field.texts.resize(dictionary.size(), "null");
+      for (std::size_t code = 1; code < dictionary.size(); ++code) {
+        field.texts[code].clear();
+        write_json(field.texts[code], dictionary[code]);
+      }
+    }
+    estimate += (field.key.size() + 12) * frame_.rows();
+    fields.push_back(std::move(field));
+  }
+  out.reserve(out.size() + estimate);
+  out += '[';
+  for (std::size_t row = 0; row < frame_.rows(); ++row) {
+    if (row != 0) out += ',';
+    if (fields.empty()) out += '{';
+    for (const auto& field : fields) {
+      out += field.key;
+      const auto& column = *field.column;
+      switch (column.type) {
+        case Type::number:
+          write_json(out, column.numbers()[row]);
+          break;  // NaN becomes null
+        case Type::integer:
+          if (column.is_valid(row))
+            write_json(out, column.integers()[row]);
+          else
+            out += "null";
+          break;
+        case Type::boolean:
+          out += !column.is_valid(row) ? "null" : column.booleans()[row] != 0 ? "true" : "false";
+          break;
+        case Type::text: {
+          const auto code = column.codes()[row];
+          if (!field.texts.empty())
+            out += field.texts[code];
+          else if (code == 0)
+            out += "null";
+          else
+            write_json(out, (*column.dictionary)[code]);
+        }
+      }
+    }
+    out += '}';
+  }
+  out += ']';
+}
+
+CDASH_DECL std::string Records::to_json() const {
+  std::string out;
+  write(out);
+  return out;
+}
+
+CDASH_DECL std::shared_ptr<const JsonSource> Records::source() const {
+  struct Source final : JsonSource {
+    explicit Source(Records rows) : records(std::move(rows)) {}
+    void write(std::string& out) const override { records.write(out); }
+    Records records;
+  };
+  return std::make_shared<const Source>(*this);
+}
+
+}  // namespace cdash::data
