@@ -8,6 +8,7 @@ add_test(NAME structure.headers_stand_alone
                  "${PROJECT_SOURCE_DIR}/include" "${CMAKE_CXX_COMPILER}" -std=c++20 -DCDASH_COMPILED)
 add_test(NAME structure.tools_test
          COMMAND Python3::Interpreter -m unittest discover -s "${CMAKE_CURRENT_SOURCE_DIR}/structure" -p "*_test.py")
+add_test(NAME structure.format COMMAND "${tools}/format" --check)
 set_tests_properties(structure.headers_stand_alone PROPERTIES PROCESSORS 2)
-set_tests_properties(structure.layers structure.single_header structure.headers_stand_alone structure.tools_test
+set_tests_properties(structure.layers structure.format structure.single_header structure.headers_stand_alone structure.tools_test
                      PROPERTIES TIMEOUT 900 LABELS structure)

@@ -99,22 +99,25 @@ TEST_CASE("write_json: well-formed UTF-8 passes as it is") {
 
 TEST_CASE("write_json: every byte that is not UTF-8 becomes one U+FFFD") {
   const auto [bytes, text] = GENERATE(table<std::string, std::string>({
-      {"\x80", "\ufffd"},                                  // a tail without a head
-      {"a\xff\xfe" "b", "a\ufffd\ufffd" "b"},              // never bytes of UTF-8
-      {"\xc0\xaf", "\ufffd\ufffd"},                        // "/" in two bytes: overlong
+      {"\x80", "\ufffd"},  // a tail without a head
+      {"a\xff\xfe"
+       "b",
+       "a\ufffd\ufffd"
+       "b"},                         // never bytes of UTF-8
+      {"\xc0\xaf", "\ufffd\ufffd"},  // "/" in two bytes: overlong
       {"\xc1\xbf", "\ufffd\ufffd"},
-      {"\xe0\x80\xaf", "\ufffd\ufffd\ufffd"},              // overlong in three
+      {"\xe0\x80\xaf", "\ufffd\ufffd\ufffd"},  // overlong in three
       {"\xe0\x9f\xbf", "\ufffd\ufffd\ufffd"},
-      {"\xf0\x80\x80\xaf", "\ufffd\ufffd\ufffd\ufffd"},    // overlong in four
+      {"\xf0\x80\x80\xaf", "\ufffd\ufffd\ufffd\ufffd"},  // overlong in four
       {"\xf0\x8f\xbf\xbf", "\ufffd\ufffd\ufffd\ufffd"},
-      {"\xed\xa0\x80", "\ufffd\ufffd\ufffd"},              // a surrogate
+      {"\xed\xa0\x80", "\ufffd\ufffd\ufffd"},  // a surrogate
       {"\xed\xbf\xbf", "\ufffd\ufffd\ufffd"},
-      {"\xf4\x90\x80\x80", "\ufffd\ufffd\ufffd\ufffd"},    // above U+10FFFF
+      {"\xf4\x90\x80\x80", "\ufffd\ufffd\ufffd\ufffd"},  // above U+10FFFF
       {"\xf5\x80\x80\x80", "\ufffd\ufffd\ufffd\ufffd"},
-      {"\xc3", "\ufffd"},                                  // cut off at the end
+      {"\xc3", "\ufffd"},  // cut off at the end
       {"\xe2\x82", "\ufffd\ufffd"},
       {"\xf0\x9f\x98", "\ufffd\ufffd\ufffd"},
-      {"\xc3(", "\ufffd("},                                // cut off by something else
+      {"\xc3(", "\ufffd("},  // cut off by something else
       {"\xe2\x82\"", "\ufffd\ufffd\\\""},
   }));
   CHECK(json(std::string_view(bytes)) == '"' + text + '"');
@@ -156,7 +159,8 @@ TEST_CASE("write_json: appends and leaves what stands before") {
 
 TEST_CASE("write_json: a value a thousand levels deep is written whole") {
   cdash::Json value = "end";
-  for (int i = 0; i < 500; ++i) value = cdash::Json(boost::json::array{cdash::Json(boost::json::object{{"k", value}})});
+  for (int i = 0; i < 500; ++i)
+    value = cdash::Json(boost::json::array{cdash::Json(boost::json::object{{"k", value}})});
   std::string want = "\"end\"";
   for (int i = 0; i < 500; ++i) want = "[{\"k\":" + want + "}]";
   CHECK(json(value) == want);
@@ -176,9 +180,11 @@ TEST_CASE("write_base64: the known vectors of RFC 4648") {
 }
 
 TEST_CASE("write_base64: all 64 digits and the top bits of a byte") {
-  CHECK(base64("\x00\x10\x83\x10\x51\x87\x20\x92\x8b\x30\xd3\x8f\x41\x14\x93\x51\x55\x97\x61\x96\x9b\x71\xd7\x9f"
-               "\x82\x18\xa3\x92\x59\xa7\xa2\x9a\xab\xb2\xdb\xaf\xc3\x1c\xb3\xd3\x5d\xb7\xe3\x9e\xbb\xf3\xdf\xbf"sv) ==
-        "\"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/\"");
+  CHECK(
+      base64(
+          "\x00\x10\x83\x10\x51\x87\x20\x92\x8b\x30\xd3\x8f\x41\x14\x93\x51\x55\x97\x61\x96\x9b\x71\xd7\x9f"
+          "\x82\x18\xa3\x92\x59\xa7\xa2\x9a\xab\xb2\xdb\xaf\xc3\x1c\xb3\xd3\x5d\xb7\xe3\x9e\xbb\xf3\xdf\xbf"sv) ==
+      "\"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/\"");
   CHECK(base64("\xff\xff\xff\xff"sv) == "\"/////w==\"");
   CHECK(base64("\xff\xff"sv) == "\"//8=\"");
 }
