@@ -18,3 +18,5 @@
 #include <cdash/data/impl/evaluate.ipp>
 #include <cdash/data/impl/expr.ipp>
 #include <cdash/data/impl/frame.ipp>
+#include <cdash/http/impl/options.ipp>
+#include <cdash/http/impl/server.ipp>

@@ -1,0 +1,186 @@
+// Writes the head of an answer as it goes over the wire.
+#pragma once
+
+#include <cdash/app/message.hpp>
+#include <charconv>
+#include <chrono>
+#include <cstdint>
+#include <cstdio>
+#include <ctime>
+#include <string>
+#include <string_view>
+
+namespace cdash::detail {
+
+inline std::string_view reason_phrase(int status) noexcept {
+  switch (status) {
+    case 200:
+      return "OK";
+    case 201:
+      return "Created";
+    case 202:
+      return "Accepted";
+    case 204:
+      return "No Content";
+    case 206:
+      return "Partial Content";
+    case 301:
+      return "Moved Permanently";
+    case 302:
+      return "Found";
+    case 303:
+      return "See Other";
+    case 304:
+      return "Not Modified";
+    case 307:
+      return "Temporary Redirect";
+    case 308:
+      return "Permanent Redirect";
+    case 400:
+      return "Bad Request";
+    case 401:
+      return "Unauthorized";
+    case 403:
+      return "Forbidden";
+    case 404:
+      return "Not Found";
+    case 405:
+      return "Method Not Allowed";
+    case 408:
+      return "Request Timeout";
+    case 409:
+      return "Conflict";
+    case 411:
+      return "Length Required";
+    case 412:
+      return "Precondition Failed";
+    case 413:
+      return "Content Too Large";
+    case 414:
+      return "URI Too Long";
+    case 415:
+      return "Unsupported Media Type";
+    case 416:
+      return "Range Not Satisfiable";
+    case 417:
+      return "Expectation Failed";
+    case 422:
+      return "Unprocessable Content";
+    case 426:
+      return "Upgrade Required";
+    case 429:
+      return "Too Many Requests";
+    case 431:
+      return "Request Header Fields Too Large";
+    case 500:
+      return "Internal Server Error";
+    case 501:
+      return "Not Implemented";
+    case 502:
+      return "Bad Gateway";
+    case 503:
+      return "Service Unavailable";
+    case 504:
+      return "Gateway Timeout";
+    case 505:
+      return "HTTP Version Not Supported";
+    default:
+      return "Status";
+  }
+}
+
+inline void append_number(std::string& out, std::uint64_t number) {
+  char text[20];
+  out.append(text, std::to_chars(text, text + sizeof text, number).ptr);
+}
+
+/// "Sun, 06 Nov 1994 08:49:37 GMT", written anew once a second for each thread.
+inline std::string_view http_date(std::time_t now) {
+  static thread_local std::time_t written = -1;
+  static thread_local char text[40];
+  static thread_local std::size_t length = 0;
+  if (now != written) {
+    static constexpr const char* days[] = {"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
+    static constexpr const char* months[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                             "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+    namespace chrono = std::chrono;
+    const auto time = chrono::system_clock::from_time_t(now);
+    const auto midnight = chrono::floor<chrono::days>(time);
+    const chrono::year_month_day date{midnight};
+    const chrono::hh_mm_ss clock{chrono::floor<chrono::seconds>(time - midnight)};
+    const auto printed =
+        std::snprintf(text, sizeof text, "%s, %02u %s %04d %02d:%02d:%02d GMT",
+                      days[chrono::weekday{midnight}.c_encoding()], static_cast<unsigned>(date.day()),
+                      months[static_cast<unsigned>(date.month()) - 1], static_cast<int>(date.year()),
+                      static_cast<int>(clock.hours().count()), static_cast<int>(clock.minutes().count()),
+                      static_cast<int>(clock.seconds().count()));
+    length = static_cast<std::size_t>(printed);
+    written = now;
+  }
+  return {text, length};
+}
+
+/// What the connection, rather than the handler, decides about an answer.
+struct ReplyFrame {
+  std::time_t now;
+  bool keeps_alive;
+  bool is_http10;  ///< of the request
+};
+
+inline bool has_body(int status) noexcept { return status >= 200 && status != 204 && status != 304; }
+
+/// Whether a handler's header line may go out: it cannot end the line it stands in, and is none that the
+/// connection writes itself.
+inline bool is_sendable(std::string_view name, std::string_view value) noexcept {
+  const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
+  const auto is = [&](std::string_view other) {
+    if (name.size() != other.size()) return false;
+    for (std::size_t i = 0; i < name.size(); ++i) {
+      if (lower(name[i]) != other[i]) return false;
+    }
+    return true;
+  };
+  constexpr std::string_view breaks("\r\n\0", 3);
+  if (name.empty() || name.find_first_of(": \t") != name.npos) return false;
+  if (name.find_first_of(breaks) != name.npos || value.find_first_of(breaks) != value.npos) return false;
+  return !is("content-length") && !is("transfer-encoding") && !is("connection") && !is("date");
+}
+
+/// Appends the head of `response`, the empty line included. `dropped` is called with the name of each header
+/// line that cannot be sent.
+template <class Dropped>
+inline void write_head(std::string& out, const Response& response, const ReplyFrame& frame,
+                       Dropped&& dropped) {
+  out += "HTTP/1.1 ";
+  append_number(out, static_cast<std::uint64_t>(response.status));
+  out += ' ';
+  out += reason_phrase(response.status);
+  out += "\r\nDate: ";
+  out += http_date(frame.now);
+  if (!response.content_type.empty()) {
+    out += "\r\nContent-Type: ";
+    out += response.content_type;
+  }
+  if (has_body(response.status)) {
+    out += "\r\nContent-Length: ";
+    append_number(out, response.body.size());
+  }
+  if (!frame.keeps_alive) {
+    out += "\r\nConnection: close";
+  } else if (frame.is_http10) {
+    out += "\r\nConnection: keep-alive";
+  }
+  for (const auto& [name, value] : response.headers) {
+    if (!is_sendable(name, value)) {
+      dropped(std::string_view(name));
+      continue;
+    }
+    out += "\r\n";
+    out += name;
+    out += ": ";
+    out += value;
+  }
+  out += "\r\n\r\n";
+}
+
+}  // namespace cdash::detail

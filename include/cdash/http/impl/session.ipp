@@ -1,0 +1,513 @@
+// One connection: reads its requests one after the other, has them answered, and keeps every time limit.
+//
+// Exactly one thread has a session at a time: the network thread that its socket woke, or the callback thread
+// it was handed to; whoever has it goes on until it must wait for the socket, so nothing here is locked. From
+// outside only `Registry` reaches it, and only in two ways: it reads what the session waits for and since
+// when, and it shuts the file descriptor down, which ends the wait.
+#pragma once
+
+#include <sys/socket.h>
+#include <array>
+#include <atomic>
+#include <boost/asio/buffer.hpp>
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/post.hpp>
+#include <cdash/app/message.hpp>
+#include <cdash/http/impl/pool.ipp>
+#include <cdash/http/impl/refusal.ipp>
+#include <cdash/http/impl/reply.ipp>
+#include <cdash/http/impl/request_reader.ipp>
+#include <cdash/http/settings.hpp>
+#include <chrono>
+#include <cstdint>
+#include <cstdio>
+#include <functional>
+#include <list>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace cdash::detail {
+
+namespace asio = boost::asio;
+using Executor = asio::io_context::executor_type;
+using Socket = asio::basic_stream_socket<asio::ip::tcp, Executor>;
+using ErrorCode = boost::system::error_code;
+
+inline std::int64_t now_ms() noexcept {
+  using namespace std::chrono;
+  return duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
+}
+
+/// The log, with what repeats itself held back: a flood must not fill a disk.
+class Log {
+ public:
+  explicit Log(std::function<void(std::string_view)> sink) : sink_(std::move(sink)) {}
+
+  void write(std::string_view sentence) const {
+    if (sink_) {
+      sink_(sentence);
+    } else {
+      std::fprintf(stderr, "cdash: %.*s\n", static_cast<int>(sentence.size()), sentence.data());
+    }
+  }
+
+  /// Once in ten seconds for each kind; the next sentence says how many there were in between.
+  void limited(const void* kind, std::string_view sentence) {
+    std::string text;
+    {
+      const std::lock_guard lock(mutex_);
+      const auto now = now_ms();
+      auto entry = std::find_if(seen_.begin(), seen_.end(), [&](const Seen& s) { return s.kind == kind; });
+      if (entry == seen_.end()) {
+        seen_.push_back({kind, now, 0});
+        text = sentence;
+      } else if (now - entry->written < 10'000) {
+        ++entry->held_back;
+        return;
+      } else {
+        text = sentence;
+        if (entry->held_back != 0) {
+          text += " (";
+          append_number(text, entry->held_back);
+          text += " more like it since the last time)";
+        }
+        entry->written = now;
+        entry->held_back = 0;
+      }
+    }
+    write(text);
+  }
+
+  void refused(const Refusal& refusal, std::string_view remote) {
+    if (refusal.limit.empty()) return;
+    std::string sentence;
+    append_number(sentence, static_cast<std::uint64_t>(refusal.status));
+    sentence += " to ";
+    sentence += remote;
+    sentence += ": ";
+    sentence += refusal.text;
+    sentence += " (";
+    sentence += refusal.limit;
+    sentence += ')';
+    limited(&refusal, sentence);
+  }
+
+ private:
+  struct Seen {
+    const void* kind;
+    std::int64_t written;
+    std::uint64_t held_back;
+  };
+  std::function<void(std::string_view)> sink_;
+  std::mutex mutex_;
+  std::vector<Seen> seen_;
+};
+
+class Session;
+
+/// All open sessions of a server.
+class Registry {
+ public:
+  using Place = std::list<Session*>::iterator;
+
+  Place add(Session& session) {
+    const std::lock_guard lock(mutex_);
+    return sessions_.insert(sessions_.end(), &session);
+  }
+  /// `closing` runs where no kick can come in between: it closes the socket. True if that was the last one.
+  template <class Closing>
+  bool remove(Place place, Closing&& closing) {
+    const std::lock_guard lock(mutex_);
+    sessions_.erase(place);
+    closing();
+    return sessions_.empty();
+  }
+  std::size_t size() {
+    const std::lock_guard lock(mutex_);
+    return sessions_.size();
+  }
+  /// Ends the waits that have lasted too long; `all_idle`: those for a next request; `all`: every one.
+  enum class Sweep : std::uint8_t { overdue, all_idle, all };
+  void sweep(Sweep which);
+  /// Closes an idle session, one of those that have been so for longest; false if there is none.
+  bool make_room();
+  /// Whether a session is with the handler, or about to look at `ended`.
+  bool is_working();
+
+ private:
+  std::mutex mutex_;
+  std::list<Session*> sessions_;
+};
+
+/// What the sessions of a server share.
+struct Shared {
+  Shared(Handler& h, ServerSettings s)
+      : handler(h), settings(std::move(s)), log(settings.log), bodies(settings.limits.all_body_bytes) {}
+
+  Handler& handler;
+  ServerSettings settings;
+  Log log;
+  BodyBudget bodies;
+  Registry registry;
+  std::shared_ptr<CallbackPool> pool;  ///< null: user code runs where the request was read
+  std::atomic<bool> stopping{false};
+  std::atomic<bool> ended{false};  ///< the handler is not to be called any more
+  std::function<void()> on_last_closed;
+};
+
+class Session : public std::enable_shared_from_this<Session> {
+ public:
+  using Self = std::shared_ptr<Session>;
+
+  /// What a session waits for; `work` is a handler's answer and has no time limit.
+  enum class Wait : std::uint8_t { work, idle, head, body, write, linger };
+
+  Session(std::shared_ptr<Shared> shared, Socket socket)
+      : shared_(std::move(shared)), socket_(std::move(socket)), reader_(limits(), shared_->bodies) {
+    place_ = shared_->registry.add(*this);
+  }
+  ~Session() { close(); }
+
+  static void start(Self self);
+  /// Answers 503 and closes.
+  static void turn_away(Self self);
+  static void run_callback(Self self);
+
+ private:
+  friend class Registry;
+
+  struct OnReady {  // the socket can be read or written
+    Self self;
+    void operator()(ErrorCode error) { resume(std::move(self), error, 0); }
+  };
+  struct OnRead {
+    Self self;
+    void operator()(ErrorCode error, std::size_t count) { resume(std::move(self), error, count); }
+  };
+
+  const Limits& limits() const noexcept { return shared_->settings.limits; }
+
+  static void resume(Self self, ErrorCode error, std::size_t count) noexcept;
+  static void proceed(Self self);
+  static void read_on(Self self, Wait wait);
+  static void answered(Self self);
+  static void linger(Self self);
+  void answer(Response response);
+  void refuse(const Refusal& refusal);
+  bool deliver(Self& self);
+  void waits_for(Wait wait, std::chrono::milliseconds limit, std::size_t progress) noexcept;
+  void timed_out(Self self);
+  void close() noexcept;
+
+  // The only members that touch the socket's bytes; a TLS stream would replace what stands in them.
+  std::size_t send_some(ErrorCode& error);
+  std::size_t receive_some(std::span<char> room, ErrorCode& error) {
+    return socket_.read_some(asio::buffer(room.data(), room.size()), error);
+  }
+  void kick(bool both_ways) noexcept;  // called by the registry, with its lock held
+
+  std::shared_ptr<Shared> shared_;
+  Socket socket_;
+  Registry::Place place_;
+  bool is_open_ = true;
+  bool has_been_answered_ = false;
+  bool closes_after_answer_ = false;
+  bool input_ends_here_ = true;  // nothing more of the client's is expected when the answer closes
+  std::atomic<Wait> wait_{Wait::work};
+  std::atomic<bool> kicked_{false};
+  std::atomic<std::int64_t> deadline_{0};  // ms of the steady clock
+  std::int64_t wait_began_ = 0;
+  RequestReader reader_;
+  std::string remote_;
+  std::string head_;  // of the answer, and a short body behind it
+  Response response_;
+  std::size_t sent_ = 0;
+  std::size_t body_length_ = 0;  // what of response_.body is sent behind head_
+};
+
+inline void run_callback(std::shared_ptr<Session> session) { Session::run_callback(std::move(session)); }
+
+// ---- what the registry does to sessions ----
+
+inline void Session::kick(bool both_ways) noexcept {
+  if (kicked_.exchange(true)) return;
+  // Not socket_.shutdown(): the thread that has the session may be inside another of the socket's members.
+  ::shutdown(socket_.native_handle(), both_ways ? SHUT_RDWR : SHUT_RD);
+}
+
+inline void Registry::sweep(Sweep which) {
+  const std::lock_guard lock(mutex_);
+  const auto now = now_ms();
+  for (auto* const session : sessions_) {
+    const auto wait = session->wait_.load(std::memory_order_acquire);
+    if (wait == Session::Wait::work) continue;
+    const auto overdue = session->deadline_.load(std::memory_order_relaxed) <= now;
+    if (overdue || which == Sweep::all || (which == Sweep::all_idle && wait == Session::Wait::idle)) {
+      session->kick(wait == Session::Wait::write || wait == Session::Wait::linger || which == Sweep::all);
+    }
+  }
+}
+
+inline bool Registry::make_room() {
+  const std::lock_guard lock(mutex_);
+  // Those that are not idle go to the end, so that a row of them is not walked again for each connection.
+  for (std::size_t tries = std::min<std::size_t>(sessions_.size(), 64); tries != 0; --tries) {
+    auto* const session = sessions_.front();
+    sessions_.splice(sessions_.end(), sessions_, sessions_.begin());
+    if (session->wait_.load(std::memory_order_acquire) != Session::Wait::idle) continue;
+    if (session->kicked_.load()) continue;
+    session->kick(true);
+    return true;
+  }
+  return false;
+}
+
+inline bool Registry::is_working() {
+  const std::lock_guard lock(mutex_);
+  return std::any_of(sessions_.begin(), sessions_.end(),
+                     [](const Session* session) { return session->wait_.load() == Session::Wait::work; });
+}
+
+// ---- the session's own course ----
+
+inline void Session::waits_for(Wait wait, std::chrono::milliseconds limit, std::size_t progress) noexcept {
+  const auto now = now_ms();
+  if (wait_.load(std::memory_order_relaxed) != wait) wait_began_ = now;
+  const auto rate = std::max<std::size_t>(limits().slowest_rate, 1);
+  const auto earned = static_cast<std::int64_t>(progress / rate * 1000 + progress % rate * 1000 / rate);
+  deadline_.store(wait_began_ + limit.count() + earned, std::memory_order_relaxed);
+  wait_.store(wait, std::memory_order_release);
+}
+
+inline void Session::start(Self self) {
+  auto& s = *self;
+  ErrorCode ignored;
+  s.socket_.set_option(asio::ip::tcp::no_delay(true), ignored);
+  s.socket_.non_blocking(true, ignored);
+  const auto peer = s.socket_.remote_endpoint(ignored);
+  if (ignored) return;
+  s.remote_ = peer.address().to_string();
+  s.waits_for(Wait::idle, s.limits().header_timeout, 0);
+  // No memory for input before there is some.
+  s.socket_.async_wait(Socket::wait_read, OnReady{std::move(self)});
+}
+
+inline void Session::turn_away(Self self) {
+  auto& s = *self;
+  ErrorCode ignored;
+  s.socket_.non_blocking(true, ignored);
+  const auto peer = s.socket_.remote_endpoint(ignored);
+  if (ignored) return;
+  s.remote_ = peer.address().to_string();
+  s.refuse(refusals::many_connections);
+  if (s.deliver(self)) answered(std::move(self));
+}
+
+// The socket has something for us, or an end was put to the wait.
+inline void Session::resume(Self self, ErrorCode error, std::size_t count) noexcept {
+  auto& s = *self;
+  try {
+    const auto wait = s.wait_.load(std::memory_order_relaxed);
+    if (error) return;
+    if (wait == Wait::write) {
+      if (s.deliver(self)) answered(std::move(self));
+      return;
+    }
+    if (wait == Wait::linger) return linger(std::move(self));
+    if (count == 0) {  // woken by async_wait()
+      count = s.receive_some(s.reader_.room(), error);
+      if (error == asio::error::would_block) return read_on(std::move(self), wait);
+    }
+    if (error || count == 0) {
+      if (s.kicked_.load()) s.timed_out(std::move(self));
+      return;
+    }
+    s.reader_.added(count);
+    proceed(std::move(self));
+  } catch (const std::exception&) {  // no memory: the connection ends, the others go on
+  }
+}
+
+inline void Session::proceed(Self self) {
+  auto& s = *self;
+  // A client that sends many requests at once gets its turn like everyone else.
+  for (int turns = 0; turns < 16; ++turns) {
+    using Progress = RequestReader::Progress;
+    const auto progress = s.reader_.advance();
+    if (progress == Progress::need_head) return read_on(std::move(self), Wait::head);
+    if (progress == Progress::need_body) {
+      if (s.reader_.takes_continue()) {
+        s.head_ = "HTTP/1.1 100 Continue\r\n\r\n";
+        ErrorCode ignored;
+        s.socket_.write_some(asio::buffer(s.head_), ignored);
+      }
+      return read_on(std::move(self), Wait::body);
+    }
+    if (progress == Progress::refused) {
+      s.refuse(s.reader_.refusal());
+    } else {
+      auto& shared = *s.shared_;
+      const auto& request = s.reader_.request();
+      s.wait_.store(Wait::work);
+      if (shared.ended.load()) return;
+      s.reader_.request().remote = s.remote_;
+      if (shared.pool != nullptr && shared.handler.runs_user_code(request.method, request.target)) {
+        if (shared.pool->push(self)) return;
+        shared.log.refused(refusals::many_callbacks, s.remote_);
+        Response busy{refusals::many_callbacks.status, "text/plain; charset=utf-8", {}, {}};
+        busy.body = Body(std::string(refusals::many_callbacks.text) + '\n');
+        s.answer(std::move(busy));
+      } else {
+        s.answer(shared.handler.handle(request));
+      }
+    }
+    if (!s.deliver(self)) return;
+    if (s.closes_after_answer_) return answered(std::move(self));
+    s.reader_.next();
+  }
+  s.waits_for(Wait::head, s.limits().header_timeout, 0);
+  const auto executor = s.socket_.get_executor();
+  asio::post(executor, [self = std::move(self)]() mutable {
+    try {
+      proceed(std::move(self));
+    } catch (const std::exception&) {
+    }
+  });
+}
+
+inline void Session::run_callback(Self self) {
+  auto& s = *self;
+  try {
+    s.answer(s.shared_->handler.handle(s.reader_.request()));
+    if (s.deliver(self)) answered(std::move(self));
+  } catch (const std::exception&) {
+  }
+}
+
+inline void Session::read_on(Self self, Wait wait) {
+  auto& s = *self;
+  if (wait == Wait::body) {
+    s.waits_for(Wait::body, s.limits().body_timeout, s.reader_.body_received());
+  } else if (!s.reader_.is_idle()) {
+    s.waits_for(Wait::head, s.limits().header_timeout, 0);
+  } else {
+    if (s.shared_->stopping.load()) return;
+    s.waits_for(Wait::idle, s.has_been_answered_ ? s.limits().idle_timeout : s.limits().header_timeout, 0);
+  }
+  const auto room = s.reader_.room();
+  s.socket_.async_read_some(asio::buffer(room.data(), room.size()), OnRead{std::move(self)});
+}
+
+inline void Session::timed_out(Self self) {
+  const auto wait = wait_.load(std::memory_order_relaxed);
+  if (wait == Wait::idle) return;
+  refuse(wait == Wait::head ? refusals::slow_header : refusals::slow_body);
+  if (deliver(self)) answered(std::move(self));
+}
+
+// Puts the answer into head_ and response_; deliver() sends them.
+inline void Session::answer(Response response) {
+  static constexpr std::size_t copied = 4 * 1024;  // cheaper to copy than to send from a second place
+  response_ = std::move(response);
+  has_been_answered_ = true;
+  closes_after_answer_ = !reader_.keeps_alive() || shared_->stopping.load(std::memory_order_relaxed);
+  head_.clear();
+  sent_ = 0;
+  const auto dropped = [&](std::string_view name) {
+    shared_->log.limited(&shared_->handler,
+                         "the header line \"" + std::string(name) +
+                             "\" of an answer was left out: it is the server's own, or has "
+                             "a character that would end the line");
+  };
+  write_head(head_, response_, {std::time(nullptr), !closes_after_answer_, reader_.is_http10()}, dropped);
+  const auto sends_body = has_body(response_.status) && reader_.request().method != "HEAD";
+  body_length_ = sends_body ? response_.body.size() : 0;
+  if (body_length_ <= copied) {
+    head_.append(response_.body.view().substr(0, body_length_));
+    body_length_ = 0;
+  }
+}
+
+inline void Session::refuse(const Refusal& refusal) {
+  shared_->log.refused(refusal, remote_);
+  Response response;
+  response.status = refusal.status;
+  response.content_type = "text/plain; charset=utf-8";
+  response.body = Body(std::string(refusal.text) + '\n');
+  answer(std::move(response));
+  input_ends_here_ = false;
+}
+
+// True: all is sent. False: the session waits for the socket, or has come to its end.
+inline bool Session::deliver(Self& self) {
+  const auto all = head_.size() + body_length_;
+  while (sent_ != all) {
+    ErrorCode error;
+    sent_ += send_some(error);
+    if (error == asio::error::would_block) {
+      waits_for(Wait::write, limits().write_timeout, sent_);
+      socket_.async_wait(Socket::wait_write, OnReady{std::move(self)});
+      return false;
+    }
+    if (error) return false;
+  }
+  response_ = {};
+  wait_.store(Wait::work, std::memory_order_relaxed);
+  return true;
+}
+
+inline std::size_t Session::send_some(ErrorCode& error) {
+  if (body_length_ == 0)
+    return socket_.write_some(asio::buffer(head_.data() + sent_, head_.size() - sent_), error);
+  const auto in_head = std::min(sent_, head_.size());
+  const auto in_body = sent_ - in_head;
+  return socket_.write_some(
+      std::array{asio::const_buffer(head_.data() + in_head, head_.size() - in_head),
+                 asio::const_buffer(response_.body.view().data() + in_body, body_length_ - in_body)},
+      error);
+}
+
+inline void Session::answered(Self self) {
+  auto& s = *self;
+  if (!s.closes_after_answer_) {
+    s.reader_.next();
+    return proceed(std::move(self));
+  }
+  // Closing while the client still sends would reset the connection, and the answer with it.
+  if (s.input_ends_here_ && !s.reader_.has_more()) return;
+  ErrorCode ignored;
+  s.socket_.shutdown(Socket::shutdown_send, ignored);
+  s.waits_for(Wait::linger, s.limits().linger_timeout, 0);
+  s.kicked_.store(false);
+  linger(std::move(self));
+}
+
+inline void Session::linger(Self self) {
+  auto& s = *self;
+  char unread[16 * 1024];
+  for (int turns = 0; turns < 16; ++turns) {
+    ErrorCode error;
+    const auto count = s.receive_some(unread, error);
+    if (error == asio::error::would_block) {
+      s.socket_.async_wait(Socket::wait_read, OnReady{std::move(self)});
+      return;
+    }
+    if (error || count == 0) return;
+  }
+  s.socket_.async_wait(Socket::wait_read, OnReady{std::move(self)});
+}
+
+inline void Session::close() noexcept {
+  if (!std::exchange(is_open_, false)) return;
+  const auto was_last = shared_->registry.remove(place_, [this] {
+    ErrorCode ignored;
+    socket_.close(ignored);
+  });
+  if (was_last && shared_->stopping.load() && shared_->on_last_closed) shared_->on_last_closed();
+}
+
+}  // namespace cdash::detail

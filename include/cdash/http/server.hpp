@@ -1,0 +1,87 @@
+// Serves a handler over HTTP/1.1: on threads of its own, on a loop of the user's, or until a signal ends it.
+#pragma once
+
+#include <cdash/app/message.hpp>
+#include <cdash/config.hpp>
+#include <cdash/error.hpp>
+#include <cdash/http/settings.hpp>
+#include <concepts>
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace boost::asio {
+class io_context;
+}
+
+namespace cdash {
+
+/// An app, or anything else that has a handler.
+template <class T>
+concept HasHandler = requires(T& app) {
+  { app.handler() } -> std::same_as<Handler&>;
+};
+
+/// A running server: it listens from its construction to stop().
+///
+///     cdash::Server server(handler, {.port = 0});
+///     std::puts(server.url().c_str());
+///     server.wait();
+///
+/// The handler must outlive the server, which calls it from many threads, and not after its destructor. All
+/// members may be called from any thread.
+class Server {
+ public:
+  /// Listens and serves on threads of its own.
+  /// Throws ServerError: the port is taken, the host is no address of this machine, no permission.
+  CDASH_DECL explicit Server(Handler& handler, ServerSettings settings = {});
+
+  /// Listens and serves on the threads that run `loop`: no thread of ours (unless settings.callback_threads
+  /// asks for some), no signal handler. `loop` must outlive the server. After stop() the loop runs out of our
+  /// work. Include <cdash/http/attach.hpp> for it. Throws ServerError as above.
+  CDASH_DECL Server(boost::asio::io_context& loop, Handler& handler, ServerSettings settings = {});
+
+  template <HasHandler App>
+  explicit Server(App& app, ServerSettings settings = {}) : Server(app.handler(), std::move(settings)) {}
+  template <HasHandler App>
+  Server(boost::asio::io_context& loop, App& app, ServerSettings settings = {})
+      : Server(loop, app.handler(), std::move(settings)) {}
+
+  Server(const Server&) = delete;
+  Server& operator=(const Server&) = delete;
+
+  /// stop() without patience: clients that are still sending or reading are cut off, callbacks that run
+  /// finish. After stop() and wait() there is nothing left to cut off. Not from inside a callback.
+  CDASH_DECL ~Server();
+
+  /// The port it listens on, also where settings said 0.
+  CDASH_DECL std::uint16_t port() const noexcept;
+  /// "http://127.0.0.1:8050/"
+  CDASH_DECL std::string url() const;
+
+  /// Stops accepting, closes idle connections, lets requests that are being read or answered finish (for
+  /// settings.shutdown_grace at most, callbacks without limit), then closes theirs. Returns at once; may be
+  /// called again, and from inside a callback.
+  CDASH_DECL void stop() noexcept;
+
+  /// Returns when a stop() has run its course. Neither for a callback nor for the thread that runs the loop
+  /// the server is attached to: it would wait for itself.
+  CDASH_DECL void wait();
+
+ private:
+  struct Impl;
+  std::unique_ptr<Impl> impl_;
+};
+
+/// Serves until SIGINT or SIGTERM, says "Dash is running on http://127.0.0.1:8050/" on standard output (with
+/// `path` behind it), and stops gracefully; a second signal ends the process at once.
+/// Returns 0, or 1 after one sentence on standard error that starts with "cdash: " if it cannot listen.
+CDASH_DECL int serve(Handler& handler, ServerSettings settings = {}, std::string_view path = "/");
+
+}  // namespace cdash
+
+#ifdef CDASH_HEADER_ONLY
+#include <cdash/http/impl/server.ipp>
+#endif

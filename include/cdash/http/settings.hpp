@@ -1,0 +1,76 @@
+// What a server can be told: where it listens, how many threads it has, and every limit it keeps.
+#pragma once
+
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace cdash {
+
+/// Every limit of a server, with its default. What happens past one stands beside it; the answers' texts and
+/// the log's sentences are the table in http/impl/refusal.ipp, and that is where a new limit goes as well.
+struct Limits {
+  /// Bytes of a request's head (request line and header lines); past it 431.
+  std::size_t header_bytes = 32 * 1024;
+  /// Header lines of a request; past it 431.
+  std::size_t header_count = 100;
+  /// Bytes of a request's target (path and query); past it 414.
+  std::size_t target_bytes = 8 * 1024;
+  /// Bytes of a request's body, without transfer coding; past it 413. Uploads arrive in base64, a third
+  /// larger than the file.
+  std::size_t body_bytes = 64 * 1024 * 1024;
+  /// Bytes of all bodies that are held at one time; past it 503. Bodies of a few kilobytes do not count.
+  std::size_t all_body_bytes = 1024 * 1024 * 1024;
+  /// Open connections. Past it the connection that has been idle longest makes room; if none is idle the new
+  /// one is answered 503. Running out of file descriptors has the same effect at a lower number.
+  std::size_t connections = 10'000;
+  /// Requests that wait for a callback thread; past it 503.
+  std::size_t queued_callbacks = 4096;
+
+  /// From a request's first byte to the end of its head, and from the connection to the first byte; past it
+  /// 408, or a closed connection if nothing came.
+  std::chrono::milliseconds header_timeout{15'000};
+  /// From the end of the head to the end of the body, plus the time that the bytes so far take at
+  /// `slowest_rate`; past it 408.
+  std::chrono::milliseconds body_timeout{30'000};
+  /// From one answer to the next request on a connection; past it the connection is closed.
+  std::chrono::milliseconds idle_timeout{75'000};
+  /// For the client to take an answer, plus the time that the bytes so far take at `slowest_rate`; past it
+  /// the connection is reset.
+  std::chrono::milliseconds write_timeout{30'000};
+  /// For the client to read the answer that refuses its request while it is still sending.
+  std::chrono::milliseconds linger_timeout{5'000};
+  /// Bytes a second that a body or an answer may crawl at without running into its timeout.
+  std::size_t slowest_rate = 4 * 1024;
+};
+
+/// Where and how a server serves.
+///
+///     cdash::serve(handler, {.host = "::", .port = 8080, .limits = {.body_bytes = 1 << 20}});
+struct ServerSettings {
+  /// An address ("127.0.0.1", "::1", "0.0.0.0" for every interface, "::" for every interface and IPv6) or a
+  /// name that resolves to one ("localhost").
+  std::string host = "127.0.0.1";
+  /// 0: any free port; Server::port() tells which.
+  std::uint16_t port = 8050;
+  /// Threads that read requests and send answers; 0: two, or one on a machine with a single core. They never
+  /// run user code unless `callback_threads` is 0. Without meaning for a server on a loop of your own.
+  unsigned network_threads = 0;
+  /// Threads that run callbacks and layout functions. Not set: twice the cores and at least eight, and none
+  /// for a server on a loop of your own. 0: user code runs on the thread that read the request, which is
+  /// quickest as long as it never blocks.
+  std::optional<unsigned> callback_threads;
+  /// How long stop() waits for requests that are being read or answered. Callbacks that run are never cut
+  /// off.
+  std::chrono::milliseconds shutdown_grace{10'000};
+  Limits limits;
+  /// Gets each log sentence (no newline at the end), from any thread. Empty: standard error, with "cdash: "
+  /// before it.
+  std::function<void(std::string_view)> log;
+};
+
+}  // namespace cdash
