@@ -12,6 +12,7 @@
 #include <cdash/core/impl/id.ipp>
 #include <cdash/core/impl/json.ipp>
 #include <cdash/core/impl/nearest.ipp>
+#include <cdash/core/impl/style.ipp>
 #include <cdash/core/impl/value.ipp>
 #include <cdash/data/impl/column.ipp>
 #include <cdash/data/impl/csv.ipp>

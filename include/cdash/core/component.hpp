@@ -53,6 +53,8 @@ class Component {
 
  protected:
   void put(std::string_view name, Value value);
+  /// The same, in the form that costs the generated setters least to compile. `name` lives forever.
+  void put(const char* name, const Value& value);
   void put_attribute(std::string_view name, Value value);
   void put_id(ComponentId id, std::source_location where);
   /// One child stays what it is; several become one flat list.

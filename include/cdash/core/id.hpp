@@ -22,6 +22,7 @@ struct ComponentInfo {
   std::string_view spelling;    ///< "dcc::Dropdown", for messages
   std::span<const std::string_view> properties;  ///< every property, sorted, without `data-*` and `aria-*`
   bool wildcards = false;                        ///< whether it takes `data-*` and `aria-*`
+  std::span<const std::string_view> child_properties = {};  ///< those beside `children` that hold components
 };
 
 /// One `key: value` of a dictionary id.
@@ -87,6 +88,7 @@ class TypedId {
   const ComponentId& id() const noexcept { return id_; }
 
  protected:
+  PropertyRef ref(const char* name) const { return {id_, name, &C::info}; }
   template <class Type>
   Property<Type> property(std::string_view name) const {
     return {{id_, name, &C::info}};

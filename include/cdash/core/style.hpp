@@ -71,5 +71,24 @@ struct Style : PropertyType {
   Value value;
 };
 
+/// A style with a condition beside its keys, as the table's conditional styles are: `{"if": {…}, "color": "red"}`.
+struct ConditionalStyle : PropertyType {
+  template <class T>
+  static constexpr bool accepts = std::derived_from<T, ConditionalStyle>;
+  template <class T>
+  static constexpr bool reads = detail::reads_anything<T> || std::same_as<T, boost::json::object>;
+
+  Value to_value() const { return value; }
+
+  Value value;
+
+ protected:
+  ConditionalStyle(const Value& condition, const Value& style);
+};
+
 }  // namespace types
 }  // namespace cdash
+
+#ifdef CDASH_HEADER_ONLY
+#include <cdash/core/impl/style.ipp>
+#endif

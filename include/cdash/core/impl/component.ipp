@@ -94,6 +94,8 @@ CDASH_DECL void Component::put(std::string_view name, Value value) {
   properties.emplace_back(name, std::move(value));
 }
 
+CDASH_DECL void Component::put(const char* name, const Value& value) { put(std::string_view(name), value); }
+
 CDASH_DECL void Component::put_attribute(std::string_view name, Value value) {
   auto& attributes = own().attributes;
   for (auto& attribute : attributes) {

@@ -1,0 +1,95 @@
+// dcc::Clipboard, the component Clipboard of dash_core_components.
+//
+// Written by tools/wrap.
+#pragma once
+
+#include <cdash/core/child.hpp>
+#include <cdash/core/style.hpp>
+
+namespace cdash::dcc {
+
+/// The component `Clipboard` of dash_core_components.
+struct Clipboard : Component {
+  static constexpr std::string_view property_names[] = {
+      {"children", 8}, {"className", 9}, {"content", 7}, {"copied_children", 15}, {"html_content", 12},
+      {"n_clicks", 8}, {"style", 5}, {"target_id", 9}, {"title", 5},
+  };
+  static constexpr std::string_view child_names[] = {
+      {"copied_children", 15},
+  };
+  static constexpr ComponentInfo info{"Clipboard", "dash_core_components", "dcc::Clipboard", property_names,
+      false, child_names};
+
+  /// An id of this component type: `dcc::Clipboard::Id name{"name"}`.
+  struct Id : TypedId<Clipboard> {
+    using TypedId::TypedId;
+
+    Property<Child> children() const { return {ref("children")}; }
+    Property<Child> copied_children() const { return {ref("copied_children")}; }
+    Property<types::Any> target_id() const { return {ref("target_id")}; }
+    Property<types::Text> content() const { return {ref("content")}; }
+    Property<types::Number> n_clicks() const { return {ref("n_clicks")}; }
+    Property<types::Text> html_content() const { return {ref("html_content")}; }
+    Property<types::Text> title() const { return {ref("title")}; }
+    Property<types::Style> style() const { return {ref("style")}; }
+    Property<types::Text> className() const { return {ref("className")}; }
+  };
+
+  Clipboard() : Component(info) {}
+  using Component::id;
+  /// Text, or an id of this component's own type.
+  Clipboard& id(const IdOf<Clipboard>& id, std::source_location where = std::source_location::current()) {
+    this->put_id(id.id, where);
+    return *this;
+  }
+  /// Children: components, texts, numbers, and ranges of these.
+  template <class... C>
+  Clipboard& children(C... children) {
+    this->put_children({Child(std::move(children))...});
+    return *this;
+  }
+  Clipboard& children(std::initializer_list<Child> children) {
+    this->put_children(children);
+    return *this;
+  }
+  /// A component, text, a number, or a list of these.
+  Clipboard& copied_children(const Child& value) { return put("copied_children", value.value), *this; }
+  /// Anything that JSON can say.
+  Clipboard& target_id(const types::Any& value) { return put("target_id", value.value), *this; }
+  /// Text.
+  Clipboard& content(const types::Text& value) { return put("content", value.value), *this; }
+  /// A number. Default: 0.
+  Clipboard& n_clicks(const types::Number& value) { return put("n_clicks", value.value), *this; }
+  /// Text.
+  Clipboard& html_content(const types::Text& value) { return put("html_content", value.value), *this; }
+  /// Text.
+  Clipboard& title(const types::Text& value) { return put("title", value.value), *this; }
+  /// A style.
+  Clipboard& style(const types::Style& value) { return put("style", value.value), *this; }
+  /// Text.
+  Clipboard& className(const types::Text& value) { return put("className", value.value), *this; }
+};
+
+// A function of the struct's name makes it: a constructor could not take the one component that it holds,
+// html::Div(html::Div()) would be a copy.
+#ifdef __GNUC__
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"
+#endif
+/// `dcc::Clipboard(children…)`: components, texts, numbers, and ranges of these.
+template <class... C>
+struct Clipboard Clipboard(C... children) {
+  struct Clipboard made;
+  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  return made;
+}
+inline struct Clipboard Clipboard(std::initializer_list<Child> children) {
+  struct Clipboard made;
+  made.children(children);
+  return made;
+}
+#ifdef __GNUC__
+#pragma GCC diagnostic pop
+#endif
+
+}  // namespace cdash::dcc

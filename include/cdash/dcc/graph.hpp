@@ -1,0 +1,236 @@
+// dcc::Graph, the component Graph of dash_core_components.
+//
+// Written by tools/wrap.
+#pragma once
+
+#include <cdash/core/style.hpp>
+
+namespace cdash::dcc {
+
+/// The component `Graph` of dash_core_components.
+struct Graph : Component {
+  static constexpr std::string_view property_names[] = {
+      {"animate", 7}, {"animation_options", 17}, {"className", 9}, {"clear_on_unhover", 16},
+      {"clickAnnotationData", 19}, {"clickData", 9}, {"config", 6}, {"extendData", 10}, {"figure", 6},
+      {"hoverData", 9}, {"mathjax", 7}, {"prependData", 11}, {"relayoutData", 12}, {"responsive", 10},
+      {"restyleData", 11}, {"selectedData", 12}, {"style", 5},
+  };
+  static constexpr ComponentInfo info{"Graph", "dash_core_components", "dcc::Graph", property_names, false};
+
+  /// Members of `Config`, one function each.
+  class Config : public types::Object<Config> {
+   public:
+    /// Members of `Edits`, one function each.
+    class Edits : public types::Object<Edits> {
+     public:
+      /// True or false.
+      Edits& annotationPosition(const types::Bool& value) { return put("annotationPosition", value.value); }
+      /// True or false.
+      Edits& annotationTail(const types::Bool& value) { return put("annotationTail", value.value); }
+      /// True or false.
+      Edits& annotationText(const types::Bool& value) { return put("annotationText", value.value); }
+      /// True or false.
+      Edits& axisTitleText(const types::Bool& value) { return put("axisTitleText", value.value); }
+      /// True or false.
+      Edits& colorbarPosition(const types::Bool& value) { return put("colorbarPosition", value.value); }
+      /// True or false.
+      Edits& colorbarTitleText(const types::Bool& value) { return put("colorbarTitleText", value.value); }
+      /// True or false.
+      Edits& legendPosition(const types::Bool& value) { return put("legendPosition", value.value); }
+      /// True or false.
+      Edits& legendText(const types::Bool& value) { return put("legendText", value.value); }
+      /// True or false.
+      Edits& shapePosition(const types::Bool& value) { return put("shapePosition", value.value); }
+      /// True or false.
+      Edits& titleText(const types::Bool& value) { return put("titleText", value.value); }
+    };
+
+    /// Members of `ToImageButtonOptions`, one function each.
+    class ToImageButtonOptions : public types::Object<ToImageButtonOptions> {
+     public:
+      /// "jpeg", "png", "webp" or "svg".
+      ToImageButtonOptions& format(const types::OneOf<"jpeg", "png", "webp", "svg">& value) {
+        return put("format", value.to_value());
+      }
+      /// Text.
+      ToImageButtonOptions& filename(const types::Text& value) { return put("filename", value.value); }
+      /// A number.
+      ToImageButtonOptions& width(const types::Number& value) { return put("width", value.value); }
+      /// A number.
+      ToImageButtonOptions& height(const types::Number& value) { return put("height", value.value); }
+      /// A number.
+      ToImageButtonOptions& scale(const types::Number& value) { return put("scale", value.value); }
+    };
+
+    /// True or false.
+    Config& staticPlot(const types::Bool& value) { return put("staticPlot", value.value); }
+    /// Text.
+    Config& plotlyServerURL(const types::Text& value) { return put("plotlyServerURL", value.value); }
+    /// True or false.
+    Config& editable(const types::Bool& value) { return put("editable", value.value); }
+    /// True or false.
+    Config& editSelection(const types::Bool& value) { return put("editSelection", value.value); }
+    /// Edits.
+    Config& edits(const Edits& value) { return put("edits", value.to_value()); }
+    /// True or false.
+    Config& autosizable(const types::Bool& value) { return put("autosizable", value.value); }
+    /// True or false.
+    Config& responsive(const types::Bool& value) { return put("responsive", value.value); }
+    /// A number.
+    Config& queueLength(const types::Number& value) { return put("queueLength", value.value); }
+    /// True or false.
+    Config& fillFrame(const types::Bool& value) { return put("fillFrame", value.value); }
+    /// A number.
+    Config& frameMargins(const types::Number& value) { return put("frameMargins", value.value); }
+    /// True or false.
+    Config& scrollZoom(const types::Bool& value) { return put("scrollZoom", value.value); }
+    /// "reset", "autosize" or "reset+autosize", or false.
+    Config& doubleClick(const types::OneOfOr<types::Bool, "reset", "autosize", "reset+autosize">& value) {
+      return put("doubleClick", value.to_value());
+    }
+    /// A number.
+    Config& doubleClickDelay(const types::Number& value) { return put("doubleClickDelay", value.value); }
+    /// True or false.
+    Config& showTips(const types::Bool& value) { return put("showTips", value.value); }
+    /// True or false.
+    Config& showAxisDragHandles(const types::Bool& value) { return put("showAxisDragHandles", value.value); }
+    /// True or false.
+    Config& showAxisRangeEntryBoxes(const types::Bool& value) {
+      return put("showAxisRangeEntryBoxes", value.value);
+    }
+    /// True or false.
+    Config& showLink(const types::Bool& value) { return put("showLink", value.value); }
+    /// True or false.
+    Config& sendData(const types::Bool& value) { return put("sendData", value.value); }
+    /// Text.
+    Config& linkText(const types::Text& value) { return put("linkText", value.value); }
+    /// "hover", or true or false.
+    Config& displayModeBar(const types::OneOfOr<types::Bool, "hover">& value) {
+      return put("displayModeBar", value.to_value());
+    }
+    /// True or false.
+    Config& showSendToCloud(const types::Bool& value) { return put("showSendToCloud", value.value); }
+    /// True or false.
+    Config& showEditInChartStudio(const types::Bool& value) {
+      return put("showEditInChartStudio", value.value);
+    }
+    /// A list of anything that JSON can say.
+    Config& modeBarButtonsToRemove(const types::ListOf<types::Any>& value) {
+      return put("modeBarButtonsToRemove", value.value);
+    }
+    /// A list of anything that JSON can say.
+    Config& modeBarButtonsToAdd(const types::ListOf<types::Any>& value) {
+      return put("modeBarButtonsToAdd", value.value);
+    }
+    /// Anything that JSON can say.
+    Config& modeBarButtons(const types::Any& value) { return put("modeBarButtons", value.value); }
+    /// ToImageButtonOptions.
+    Config& toImageButtonOptions(const ToImageButtonOptions& value) {
+      return put("toImageButtonOptions", value.to_value());
+    }
+    /// True or false.
+    Config& displaylogo(const types::Bool& value) { return put("displaylogo", value.value); }
+    /// True or false.
+    Config& watermark(const types::Bool& value) { return put("watermark", value.value); }
+    /// A number.
+    Config& plotGlPixelRatio(const types::Number& value) { return put("plotGlPixelRatio", value.value); }
+    /// Text.
+    Config& topojsonURL(const types::Text& value) { return put("topojsonURL", value.value); }
+    /// Anything that JSON can say.
+    Config& mapboxAccessToken(const types::Any& value) { return put("mapboxAccessToken", value.value); }
+    /// Text.
+    Config& locale(const types::Text& value) { return put("locale", value.value); }
+    /// Anything that JSON can say.
+    Config& locales(const types::Any& value) { return put("locales", value.value); }
+  };
+
+  using ResponsiveChoice = types::OneOfOr<types::Bool, "auto">;
+
+  /// An id of this component type: `dcc::Graph::Id name{"name"}`.
+  struct Id : TypedId<Graph> {
+    using TypedId::TypedId;
+
+    Property<ResponsiveChoice> responsive() const { return {ref("responsive")}; }
+    Property<types::Any> clickData() const { return {ref("clickData")}; }
+    Property<types::Any> clickAnnotationData() const { return {ref("clickAnnotationData")}; }
+    Property<types::Any> hoverData() const { return {ref("hoverData")}; }
+    Property<types::Bool> clear_on_unhover() const { return {ref("clear_on_unhover")}; }
+    Property<types::Any> selectedData() const { return {ref("selectedData")}; }
+    Property<types::Any> relayoutData() const { return {ref("relayoutData")}; }
+    Property<types::Any> extendData() const { return {ref("extendData")}; }
+    Property<types::Any> prependData() const { return {ref("prependData")}; }
+    Property<types::ListOf<types::Any>> restyleData() const { return {ref("restyleData")}; }
+    Property<types::Figure> figure() const { return {ref("figure")}; }
+    Property<types::Style> style() const { return {ref("style")}; }
+    Property<types::Text> className() const { return {ref("className")}; }
+    Property<types::Bool> mathjax() const { return {ref("mathjax")}; }
+    Property<types::Bool> animate() const { return {ref("animate")}; }
+    Property<types::Any> animation_options() const { return {ref("animation_options")}; }
+    Property<Config> config() const { return {ref("config")}; }
+  };
+
+  Graph() : Component(info) {}
+  using Component::id;
+  /// Text, or an id of this component's own type.
+  Graph& id(const IdOf<Graph>& id, std::source_location where = std::source_location::current()) {
+    this->put_id(id.id, where);
+    return *this;
+  }
+  /// "auto", or true or false. Default: "auto".
+  Graph& responsive(const ResponsiveChoice& value) { return put("responsive", value.to_value()), *this; }
+  /// Anything that JSON can say.
+  Graph& clickData(const types::Any& value) { return put("clickData", value.value), *this; }
+  /// Anything that JSON can say.
+  Graph& clickAnnotationData(const types::Any& value) {
+    return put("clickAnnotationData", value.value), *this;
+  }
+  /// Anything that JSON can say.
+  Graph& hoverData(const types::Any& value) { return put("hoverData", value.value), *this; }
+  /// True or false. Default: false.
+  Graph& clear_on_unhover(const types::Bool& value) { return put("clear_on_unhover", value.value), *this; }
+  /// Anything that JSON can say.
+  Graph& selectedData(const types::Any& value) { return put("selectedData", value.value), *this; }
+  /// Anything that JSON can say.
+  Graph& relayoutData(const types::Any& value) { return put("relayoutData", value.value), *this; }
+  /// Anything that JSON can say.
+  Graph& extendData(const types::Any& value) { return put("extendData", value.value), *this; }
+  /// Anything that JSON can say.
+  Graph& prependData(const types::Any& value) { return put("prependData", value.value), *this; }
+  /// A list of anything that JSON can say.
+  Graph& restyleData(const types::ListOf<types::Any>& value) {
+    return put("restyleData", value.value), *this;
+  }
+  /// A figure. Default: { data: [], layout: {}, frames: [], }.
+  Graph& figure(const types::Figure& value) { return put("figure", value.value), *this; }
+  /// A style.
+  Graph& style(const types::Style& value) { return put("style", value.value), *this; }
+  /// Text.
+  Graph& className(const types::Text& value) { return put("className", value.value), *this; }
+  /// True or false. Default: false.
+  Graph& mathjax(const types::Bool& value) { return put("mathjax", value.value), *this; }
+  /// True or false. Default: false.
+  Graph& animate(const types::Bool& value) { return put("animate", value.value), *this; }
+  /// Anything that JSON can say.
+  Graph& animation_options(const types::Any& value) { return put("animation_options", value.value), *this; }
+  /// Config. Default: {}.
+  Graph& config(const Config& value) { return put("config", value.to_value()), *this; }
+};
+
+// A function of the struct's name makes it: a constructor could not take the one component that it holds,
+// html::Div(html::Div()) would be a copy.
+#ifdef __GNUC__
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"
+#endif
+inline struct Graph Graph() { return {}; }
+inline struct Graph Graph(const IdOf<struct Graph>& id,
+    std::source_location where = std::source_location::current()) {
+  struct Graph made;
+  made.id(id, where);
+  return made;
+}
+#ifdef __GNUC__
+#pragma GCC diagnostic pop
+#endif
+
+}  // namespace cdash::dcc

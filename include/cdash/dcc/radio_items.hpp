@@ -1,0 +1,101 @@
+// dcc::RadioItems, the component RadioItems of dash_core_components.
+//
+// Written by tools/wrap.
+#pragma once
+
+#include <cdash/core/options.hpp>
+
+namespace cdash::dcc {
+
+/// The component `RadioItems` of dash_core_components.
+struct RadioItems : Component {
+  static constexpr std::string_view property_names[] = {
+      {"className", 9}, {"inline", 6}, {"inputClassName", 14}, {"inputStyle", 10}, {"labelClassName", 14},
+      {"labelStyle", 10}, {"options", 7}, {"persisted_props", 15}, {"persistence", 11},
+      {"persistence_type", 16}, {"style", 5}, {"value", 5},
+  };
+  static constexpr ComponentInfo info{"RadioItems", "dash_core_components", "dcc::RadioItems", property_names,
+      false};
+
+  using ValueType = types::AnyOf<types::Text, types::Number, types::Bool>;
+  using PersistenceType = types::AnyOf<types::Text, types::Number, types::Bool>;
+  using PersistenceTypeChoice = types::OneOf<"local", "session", "memory">;
+
+  /// An id of this component type: `dcc::RadioItems::Id name{"name"}`.
+  struct Id : TypedId<RadioItems> {
+    using TypedId::TypedId;
+
+    Property<types::Options> options() const { return {ref("options")}; }
+    Property<ValueType> value() const { return {ref("value")}; }
+    Property<types::Bool> inline_() const { return {ref("inline")}; }
+    Property<types::Style> style() const { return {ref("style")}; }
+    Property<types::Style> inputStyle() const { return {ref("inputStyle")}; }
+    Property<types::Text> inputClassName() const { return {ref("inputClassName")}; }
+    Property<types::Style> labelStyle() const { return {ref("labelStyle")}; }
+    Property<types::Text> labelClassName() const { return {ref("labelClassName")}; }
+    Property<types::Text> className() const { return {ref("className")}; }
+    Property<PersistenceType> persistence() const { return {ref("persistence")}; }
+    Property<types::ListOf<types::Text>> persisted_props() const { return {ref("persisted_props")}; }
+    Property<PersistenceTypeChoice> persistence_type() const { return {ref("persistence_type")}; }
+  };
+
+  RadioItems() : Component(info) {}
+  using Component::id;
+  /// Text, or an id of this component's own type.
+  RadioItems& id(const IdOf<RadioItems>& id, std::source_location where = std::source_location::current()) {
+    this->put_id(id.id, where);
+    return *this;
+  }
+  /// Choices. Default: [].
+  RadioItems& options(const types::Options& value) { return put("options", value.value), *this; }
+  /// Text, a number or true or false.
+  RadioItems& value(const ValueType& value) { return put("value", value.value), *this; }
+  /// True or false. Default: false.
+  RadioItems& inline_(const types::Bool& value) { return put("inline", value.value), *this; }
+  /// A style.
+  RadioItems& style(const types::Style& value) { return put("style", value.value), *this; }
+  /// A style. Default: {}.
+  RadioItems& inputStyle(const types::Style& value) { return put("inputStyle", value.value), *this; }
+  /// Text. Default: "".
+  RadioItems& inputClassName(const types::Text& value) { return put("inputClassName", value.value), *this; }
+  /// A style. Default: {}.
+  RadioItems& labelStyle(const types::Style& value) { return put("labelStyle", value.value), *this; }
+  /// Text. Default: "".
+  RadioItems& labelClassName(const types::Text& value) { return put("labelClassName", value.value), *this; }
+  /// Text.
+  RadioItems& className(const types::Text& value) { return put("className", value.value), *this; }
+  /// Text, a number or true or false.
+  RadioItems& persistence(const PersistenceType& value) { return put("persistence", value.value), *this; }
+  /// A list of texts. Default: ["value"].
+  RadioItems& persisted_props(const types::ListOf<types::Text>& value) {
+    return put("persisted_props", value.value), *this;
+  }
+  /// "local", "session" or "memory". Default: "local".
+  RadioItems& persistence_type(const PersistenceTypeChoice& value) {
+    return put("persistence_type", value.to_value()), *this;
+  }
+};
+
+// A function of the struct's name makes it: a constructor could not take the one component that it holds,
+// html::Div(html::Div()) would be a copy.
+#ifdef __GNUC__
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"
+#endif
+inline struct RadioItems RadioItems() { return {}; }
+inline struct RadioItems RadioItems(const types::Options& options) {
+  struct RadioItems made;
+  made.options(options);
+  return made;
+}
+inline struct RadioItems RadioItems(const types::Options& options, const RadioItems::ValueType& value) {
+  struct RadioItems made;
+  made.options(options);
+  made.value(value);
+  return made;
+}
+#ifdef __GNUC__
+#pragma GCC diagnostic pop
+#endif
+
+}  // namespace cdash::dcc

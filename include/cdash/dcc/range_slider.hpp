@@ -1,0 +1,185 @@
+// dcc::RangeSlider, the component RangeSlider of dash_core_components.
+//
+// Written by tools/wrap.
+#pragma once
+
+#include <cdash/core/options.hpp>
+
+namespace cdash::dcc {
+
+/// The component `RangeSlider` of dash_core_components.
+struct RangeSlider : Component {
+  static constexpr std::string_view property_names[] = {
+      {"allowCross", 10}, {"allow_direct_input", 18}, {"className", 9}, {"count", 5}, {"disabled", 8},
+      {"dots", 4}, {"drag_value", 10}, {"included", 8}, {"marks", 5}, {"max", 3}, {"min", 3},
+      {"persisted_props", 15}, {"persistence", 11}, {"persistence_type", 16}, {"pushable", 8}, {"reverse", 7},
+      {"step", 4}, {"tooltip", 7}, {"updatemode", 10}, {"value", 5}, {"vertical", 8}, {"verticalHeight", 14},
+  };
+  static constexpr ComponentInfo info{"RangeSlider", "dash_core_components", "dcc::RangeSlider",
+      property_names, false};
+
+  /// Members of `Tooltip`, one function each.
+  class Tooltip : public types::Object<Tooltip> {
+   public:
+    /// True or false.
+    Tooltip& always_visible(const types::Bool& value) { return put("always_visible", value.value); }
+    /// "left", "right", "top", "bottom", "topLeft", "topRight", "bottomLeft" or "bottomRight".
+    Tooltip& placement(const types::OneOf<"left", "right", "top", "bottom", "topLeft", "topRight",
+        "bottomLeft", "bottomRight">& value) {
+      return put("placement", value.to_value());
+    }
+    /// Text.
+    Tooltip& template_(const types::Text& value) { return put("template", value.value); }
+    /// A style.
+    Tooltip& style(const types::Style& value) { return put("style", value.value); }
+    /// Text.
+    Tooltip& transform(const types::Text& value) { return put("transform", value.value); }
+  };
+
+  using PushableType = types::AnyOf<types::Number, types::Bool>;
+  using PersistenceType = types::AnyOf<types::Text, types::Number, types::Bool>;
+  using PersistenceTypeChoice = types::OneOf<"local", "session", "memory">;
+
+  /// An id of this component type: `dcc::RangeSlider::Id name{"name"}`.
+  struct Id : TypedId<RangeSlider> {
+    using TypedId::TypedId;
+
+    Property<types::Number> min() const { return {ref("min")}; }
+    Property<types::Number> max() const { return {ref("max")}; }
+    Property<types::Number> step() const { return {ref("step")}; }
+    Property<types::Marks> marks() const { return {ref("marks")}; }
+    Property<types::ListOf<types::Number>> value() const { return {ref("value")}; }
+    Property<types::ListOf<types::Number>> drag_value() const { return {ref("drag_value")}; }
+    Property<types::Bool> allowCross() const { return {ref("allowCross")}; }
+    Property<PushableType> pushable() const { return {ref("pushable")}; }
+    Property<types::Bool> disabled() const { return {ref("disabled")}; }
+    Property<types::Number> count() const { return {ref("count")}; }
+    Property<types::Bool> dots() const { return {ref("dots")}; }
+    Property<types::Bool> included() const { return {ref("included")}; }
+    Property<types::Bool> reverse() const { return {ref("reverse")}; }
+    Property<Tooltip> tooltip() const { return {ref("tooltip")}; }
+    Property<types::OneOf<"mouseup", "drag">> updatemode() const { return {ref("updatemode")}; }
+    Property<types::Bool> vertical() const { return {ref("vertical")}; }
+    Property<types::Number> verticalHeight() const { return {ref("verticalHeight")}; }
+    Property<types::Bool> allow_direct_input() const { return {ref("allow_direct_input")}; }
+    Property<types::Text> className() const { return {ref("className")}; }
+    Property<PersistenceType> persistence() const { return {ref("persistence")}; }
+    Property<types::ListOf<types::Text>> persisted_props() const { return {ref("persisted_props")}; }
+    Property<PersistenceTypeChoice> persistence_type() const { return {ref("persistence_type")}; }
+  };
+
+  RangeSlider() : Component(info) {}
+  using Component::id;
+  /// Text, or an id of this component's own type.
+  RangeSlider& id(const IdOf<RangeSlider>& id, std::source_location where = std::source_location::current()) {
+    this->put_id(id.id, where);
+    return *this;
+  }
+  /// A number.
+  RangeSlider& min(const types::Number& value) { return put("min", value.value), *this; }
+  /// A number.
+  RangeSlider& max(const types::Number& value) { return put("max", value.value), *this; }
+  /// A number.
+  RangeSlider& step(const types::Number& value) { return put("step", value.value), *this; }
+  /// Marks.
+  RangeSlider& marks(const types::Marks& value) { return put("marks", value.value), *this; }
+  /// A list of numbers.
+  RangeSlider& value(const types::ListOf<types::Number>& value) { return put("value", value.value), *this; }
+  /// A list of numbers.
+  RangeSlider& drag_value(const types::ListOf<types::Number>& value) {
+    return put("drag_value", value.value), *this;
+  }
+  /// True or false.
+  RangeSlider& allowCross(const types::Bool& value) { return put("allowCross", value.value), *this; }
+  /// A number or true or false.
+  RangeSlider& pushable(const PushableType& value) { return put("pushable", value.value), *this; }
+  /// True or false.
+  RangeSlider& disabled(const types::Bool& value) { return put("disabled", value.value), *this; }
+  /// A number.
+  RangeSlider& count(const types::Number& value) { return put("count", value.value), *this; }
+  /// True or false.
+  RangeSlider& dots(const types::Bool& value) { return put("dots", value.value), *this; }
+  /// True or false.
+  RangeSlider& included(const types::Bool& value) { return put("included", value.value), *this; }
+  /// True or false.
+  RangeSlider& reverse(const types::Bool& value) { return put("reverse", value.value), *this; }
+  /// Tooltip.
+  RangeSlider& tooltip(const Tooltip& value) { return put("tooltip", value.to_value()), *this; }
+  /// "mouseup" or "drag". Default: "mouseup".
+  RangeSlider& updatemode(const types::OneOf<"mouseup", "drag">& value) {
+    return put("updatemode", value.to_value()), *this;
+  }
+  /// True or false.
+  RangeSlider& vertical(const types::Bool& value) { return put("vertical", value.value), *this; }
+  /// A number. Default: 400.
+  RangeSlider& verticalHeight(const types::Number& value) {
+    return put("verticalHeight", value.value), *this;
+  }
+  /// True or false. Default: true.
+  RangeSlider& allow_direct_input(const types::Bool& value) {
+    return put("allow_direct_input", value.value), *this;
+  }
+  /// Text.
+  RangeSlider& className(const types::Text& value) { return put("className", value.value), *this; }
+  /// Text, a number or true or false.
+  RangeSlider& persistence(const PersistenceType& value) { return put("persistence", value.value), *this; }
+  /// A list of texts. Default: ["value"].
+  RangeSlider& persisted_props(const types::ListOf<types::Text>& value) {
+    return put("persisted_props", value.value), *this;
+  }
+  /// "local", "session" or "memory". Default: "local".
+  RangeSlider& persistence_type(const PersistenceTypeChoice& value) {
+    return put("persistence_type", value.to_value()), *this;
+  }
+};
+
+// A function of the struct's name makes it: a constructor could not take the one component that it holds,
+// html::Div(html::Div()) would be a copy.
+#ifdef __GNUC__
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"
+#endif
+inline struct RangeSlider RangeSlider() { return {}; }
+inline struct RangeSlider RangeSlider(const types::Number& min) {
+  struct RangeSlider made;
+  made.min(min);
+  return made;
+}
+inline struct RangeSlider RangeSlider(const types::Number& min, const types::Number& max) {
+  struct RangeSlider made;
+  made.min(min);
+  made.max(max);
+  return made;
+}
+inline struct RangeSlider RangeSlider(const types::Number& min, const types::Number& max,
+    const types::Number& step) {
+  struct RangeSlider made;
+  made.min(min);
+  made.max(max);
+  made.step(step);
+  return made;
+}
+inline struct RangeSlider RangeSlider(const types::Number& min, const types::Number& max,
+    const types::Number& step, const types::Marks& marks) {
+  struct RangeSlider made;
+  made.min(min);
+  made.max(max);
+  made.step(step);
+  made.marks(marks);
+  return made;
+}
+inline struct RangeSlider RangeSlider(const types::Number& min, const types::Number& max,
+    const types::Number& step, const types::Marks& marks, const types::ListOf<types::Number>& value) {
+  struct RangeSlider made;
+  made.min(min);
+  made.max(max);
+  made.step(step);
+  made.marks(marks);
+  made.value(value);
+  return made;
+}
+#ifdef __GNUC__
+#pragma GCC diagnostic pop
+#endif
+
+}  // namespace cdash::dcc

@@ -1,0 +1,116 @@
+// dcc::Tooltip, the component Tooltip of dash_core_components.
+//
+// Written by tools/wrap.
+#pragma once
+
+#include <cdash/core/child.hpp>
+#include <cdash/core/style.hpp>
+
+namespace cdash::dcc {
+
+/// The component `Tooltip` of dash_core_components.
+struct Tooltip : Component {
+  static constexpr std::string_view property_names[] = {
+      {"background_color", 16}, {"bbox", 4}, {"border_color", 12}, {"children", 8}, {"className", 9},
+      {"direction", 9}, {"loading_text", 12}, {"show", 4}, {"style", 5}, {"targetable", 10}, {"zindex", 6},
+  };
+  static constexpr ComponentInfo info{"Tooltip", "dash_core_components", "dcc::Tooltip", property_names,
+      false};
+
+  /// Members of `Bbox`, one function each. `Bbox(x0, y0, x1, y1)`.
+  class Bbox : public types::Object<Bbox> {
+   public:
+    Bbox(const types::Number& x0, const types::Number& y0, const types::Number& x1, const types::Number& y1) {
+      put("x0", x0.value); put("y0", y0.value); put("x1", x1.value); put("y1", y1.value);
+    }
+    /// A number. Required.
+    Bbox& x0(const types::Number& value) { return put("x0", value.value); }
+    /// A number. Required.
+    Bbox& y0(const types::Number& value) { return put("y0", value.value); }
+    /// A number. Required.
+    Bbox& x1(const types::Number& value) { return put("x1", value.value); }
+    /// A number. Required.
+    Bbox& y1(const types::Number& value) { return put("y1", value.value); }
+  };
+
+  using DirectionChoice = types::OneOf<"top", "right", "bottom", "left">;
+
+  /// An id of this component type: `dcc::Tooltip::Id name{"name"}`.
+  struct Id : TypedId<Tooltip> {
+    using TypedId::TypedId;
+
+    Property<Child> children() const { return {ref("children")}; }
+    Property<types::Text> className() const { return {ref("className")}; }
+    Property<types::Style> style() const { return {ref("style")}; }
+    Property<Bbox> bbox() const { return {ref("bbox")}; }
+    Property<types::Bool> show() const { return {ref("show")}; }
+    Property<DirectionChoice> direction() const { return {ref("direction")}; }
+    Property<types::Text> border_color() const { return {ref("border_color")}; }
+    Property<types::Text> background_color() const { return {ref("background_color")}; }
+    Property<types::Text> loading_text() const { return {ref("loading_text")}; }
+    Property<types::Number> zindex() const { return {ref("zindex")}; }
+    Property<types::Bool> targetable() const { return {ref("targetable")}; }
+  };
+
+  Tooltip() : Component(info) {}
+  using Component::id;
+  /// Text, or an id of this component's own type.
+  Tooltip& id(const IdOf<Tooltip>& id, std::source_location where = std::source_location::current()) {
+    this->put_id(id.id, where);
+    return *this;
+  }
+  /// Children: components, texts, numbers, and ranges of these.
+  template <class... C>
+  Tooltip& children(C... children) {
+    this->put_children({Child(std::move(children))...});
+    return *this;
+  }
+  Tooltip& children(std::initializer_list<Child> children) {
+    this->put_children(children);
+    return *this;
+  }
+  /// Text. Default: "".
+  Tooltip& className(const types::Text& value) { return put("className", value.value), *this; }
+  /// A style.
+  Tooltip& style(const types::Style& value) { return put("style", value.value), *this; }
+  /// Bbox.
+  Tooltip& bbox(const Bbox& value) { return put("bbox", value.to_value()), *this; }
+  /// True or false. Default: true.
+  Tooltip& show(const types::Bool& value) { return put("show", value.value), *this; }
+  /// "top", "right", "bottom" or "left". Default: "right".
+  Tooltip& direction(const DirectionChoice& value) { return put("direction", value.to_value()), *this; }
+  /// Text. Default: "var(--Dash-Stroke-Weak)".
+  Tooltip& border_color(const types::Text& value) { return put("border_color", value.value), *this; }
+  /// Text. Default: "var(--Dash-Fill-Inverse-Strong)".
+  Tooltip& background_color(const types::Text& value) { return put("background_color", value.value), *this; }
+  /// Text. Default: "Loading...".
+  Tooltip& loading_text(const types::Text& value) { return put("loading_text", value.value), *this; }
+  /// A number. Default: 1.
+  Tooltip& zindex(const types::Number& value) { return put("zindex", value.value), *this; }
+  /// True or false. Default: false.
+  Tooltip& targetable(const types::Bool& value) { return put("targetable", value.value), *this; }
+};
+
+// A function of the struct's name makes it: a constructor could not take the one component that it holds,
+// html::Div(html::Div()) would be a copy.
+#ifdef __GNUC__
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"
+#endif
+/// `dcc::Tooltip(children…)`: components, texts, numbers, and ranges of these.
+template <class... C>
+struct Tooltip Tooltip(C... children) {
+  struct Tooltip made;
+  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  return made;
+}
+inline struct Tooltip Tooltip(std::initializer_list<Child> children) {
+  struct Tooltip made;
+  made.children(children);
+  return made;
+}
+#ifdef __GNUC__
+#pragma GCC diagnostic pop
+#endif
+
+}  // namespace cdash::dcc

@@ -1,0 +1,76 @@
+// html::A, the component A of dash_html_components.
+//
+// Written by tools/wrap.
+#pragma once
+
+#include <cdash/core/types.hpp>
+#include <cdash/html/element.hpp>
+
+namespace cdash::html {
+
+/// The component `A` of dash_html_components.
+struct A : Element<A> {
+  static constexpr std::string_view property_names[] = {
+      {"accessKey", 9}, {"children", 8}, {"className", 9}, {"contentEditable", 15}, {"dir", 3},
+      {"disable_n_clicks", 16}, {"download", 8}, {"draggable", 9}, {"hidden", 6}, {"href", 4},
+      {"hrefLang", 8}, {"key", 3}, {"lang", 4}, {"media", 5}, {"n_clicks", 8}, {"n_clicks_timestamp", 18},
+      {"referrerPolicy", 14}, {"rel", 3}, {"role", 4}, {"shape", 5}, {"spellCheck", 10}, {"style", 5},
+      {"tabIndex", 8}, {"target", 6}, {"title", 5},
+  };
+  static constexpr ComponentInfo info{"A", "dash_html_components", "html::A", property_names, true};
+
+  /// An id of this component type: `html::A::Id name{"name"}`.
+  struct Id : Element<A>::Ref {
+    using Ref::Ref;
+
+    Property<types::Text> download() const { return {ref("download")}; }
+    Property<types::Text> href() const { return {ref("href")}; }
+    Property<types::Text> hrefLang() const { return {ref("hrefLang")}; }
+    Property<types::Text> media() const { return {ref("media")}; }
+    Property<types::Text> referrerPolicy() const { return {ref("referrerPolicy")}; }
+    Property<types::Text> rel() const { return {ref("rel")}; }
+    Property<types::Text> shape() const { return {ref("shape")}; }
+    Property<types::Text> target() const { return {ref("target")}; }
+  };
+
+  /// Text.
+  A& download(const types::Text& value) { return put("download", value.value), *this; }
+  /// Text.
+  A& href(const types::Text& value) { return put("href", value.value), *this; }
+  /// Text.
+  A& hrefLang(const types::Text& value) { return put("hrefLang", value.value), *this; }
+  /// Text.
+  A& media(const types::Text& value) { return put("media", value.value), *this; }
+  /// Text.
+  A& referrerPolicy(const types::Text& value) { return put("referrerPolicy", value.value), *this; }
+  /// Text.
+  A& rel(const types::Text& value) { return put("rel", value.value), *this; }
+  /// Text.
+  A& shape(const types::Text& value) { return put("shape", value.value), *this; }
+  /// Text.
+  A& target(const types::Text& value) { return put("target", value.value), *this; }
+};
+
+// A function of the struct's name makes it: a constructor could not take the one component that it holds,
+// html::Div(html::Div()) would be a copy.
+#ifdef __GNUC__
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"
+#endif
+/// `html::A(children…)`: components, texts, numbers, and ranges of these.
+template <class... C>
+struct A A(C... children) {
+  struct A made;
+  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  return made;
+}
+inline struct A A(std::initializer_list<Child> children) {
+  struct A made;
+  made.children(children);
+  return made;
+}
+#ifdef __GNUC__
+#pragma GCC diagnostic pop
+#endif
+
+}  // namespace cdash::html

@@ -1,0 +1,92 @@
+// html::Button, the component Button of dash_html_components.
+//
+// Written by tools/wrap.
+#pragma once
+
+#include <cdash/core/types.hpp>
+#include <cdash/html/element.hpp>
+
+namespace cdash::html {
+
+/// The component `Button` of dash_html_components.
+struct Button : Element<Button> {
+  static constexpr std::string_view property_names[] = {
+      {"accessKey", 9}, {"autoFocus", 9}, {"children", 8}, {"className", 9}, {"contentEditable", 15},
+      {"dir", 3}, {"disable_n_clicks", 16}, {"disabled", 8}, {"draggable", 9}, {"form", 4},
+      {"formAction", 10}, {"formEncType", 11}, {"formMethod", 10}, {"formNoValidate", 14}, {"formTarget", 10},
+      {"hidden", 6}, {"key", 3}, {"lang", 4}, {"n_clicks", 8}, {"n_clicks_timestamp", 18}, {"name", 4},
+      {"role", 4}, {"spellCheck", 10}, {"style", 5}, {"tabIndex", 8}, {"title", 5}, {"type", 4}, {"value", 5},
+  };
+  static constexpr ComponentInfo info{"Button", "dash_html_components", "html::Button", property_names, true};
+
+  using AutoFocusChoice = types::OneOfOr<types::Bool, "autoFocus", "autofocus", "AUTOFOCUS">;
+  using DisabledChoice = types::OneOfOr<types::Bool, "disabled", "DISABLED">;
+  using FormNoValidateChoice = types::OneOfOr<types::Bool, "formNoValidate", "formnovalidate",
+      "FORMNOVALIDATE">;
+
+  /// An id of this component type: `html::Button::Id name{"name"}`.
+  struct Id : Element<Button>::Ref {
+    using Ref::Ref;
+
+    Property<AutoFocusChoice> autoFocus() const { return {ref("autoFocus")}; }
+    Property<DisabledChoice> disabled() const { return {ref("disabled")}; }
+    Property<types::Text> form() const { return {ref("form")}; }
+    Property<types::Text> formAction() const { return {ref("formAction")}; }
+    Property<types::Text> formEncType() const { return {ref("formEncType")}; }
+    Property<types::Text> formMethod() const { return {ref("formMethod")}; }
+    Property<FormNoValidateChoice> formNoValidate() const { return {ref("formNoValidate")}; }
+    Property<types::Text> formTarget() const { return {ref("formTarget")}; }
+    Property<types::Text> name() const { return {ref("name")}; }
+    Property<types::Text> type() const { return {ref("type")}; }
+    Property<types::Text> value() const { return {ref("value")}; }
+  };
+
+  /// "autoFocus", "autofocus" or "AUTOFOCUS", or true or false.
+  Button& autoFocus(const AutoFocusChoice& value) { return put("autoFocus", value.to_value()), *this; }
+  /// "disabled" or "DISABLED", or true or false.
+  Button& disabled(const DisabledChoice& value) { return put("disabled", value.to_value()), *this; }
+  /// Text.
+  Button& form(const types::Text& value) { return put("form", value.value), *this; }
+  /// Text.
+  Button& formAction(const types::Text& value) { return put("formAction", value.value), *this; }
+  /// Text.
+  Button& formEncType(const types::Text& value) { return put("formEncType", value.value), *this; }
+  /// Text.
+  Button& formMethod(const types::Text& value) { return put("formMethod", value.value), *this; }
+  /// "formNoValidate", "formnovalidate" or "FORMNOVALIDATE", or true or false.
+  Button& formNoValidate(const FormNoValidateChoice& value) {
+    return put("formNoValidate", value.to_value()), *this;
+  }
+  /// Text.
+  Button& formTarget(const types::Text& value) { return put("formTarget", value.value), *this; }
+  /// Text.
+  Button& name(const types::Text& value) { return put("name", value.value), *this; }
+  /// Text.
+  Button& type(const types::Text& value) { return put("type", value.value), *this; }
+  /// Text.
+  Button& value(const types::Text& value) { return put("value", value.value), *this; }
+};
+
+// A function of the struct's name makes it: a constructor could not take the one component that it holds,
+// html::Div(html::Div()) would be a copy.
+#ifdef __GNUC__
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"
+#endif
+/// `html::Button(children…)`: components, texts, numbers, and ranges of these.
+template <class... C>
+struct Button Button(C... children) {
+  struct Button made;
+  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  return made;
+}
+inline struct Button Button(std::initializer_list<Child> children) {
+  struct Button made;
+  made.children(children);
+  return made;
+}
+#ifdef __GNUC__
+#pragma GCC diagnostic pop
+#endif
+
+}  // namespace cdash::html

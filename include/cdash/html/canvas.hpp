@@ -1,0 +1,60 @@
+// html::Canvas, the component Canvas of dash_html_components.
+//
+// Written by tools/wrap.
+#pragma once
+
+#include <cdash/core/types.hpp>
+#include <cdash/html/element.hpp>
+
+namespace cdash::html {
+
+/// The component `Canvas` of dash_html_components.
+struct Canvas : Element<Canvas> {
+  static constexpr std::string_view property_names[] = {
+      {"accessKey", 9}, {"children", 8}, {"className", 9}, {"contentEditable", 15}, {"dir", 3},
+      {"disable_n_clicks", 16}, {"draggable", 9}, {"height", 6}, {"hidden", 6}, {"key", 3}, {"lang", 4},
+      {"n_clicks", 8}, {"n_clicks_timestamp", 18}, {"role", 4}, {"spellCheck", 10}, {"style", 5},
+      {"tabIndex", 8}, {"title", 5}, {"width", 5},
+  };
+  static constexpr ComponentInfo info{"Canvas", "dash_html_components", "html::Canvas", property_names, true};
+
+  using HeightType = types::AnyOf<types::Text, types::Number>;
+  using WidthType = types::AnyOf<types::Text, types::Number>;
+
+  /// An id of this component type: `html::Canvas::Id name{"name"}`.
+  struct Id : Element<Canvas>::Ref {
+    using Ref::Ref;
+
+    Property<HeightType> height() const { return {ref("height")}; }
+    Property<WidthType> width() const { return {ref("width")}; }
+  };
+
+  /// Text or a number.
+  Canvas& height(const HeightType& value) { return put("height", value.value), *this; }
+  /// Text or a number.
+  Canvas& width(const WidthType& value) { return put("width", value.value), *this; }
+};
+
+// A function of the struct's name makes it: a constructor could not take the one component that it holds,
+// html::Div(html::Div()) would be a copy.
+#ifdef __GNUC__
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"
+#endif
+/// `html::Canvas(children…)`: components, texts, numbers, and ranges of these.
+template <class... C>
+struct Canvas Canvas(C... children) {
+  struct Canvas made;
+  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  return made;
+}
+inline struct Canvas Canvas(std::initializer_list<Child> children) {
+  struct Canvas made;
+  made.children(children);
+  return made;
+}
+#ifdef __GNUC__
+#pragma GCC diagnostic pop
+#endif
+
+}  // namespace cdash::html

@@ -1,0 +1,63 @@
+// html::Fieldset, the component Fieldset of dash_html_components.
+//
+// Written by tools/wrap.
+#pragma once
+
+#include <cdash/core/types.hpp>
+#include <cdash/html/element.hpp>
+
+namespace cdash::html {
+
+/// The component `Fieldset` of dash_html_components.
+struct Fieldset : Element<Fieldset> {
+  static constexpr std::string_view property_names[] = {
+      {"accessKey", 9}, {"children", 8}, {"className", 9}, {"contentEditable", 15}, {"dir", 3},
+      {"disable_n_clicks", 16}, {"disabled", 8}, {"draggable", 9}, {"form", 4}, {"hidden", 6}, {"key", 3},
+      {"lang", 4}, {"n_clicks", 8}, {"n_clicks_timestamp", 18}, {"name", 4}, {"role", 4}, {"spellCheck", 10},
+      {"style", 5}, {"tabIndex", 8}, {"title", 5},
+  };
+  static constexpr ComponentInfo info{"Fieldset", "dash_html_components", "html::Fieldset", property_names,
+      true};
+
+  using DisabledChoice = types::OneOfOr<types::Bool, "disabled", "DISABLED">;
+
+  /// An id of this component type: `html::Fieldset::Id name{"name"}`.
+  struct Id : Element<Fieldset>::Ref {
+    using Ref::Ref;
+
+    Property<DisabledChoice> disabled() const { return {ref("disabled")}; }
+    Property<types::Text> form() const { return {ref("form")}; }
+    Property<types::Text> name() const { return {ref("name")}; }
+  };
+
+  /// "disabled" or "DISABLED", or true or false.
+  Fieldset& disabled(const DisabledChoice& value) { return put("disabled", value.to_value()), *this; }
+  /// Text.
+  Fieldset& form(const types::Text& value) { return put("form", value.value), *this; }
+  /// Text.
+  Fieldset& name(const types::Text& value) { return put("name", value.value), *this; }
+};
+
+// A function of the struct's name makes it: a constructor could not take the one component that it holds,
+// html::Div(html::Div()) would be a copy.
+#ifdef __GNUC__
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"
+#endif
+/// `html::Fieldset(children…)`: components, texts, numbers, and ranges of these.
+template <class... C>
+struct Fieldset Fieldset(C... children) {
+  struct Fieldset made;
+  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  return made;
+}
+inline struct Fieldset Fieldset(std::initializer_list<Child> children) {
+  struct Fieldset made;
+  made.children(children);
+  return made;
+}
+#ifdef __GNUC__
+#pragma GCC diagnostic pop
+#endif
+
+}  // namespace cdash::html

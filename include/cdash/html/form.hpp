@@ -1,0 +1,81 @@
+// html::Form, the component Form of dash_html_components.
+//
+// Written by tools/wrap.
+#pragma once
+
+#include <cdash/core/types.hpp>
+#include <cdash/html/element.hpp>
+
+namespace cdash::html {
+
+/// The component `Form` of dash_html_components.
+struct Form : Element<Form> {
+  static constexpr std::string_view property_names[] = {
+      {"accept", 6}, {"acceptCharset", 13}, {"accessKey", 9}, {"action", 6}, {"autoComplete", 12},
+      {"children", 8}, {"className", 9}, {"contentEditable", 15}, {"dir", 3}, {"disable_n_clicks", 16},
+      {"draggable", 9}, {"encType", 7}, {"hidden", 6}, {"key", 3}, {"lang", 4}, {"method", 6},
+      {"n_clicks", 8}, {"n_clicks_timestamp", 18}, {"name", 4}, {"noValidate", 10}, {"role", 4},
+      {"spellCheck", 10}, {"style", 5}, {"tabIndex", 8}, {"target", 6}, {"title", 5},
+  };
+  static constexpr ComponentInfo info{"Form", "dash_html_components", "html::Form", property_names, true};
+
+  using NoValidateChoice = types::OneOfOr<types::Bool, "noValidate", "novalidate", "NOVALIDATE">;
+
+  /// An id of this component type: `html::Form::Id name{"name"}`.
+  struct Id : Element<Form>::Ref {
+    using Ref::Ref;
+
+    Property<types::Text> accept() const { return {ref("accept")}; }
+    Property<types::Text> acceptCharset() const { return {ref("acceptCharset")}; }
+    Property<types::Text> action() const { return {ref("action")}; }
+    Property<types::Text> autoComplete() const { return {ref("autoComplete")}; }
+    Property<types::Text> encType() const { return {ref("encType")}; }
+    Property<types::Text> method() const { return {ref("method")}; }
+    Property<types::Text> name() const { return {ref("name")}; }
+    Property<NoValidateChoice> noValidate() const { return {ref("noValidate")}; }
+    Property<types::Text> target() const { return {ref("target")}; }
+  };
+
+  /// Text.
+  Form& accept(const types::Text& value) { return put("accept", value.value), *this; }
+  /// Text.
+  Form& acceptCharset(const types::Text& value) { return put("acceptCharset", value.value), *this; }
+  /// Text.
+  Form& action(const types::Text& value) { return put("action", value.value), *this; }
+  /// Text.
+  Form& autoComplete(const types::Text& value) { return put("autoComplete", value.value), *this; }
+  /// Text.
+  Form& encType(const types::Text& value) { return put("encType", value.value), *this; }
+  /// Text.
+  Form& method(const types::Text& value) { return put("method", value.value), *this; }
+  /// Text.
+  Form& name(const types::Text& value) { return put("name", value.value), *this; }
+  /// "noValidate", "novalidate" or "NOVALIDATE", or true or false.
+  Form& noValidate(const NoValidateChoice& value) { return put("noValidate", value.to_value()), *this; }
+  /// Text.
+  Form& target(const types::Text& value) { return put("target", value.value), *this; }
+};
+
+// A function of the struct's name makes it: a constructor could not take the one component that it holds,
+// html::Div(html::Div()) would be a copy.
+#ifdef __GNUC__
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"
+#endif
+/// `html::Form(children…)`: components, texts, numbers, and ranges of these.
+template <class... C>
+struct Form Form(C... children) {
+  struct Form made;
+  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  return made;
+}
+inline struct Form Form(std::initializer_list<Child> children) {
+  struct Form made;
+  made.children(children);
+  return made;
+}
+#ifdef __GNUC__
+#pragma GCC diagnostic pop
+#endif
+
+}  // namespace cdash::html

@@ -1,0 +1,60 @@
+// html::Optgroup, the component Optgroup of dash_html_components.
+//
+// Written by tools/wrap.
+#pragma once
+
+#include <cdash/core/types.hpp>
+#include <cdash/html/element.hpp>
+
+namespace cdash::html {
+
+/// The component `Optgroup` of dash_html_components.
+struct Optgroup : Element<Optgroup> {
+  static constexpr std::string_view property_names[] = {
+      {"accessKey", 9}, {"children", 8}, {"className", 9}, {"contentEditable", 15}, {"dir", 3},
+      {"disable_n_clicks", 16}, {"disabled", 8}, {"draggable", 9}, {"hidden", 6}, {"key", 3}, {"label", 5},
+      {"lang", 4}, {"n_clicks", 8}, {"n_clicks_timestamp", 18}, {"role", 4}, {"spellCheck", 10}, {"style", 5},
+      {"tabIndex", 8}, {"title", 5},
+  };
+  static constexpr ComponentInfo info{"Optgroup", "dash_html_components", "html::Optgroup", property_names,
+      true};
+
+  using DisabledChoice = types::OneOfOr<types::Bool, "disabled", "DISABLED">;
+
+  /// An id of this component type: `html::Optgroup::Id name{"name"}`.
+  struct Id : Element<Optgroup>::Ref {
+    using Ref::Ref;
+
+    Property<DisabledChoice> disabled() const { return {ref("disabled")}; }
+    Property<types::Text> label() const { return {ref("label")}; }
+  };
+
+  /// "disabled" or "DISABLED", or true or false.
+  Optgroup& disabled(const DisabledChoice& value) { return put("disabled", value.to_value()), *this; }
+  /// Text.
+  Optgroup& label(const types::Text& value) { return put("label", value.value), *this; }
+};
+
+// A function of the struct's name makes it: a constructor could not take the one component that it holds,
+// html::Div(html::Div()) would be a copy.
+#ifdef __GNUC__
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"
+#endif
+/// `html::Optgroup(children…)`: components, texts, numbers, and ranges of these.
+template <class... C>
+struct Optgroup Optgroup(C... children) {
+  struct Optgroup made;
+  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  return made;
+}
+inline struct Optgroup Optgroup(std::initializer_list<Child> children) {
+  struct Optgroup made;
+  made.children(children);
+  return made;
+}
+#ifdef __GNUC__
+#pragma GCC diagnostic pop
+#endif
+
+}  // namespace cdash::html

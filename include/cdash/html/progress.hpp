@@ -1,0 +1,60 @@
+// html::Progress, the component Progress of dash_html_components.
+//
+// Written by tools/wrap.
+#pragma once
+
+#include <cdash/core/types.hpp>
+#include <cdash/html/element.hpp>
+
+namespace cdash::html {
+
+/// The component `Progress` of dash_html_components.
+struct Progress : Element<Progress> {
+  static constexpr std::string_view property_names[] = {
+      {"accessKey", 9}, {"children", 8}, {"className", 9}, {"contentEditable", 15}, {"dir", 3},
+      {"disable_n_clicks", 16}, {"draggable", 9}, {"hidden", 6}, {"key", 3}, {"lang", 4}, {"max", 3},
+      {"n_clicks", 8}, {"n_clicks_timestamp", 18}, {"role", 4}, {"spellCheck", 10}, {"style", 5},
+      {"tabIndex", 8}, {"title", 5}, {"value", 5},
+  };
+  static constexpr ComponentInfo info{"Progress", "dash_html_components", "html::Progress", property_names,
+      true};
+
+  using MaxType = types::AnyOf<types::Text, types::Number>;
+
+  /// An id of this component type: `html::Progress::Id name{"name"}`.
+  struct Id : Element<Progress>::Ref {
+    using Ref::Ref;
+
+    Property<MaxType> max() const { return {ref("max")}; }
+    Property<types::Text> value() const { return {ref("value")}; }
+  };
+
+  /// Text or a number.
+  Progress& max(const MaxType& value) { return put("max", value.value), *this; }
+  /// Text.
+  Progress& value(const types::Text& value) { return put("value", value.value), *this; }
+};
+
+// A function of the struct's name makes it: a constructor could not take the one component that it holds,
+// html::Div(html::Div()) would be a copy.
+#ifdef __GNUC__
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"
+#endif
+/// `html::Progress(children…)`: components, texts, numbers, and ranges of these.
+template <class... C>
+struct Progress Progress(C... children) {
+  struct Progress made;
+  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  return made;
+}
+inline struct Progress Progress(std::initializer_list<Child> children) {
+  struct Progress made;
+  made.children(children);
+  return made;
+}
+#ifdef __GNUC__
+#pragma GCC diagnostic pop
+#endif
+
+}  // namespace cdash::html

@@ -1,0 +1,66 @@
+// html::Th, the component Th of dash_html_components.
+//
+// Written by tools/wrap.
+#pragma once
+
+#include <cdash/core/types.hpp>
+#include <cdash/html/element.hpp>
+
+namespace cdash::html {
+
+/// The component `Th` of dash_html_components.
+struct Th : Element<Th> {
+  static constexpr std::string_view property_names[] = {
+      {"accessKey", 9}, {"children", 8}, {"className", 9}, {"colSpan", 7}, {"contentEditable", 15},
+      {"dir", 3}, {"disable_n_clicks", 16}, {"draggable", 9}, {"headers", 7}, {"hidden", 6}, {"key", 3},
+      {"lang", 4}, {"n_clicks", 8}, {"n_clicks_timestamp", 18}, {"role", 4}, {"rowSpan", 7}, {"scope", 5},
+      {"spellCheck", 10}, {"style", 5}, {"tabIndex", 8}, {"title", 5},
+  };
+  static constexpr ComponentInfo info{"Th", "dash_html_components", "html::Th", property_names, true};
+
+  using ColSpanType = types::AnyOf<types::Text, types::Number>;
+  using RowSpanType = types::AnyOf<types::Text, types::Number>;
+
+  /// An id of this component type: `html::Th::Id name{"name"}`.
+  struct Id : Element<Th>::Ref {
+    using Ref::Ref;
+
+    Property<ColSpanType> colSpan() const { return {ref("colSpan")}; }
+    Property<types::Text> headers() const { return {ref("headers")}; }
+    Property<RowSpanType> rowSpan() const { return {ref("rowSpan")}; }
+    Property<types::Text> scope() const { return {ref("scope")}; }
+  };
+
+  /// Text or a number.
+  Th& colSpan(const ColSpanType& value) { return put("colSpan", value.value), *this; }
+  /// Text.
+  Th& headers(const types::Text& value) { return put("headers", value.value), *this; }
+  /// Text or a number.
+  Th& rowSpan(const RowSpanType& value) { return put("rowSpan", value.value), *this; }
+  /// Text.
+  Th& scope(const types::Text& value) { return put("scope", value.value), *this; }
+};
+
+// A function of the struct's name makes it: a constructor could not take the one component that it holds,
+// html::Div(html::Div()) would be a copy.
+#ifdef __GNUC__
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"
+#endif
+/// `html::Th(children…)`: components, texts, numbers, and ranges of these.
+template <class... C>
+struct Th Th(C... children) {
+  struct Th made;
+  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  return made;
+}
+inline struct Th Th(std::initializer_list<Child> children) {
+  struct Th made;
+  made.children(children);
+  return made;
+}
+#ifdef __GNUC__
+#pragma GCC diagnostic pop
+#endif
+
+}  // namespace cdash::html

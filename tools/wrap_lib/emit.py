@@ -1,0 +1,507 @@
+"""Writes a pack's components as C++ headers."""
+
+import json
+import re
+
+from wrap_lib import exceptions
+from wrap_lib.model import Component, Member, Type, pascal
+
+# Names that a setter cannot have: keywords, and what the generated code itself calls.
+KEYWORDS = set("""
+alignas alignof and and_eq asm auto bitand bitor bool break case catch char char8_t char16_t char32_t class compl
+concept const consteval constexpr constinit const_cast continue co_await co_return co_yield decltype default delete do
+double dynamic_cast else enum explicit export extern false float for friend goto if inline int long mutable namespace
+new noexcept not not_eq nullptr operator or or_eq private protected public register reinterpret_cast requires return
+short signed sizeof static static_assert static_cast struct switch template this thread_local throw true try typedef
+typeid typename union unsigned using virtual void volatile wchar_t while xor xor_eq
+""".split())
+TAKEN = {"put", "put_attribute", "put_id", "put_children", "own", "attribute", "property", "property_names",
+         "child_properties"}
+# Functions of Component that a property may be called like: both stay, as overloads.
+BASE_FUNCTIONS = {"info", "where", "set", "get", "write", "visit_components", "source"}
+# Where so many properties are in all of a pack's components, they are written once.
+SHARED_AT_LEAST = 8
+WIDTH = 110
+
+HEADERS = {
+    "Child": "cdash/core/child.hpp",
+    "Style": "cdash/core/style.hpp",
+    "Conditional": "cdash/core/style.hpp",
+    "Options": "cdash/core/options.hpp",
+    "Marks": "cdash/core/options.hpp",
+}
+
+
+def snake(name):
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", name).lower()
+
+
+def cpp_name(name, owner):
+    return name + "_" if name in KEYWORDS | TAKEN or name == owner else name
+
+
+def quoted(value):
+    return json.dumps(value, ensure_ascii=False)
+
+
+# --- types ------------------------------------------------------------------------------------------------
+
+
+def spelling(kind):
+    """The C++ type, seen from inside the class that declares its shapes."""
+    if kind.kind in ("Text", "Number", "Bool", "Any", "Style", "Options", "Marks", "Figure"):
+        return f"types::{kind.kind}"
+    if kind.kind == "Child":
+        return "Child"
+    if kind.kind == "List":
+        return f"types::ListOf<{spelling(kind.inner[0])}>"
+    if kind.kind == "Map":
+        return f"types::MapOf<{spelling(kind.inner[0])}>"
+    if kind.kind == "AnyOf":
+        return f"types::AnyOf<{', '.join(map(spelling, kind.inner))}>"
+    if kind.kind == "OneOf":
+        literals = ", ".join(map(quoted, kind.literals))
+        return f"types::OneOfOr<{spelling(kind.inner[0])}, {literals}>" if kind.inner else f"types::OneOf<{literals}>"
+    if kind.kind == "Extern":
+        return kind.name.removeprefix("cdash::")
+    return kind.name
+
+
+def shapes_of(kind):
+    if kind.kind in ("Shape", "Conditional"):
+        return [kind]
+    return [shape for inner in kind.inner for shape in shapes_of(inner)]
+
+
+def kinds_of(kind):
+    found = {kind.kind}
+    for inner in kind.inner:
+        found |= kinds_of(inner)
+    for member in kind.members:
+        found |= kinds_of(member.type)
+    return found
+
+
+def externs_of(kind):
+    found = {kind.name} if kind.kind == "Extern" else set()
+    for inner in [*kind.inner, *(member.type for member in kind.members)]:
+        found |= externs_of(inner)
+    return found
+
+
+def listed(words, last="or"):
+    words = list(words)
+    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} {last} {words[-1]}"
+
+
+def words(kind, plural=False):
+    """What the type takes, in words for a comment."""
+    name = kind.kind
+    if name == "Text":
+        given = f" ({listed(map(quoted, kind.literals))})" if kind.literals else ""
+        return ("texts" if plural else "text") + given
+    if name == "Number":
+        given = f" ({listed(kind.literals)})" if kind.literals else ""
+        return ("numbers" if plural else "a number") + given
+    if name == "Bool":
+        return kind.literals[0] if kind.literals else "true or false"
+    if name == "Any":
+        return "anything that JSON can say"
+    if name == "Child":
+        return "children" if plural else "a component, text, a number, or a list of these"
+    if name == "Style":
+        return "styles" if plural else "a style"
+    if name == "Options":
+        return "choices"
+    if name == "Marks":
+        return "marks"
+    if name == "Figure":
+        return "a figure"
+    if name == "List":
+        return ("lists of " if plural else "a list of ") + words(kind.inner[0], True)
+    if name == "Map":
+        return ("maps from text to " if plural else "a map from text to ") + words(kind.inner[0], not plural or True)
+    if name == "OneOf":
+        alone = listed(map(quoted, kind.literals))
+        return f"{alone}, or {words(kind.inner[0], plural)}" if kind.inner else alone
+    if name == "AnyOf":
+        return listed([words(inner, plural) for inner in kind.inner])
+    bare = kind.name.split("::")[-1]
+    return bare
+
+
+def default_words(default):
+    """The default as the browser has it, if it can be said in a few words."""
+    squeezed = re.sub(r"\s+", " ", default).strip()
+    squeezed = re.sub(r"\b[A-Z]\w+\.(\w+)", r"'\1'", squeezed)
+    squeezed = re.sub(r"'([^']*)'", lambda found: quoted(found[1]), squeezed)
+    if not squeezed or squeezed in ("undefined", "null") or len(squeezed) > 70:
+        return ""
+    if not re.fullmatch(r"!?[\w.+-]+|\".*\"|\[.*\]|\{.*\}", squeezed) or re.fullmatch(r"[a-zA-Z_]\w+", squeezed) and (
+            squeezed not in ("true", "false", "Infinity")):
+        return ""
+    return squeezed.rstrip(",")
+
+
+def sentence(member):
+    said = words(member.type)
+    said = said[:1].upper() + said[1:] + "."
+    if member.required:
+        said += " Required."
+    if default := default_words(member.default):
+        said += f" Default: {default}."
+    return said
+
+
+def comment(said, indent):
+    """`said` as /// lines."""
+    lines, line = [], ""
+    for word in said.split(" "):
+        if line and len(indent) + 4 + len(line) + 1 + len(word) > WIDTH:
+            lines.append(line)
+            line = word
+        else:
+            line = f"{line} {word}" if line else word
+    return [f"{indent}/// {one}" for one in [*lines, line]]
+
+
+def put(member):
+    value = "value.to_value()" if has_own_form(member.type) else "value.value"
+    return f"put({quoted(member.name)}, {value})"
+
+
+def has_own_form(kind):
+    """Whether the C++ type makes its value when asked, instead of holding it."""
+    return kind.kind in ("OneOf", "Shape", "Conditional", "Extern")
+
+
+# --- shapes -----------------------------------------------------------------------------------------------
+
+
+def shape_class(shape, indent, owner=""):
+    inner = indent + "   "
+    body = inner[:-1]
+    lines = []
+    if shape.kind == "Conditional":
+        condition = shape.members[0].type
+        lines += comment("A style for the cells that a condition names: "
+                         f"`{{{shape.name}::If().…, {{{{\"color\", \"red\"}}}}}}`.", indent)
+        lines += [f"{indent}class {shape.name} : public types::ConditionalStyle {{", f"{indent} public:"]
+        lines += shape_class(condition, indent + "  ", shape.name)
+        lines += ["", f"{body} {shape.name}(const If& condition, const types::Style& style)",
+                  f"{body}     : ConditionalStyle(condition.to_value(), style.value) {{}}", f"{indent}}};"]
+        return lines
+    first = [m for name in shape.order for m in shape.members if m.name == name]
+    called = f" `{shape.name}({', '.join(m.name for m in first)})`." if first else ""
+    lines += comment(f"Members of `{shape.name}`, one function each.{called}", indent)
+    lines += [f"{indent}class {shape.name} : public types::Object<{shape.name}> {{", f"{indent} public:"]
+    nested = [one for member in shape.members for one in shapes_of(member.type)]
+    seen = set()
+    for one in nested:
+        if one.name not in seen:
+            seen.add(one.name)
+            lines += [*shape_class(one, indent + "  ", shape.name), ""]
+    body = indent + "  "
+    if first:
+        given = ", ".join(f"const {spelling(m.type)}& {cpp_name(m.name, '')}" for m in first)
+        sets = " ".join(f"put({quoted(m.name)}, {cpp_name(m.name, '')}.{'to_value()' if has_own_form(m.type) else 'value'});"
+                        for m in first)
+        lines += wrap_code(f"{body}{shape.name}({given}) {{ {sets} }}", body)
+    for member in shape.members:
+        lines += comment(sentence(member), body)
+        lines += wrap_code(f"{body}{shape.name}& {cpp_name(member.name, shape.name)}(const {spelling(member.type)}& value) "
+                           f"{{ return {put(member)}; }}", body)
+    lines.append(f"{indent}}};")
+    return lines
+
+
+def wrap_code(line, indent):
+    """A line of code that is too long, broken after { and, where that is not enough, at commas."""
+    if len(line) <= WIDTH:
+        return [line]
+    if found := re.fullmatch(r"(.*\)(?: const)? \{) (.*;) \}", line):
+        return [*wrap_code(found[1], indent), *wrap_code(f"{indent}  {found[2]}", indent + "  "), indent + "}"]
+    lines, current = [], ""
+    for part in re.findall(r"[^,{]*(?:, |\{ |,|\{|$)", line):
+        if current and len(current) + len(part.rstrip()) > WIDTH:
+            lines.append(current.rstrip())
+            current = indent + "    " + part
+        else:
+            current += part
+    if current.strip():
+        lines.append(current.rstrip())
+    return lines
+
+
+# --- components -------------------------------------------------------------------------------------------
+
+
+class Writer:
+    def __init__(self, loaded):
+        self.loaded = loaded
+        self.pack = loaded.pack
+        self.shared = self.find_shared()
+
+    def find_shared(self):
+        """The properties that all components have, with one type."""
+        every = self.loaded.components
+        if len(every) < 2:
+            return []
+        found = []
+        for member in every[0].properties:
+            if all(any(other == member for other in component.properties) for component in every):
+                found.append(member)
+        return found if len(found) >= SHARED_AT_LEAST else []
+
+    def own(self, component):
+        return [member for member in component.properties if member not in self.shared]
+
+    def base(self, component):
+        return f"Element<{component.name}>" if self.shared else "Component"
+
+    # What a class has for its properties: aliases, shapes, setters, the functions of its Id.
+
+    def aliases(self, members, owner):
+        """Long types get a name: {member name: alias}."""
+        return {m.name: pascal(m.name) + ("Choice" if m.type.kind == "OneOf" else "Type") for m in members
+                if m.type.kind in ("AnyOf", "OneOf", "List", "Map")
+                and (len(spelling(m.type)) > 34 or shapes_of(m.type))}
+
+    def type_name(self, member, aliases):
+        return aliases.get(member.name) or spelling(member.type)
+
+    def setters(self, members, aliases, owner, indent="  "):
+        lines = []
+        for member in members:
+            if member.name == "children" and member.type.kind == "Child":
+                lines += [f"{indent}/// Children: components, texts, numbers, and ranges of these.",
+                          f"{indent}template <class... C>", f"{indent}{owner}& children(C... children) {{",
+                          f"{indent}  this->put_children({{Child(std::move(children))...}});",
+                          f"{indent}  return {self.me(owner)};", f"{indent}}}",
+                          f"{indent}{owner}& children(std::initializer_list<Child> children) {{",
+                          f"{indent}  this->put_children(children);", f"{indent}  return {self.me(owner)};", f"{indent}}}"]
+                continue
+            name = cpp_name(member.name, owner)
+            if name in BASE_FUNCTIONS:
+                lines.append(f"{indent}using Component::{name};")
+            lines += comment(sentence(member), indent)
+            call = ("this->" if owner == "Self" else "") + put(member)
+            lines += wrap_code(f"{indent}{owner}& {name}(const {self.type_name(member, aliases)}& value) "
+                               f"{{ return {call}, {self.me(owner)}; }}", indent)
+        return lines
+
+    @staticmethod
+    def me(owner):
+        return "static_cast<Self&>(*this)" if owner == "Self" else "*this"
+
+    def references(self, members, aliases, indent, dependent=False):
+        """The functions of a typed id."""
+        lines = []
+        ref = "this->ref" if dependent else "ref"
+        for member in members:
+            name = cpp_name(member.name, "Id")
+            lines += wrap_code(f"{indent}Property<{self.type_name(member, aliases)}> {name}() const "
+                               f"{{ return {{{ref}({quoted(member.name)})}}; }}", indent)
+        return lines
+
+    def nested(self, members, owner):
+        lines, seen = [], set()
+        for member in members:
+            for shape in shapes_of(member.type):
+                if shape.name == owner or shape.name == "Id":
+                    shape.name += "Value"
+                if shape.name not in seen:
+                    seen.add(shape.name)
+                    lines += [*shape_class(shape, "  "), ""]
+        return lines
+
+    def using(self, members, aliases):
+        lines = []
+        for member in members:
+            if member.name in aliases:
+                lines += wrap_code(f"  using {aliases[member.name]} = {spelling(member.type)};", "  ")
+        return [*lines, ""] if lines else []
+
+    def id_setter(self, owner):
+        return ["  using Component::id;",
+                "  /// Text, or an id of this component's own type.",
+                f"  {owner}& id(const IdOf<{owner}>& id, std::source_location where = std::source_location::current()) {{",
+                "    this->put_id(id.id, where);", f"    return {self.me(owner)};", "  }"]
+
+    def attribute_setter(self, owner):
+        return ["  /// A `data-*` or `aria-*` attribute: `.attribute(\"data-row\", 3)`.",
+                f"  {owner}& attribute(AttributeName name, const types::Any& value) {{",
+                "    this->put_attribute(name.text, value.value);", f"    return {self.me(owner)};", "  }"]
+
+    # Files.
+
+    def includes(self, members, more=()):
+        kinds = set().union(*(kinds_of(member.type) for member in members)) if members else set()
+        found = {HEADERS.get(kind, "cdash/core/types.hpp") for kind in kinds - {"Extern"}} | set(more)
+        if {"cdash/core/child.hpp", "cdash/core/style.hpp", "cdash/core/options.hpp"} & found:
+            found.discard("cdash/core/types.hpp")
+        if "cdash/core/options.hpp" in found:
+            found -= {"cdash/core/child.hpp", "cdash/core/style.hpp"}
+        for name in set().union(*(externs_of(member.type) for member in members)) if members else ():
+            space, bare = name.split("::")[1:]
+            found.add(f"cdash/{space}/{snake(bare)}.hpp")
+        return [f"#include <{name}>" for name in sorted(found)]
+
+    def element_file(self):
+        members = self.shared
+        aliases = self.aliases(members, "")
+        lines = [f"// {self.pack.space}::Element, the base of the {self.pack.space} components: what all of them have.",
+                 "//", "// Written by tools/wrap.", "#pragma once", "", *self.includes(members), "",
+                 f"namespace cdash::{self.pack.space} {{", "",
+                 f"/// The properties of every component of {self.pack.browser}. `Self` is the component.",
+                 "template <class Self>", "struct Element : Component {"]
+        lines += self.using(members, aliases)
+        lines += ["  /// The properties of a component that is named by its id.",
+                  "  struct Ref : TypedId<Self> {", "    using TypedId<Self>::TypedId;", "",
+                  *self.references(members, aliases, "    ", True), "  };", "",
+                  "  Element() : Component(Self::info) {}", *self.id_setter("Self"),
+                  *self.setters(members, aliases, "Self")]
+        if all(component.wildcards for component in self.loaded.components):
+            lines += self.attribute_setter("Self")
+        lines += ["};", "", f"}}  // namespace cdash::{self.pack.space}", ""]
+        return "\n".join(lines)
+
+    def component_file(self, component):
+        name, space = component.name, self.pack.space
+        members = self.own(component)
+        aliases = self.aliases(members, name)
+        more = [f"cdash/{space}/element.hpp"] if self.shared else []
+        lines = [f"// {space}::{name}, the component {name} of {self.pack.browser}.", "//",
+                 "// Written by tools/wrap.", "#pragma once", "", *self.includes(members, more), "",
+                 f"namespace cdash::{space} {{", ""]
+        lines += [f"/// The component `{name}` of {self.pack.browser}.",
+                  f"struct {name} : {self.base(component)} {{"]
+        names = sorted(member.name for member in component.properties)
+        lines += self.name_list("property_names", names)
+        nodes = self.child_properties(component)
+        if nodes:
+            lines += self.name_list("child_names", nodes)
+        lines += wrap_code(f"  static constexpr ComponentInfo info{{{quoted(name)}, {quoted(self.pack.browser)}, "
+                           f"\"{space}::{name}\", property_names, {str(component.wildcards).lower()}"
+                           f"{', child_names' if nodes else ''}}};", "  ")
+        lines += ["", *self.nested(members, name), *self.using(members, aliases)]
+        id_base = f"Element<{name}>::Ref" if self.shared else f"TypedId<{name}>"
+        lines += [f"  /// An id of this component type: `{space}::{name}::Id name{{\"name\"}}`.",
+                  f"  struct Id : {id_base} {{",
+                  f"    using {'Ref::Ref' if self.shared else 'TypedId::TypedId'};"]
+        if members:
+            lines += ["", *self.references(members, aliases, "    ")]
+        lines += ["  };", ""]
+        if not self.shared:
+            lines += [f"  {name}() : Component(info) {{}}", *self.id_setter(name)]
+        lines += self.setters(members, aliases, name)
+        if component.wildcards and not self.shared:
+            lines += self.attribute_setter(name)
+        lines += ["};", "", *SHADOW, *self.makers(component, aliases), *UNSHADOW, "",
+                  f"}}  // namespace cdash::{space}", ""]
+        return "\n".join(lines)
+
+    def child_properties(self, component):
+        return [m.name for m in component.properties if m.type.kind == "Child" and m.name != "children"]
+
+    def name_list(self, called, names):
+        lines = [f"  static constexpr std::string_view {called}[] = {{"]
+        line = "     "
+        for name in names:
+            part = f" {{{quoted(name)}, {len(name)}}},"
+            if len(line) + len(part) > WIDTH:
+                lines.append(line)
+                line = "     "
+            line += part
+        return [*lines, line, "  };"]
+
+    def positional(self, component):
+        if any(m.name == "children" for m in component.properties):
+            return [m for m in component.properties if m.name == "children"]  # upstream has it first
+        order = component.properties
+        if component.name in exceptions.POSITIONAL:
+            return order[:exceptions.POSITIONAL[component.name]]
+        for count, member in enumerate(order[:5], 1):
+            if member.name == "value":
+                return order[:count]
+        return order[:1]
+
+    def makers(self, component, aliases):
+        name = component.name
+        children = [m for m in component.properties if m.name == "children" and m.type.kind == "Child"]
+        required = [m for m in component.properties if m.required]
+        if children and not required:
+            return [f"/// `{self.pack.space}::{name}(children…)`: components, texts, numbers, and ranges of these.",
+                    "template <class... C>", f"struct {name} {name}(C... children) {{",
+                    f"  struct {name} made;",
+                    "  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);",
+                    "  return made;", "}",
+                    f"inline struct {name} {name}(std::initializer_list<Child> children) {{",
+                    f"  struct {name} made;", "  made.children(children);", "  return made;", "}"]
+        lines = []
+        first = component.first_is_id and not any(m.name == "children" for m in component.properties)
+        if required:
+            counts = [required]
+            if children:
+                counts = [[*children, *required]]
+        elif first:
+            lines += [f"inline struct {name} {name}() {{ return {{}}; }}",
+                      *wrap_code(f"inline struct {name} {name}(const IdOf<struct {name}>& id, std::source_location where = "
+                                 "std::source_location::current()) {", ""),
+                      f"  struct {name} made;", "  made.id(id, where);", "  return made;", "}"]
+            return lines
+        else:
+            order = self.positional(component)
+            counts = [order[:count] for count in range(len(order) + 1)]
+        for given in counts:
+            spelled = []
+            for m in given:
+                kind = aliases.get(m.name) and f"struct {name}::{aliases[m.name]}" or spelling(m.type)
+                if aliases.get(m.name):
+                    kind = f"{name}::{aliases[m.name]}"
+                spelled.append(f"const {kind}& {cpp_name(m.name, name)}")
+            if not given:
+                lines.append(f"inline struct {name} {name}() {{ return {{}}; }}")
+                continue
+            lines += wrap_code(f"inline struct {name} {name}({', '.join(spelled)}) {{", "")
+            lines += [f"  struct {name} made;"]
+            lines += [f"  made.{cpp_name(m.name, name)}({cpp_name(m.name, name)});" for m in given]
+            lines += ["  return made;", "}"]
+        return lines
+
+    def umbrella(self):
+        space = self.pack.space
+        lines = [f"// All components of {self.pack.browser}, and what belongs to them.", "//", "// Written by tools/wrap.",
+                 "#pragma once", ""]
+        names = [snake(component.name) for component in self.loaded.components]
+        names += exceptions.BY_HAND.get(space, [])
+        if self.shared:
+            names.append("element")
+        lines += [f"#include <cdash/{space}/{name}.hpp>" for name in sorted(names)]
+        return "\n".join([*lines, ""])
+
+
+SHADOW = [
+    "// A function of the struct's name makes it: a constructor could not take the one component that it holds,",
+    "// html::Div(html::Div()) would be a copy.",
+    "#ifdef __GNUC__", "#pragma GCC diagnostic push", '#pragma GCC diagnostic ignored "-Wshadow"', "#endif"]
+UNSHADOW = ["#ifdef __GNUC__", "#pragma GCC diagnostic pop", "#endif"]
+
+
+def files(loaded):
+    """{path below include/cdash: text}."""
+    writer = Writer(loaded)
+    space = loaded.pack.space
+    found = {f"{space}/{snake(c.name)}.hpp": writer.component_file(c) for c in loaded.components}
+    if writer.shared:
+        found[f"{space}/element.hpp"] = writer.element_file()
+    found[f"{space}.hpp"] = writer.umbrella()
+    return found
+
+
+def stale(include, loaded, files):
+    """Headers of components that are no more."""
+    space = loaded.pack.space
+    hand = {f"{space}/{name}.hpp" for name in exceptions.BY_HAND.get(space, [])}
+    there = {str(path.relative_to(include)) for path in (include / space).glob("*.hpp")}
+    return sorted(include / name for name in there - set(map(str, files)) - hand)

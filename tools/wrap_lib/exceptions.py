@@ -1,0 +1,68 @@
+"""What the metadata of Dash's own packs does not say, and where cdash has a better type for it."""
+
+# Properties without a setter.
+LEFT_OUT = {"componentPath": "the renderer sets it, whatever was given"}
+
+# Said to be required, but the front end works without.
+NOT_REQUIRED = {"id", "children"}
+
+# Where the metadata lost the type that the raw TypeScript still has.
+UNKNOWN_TO_METADATA = {"any", "object", "shape", "array"}
+
+
+def is_style(name):
+    return name in ("style", "css_style") or name.startswith("style_") or name.endswith(("_style", "Style"))
+
+
+# Names of upstream's TypeScript.
+TYPESCRIPT = {
+    "string": "Text",
+    "number": "Number",
+    "boolean": "Bool",
+    "CSSProperties": "Style",
+    "React.CSSProperties": "Style",
+    "ReactNode": "Child",
+    "DashComponent": "Child",
+    "OptionValue": ("AnyOf", "Text", "Number", "Bool"),
+    "OptionsArray": "Options",
+    "OptionsDict": "Options",
+    "PersistedProps": "Text",
+    "SliderMarks": "Marks",
+    "SliderTooltip": ("Shape", "Tooltip", {
+        "always_visible": "Bool",
+        "placement": ("OneOf", "left", "right", "top", "bottom", "topLeft", "topRight", "bottomLeft", "bottomRight"),
+        "template": "Text",
+        "style": "Style",
+        "transform": "Text",
+    }),
+}
+
+ROWS = ("List", ("Map", ("AnyOf", "Text", "Number", "Bool")))
+
+# component.property[.member]: '[]' stands for a list's element, '{}' for a map's.
+TYPES = {
+    "Graph.figure": "Figure",
+    "DataTable.columns.[].format": "cdash::dash_table::Format",
+    "DataTable.columns.[].format.locale": "cdash::dash_table::Format",
+    # Rows, as `data` says them; the metadata has only "object" here.
+    "DataTable.data_previous": ROWS,
+    "DataTable.derived_viewport_data": ROWS,
+    "DataTable.derived_virtual_data": ROWS,
+}
+
+# Shapes whose constructor takes more, or another order, than the required members in upstream's order.
+CONSTRUCTORS = {
+    "DataTable.columns.[]": ["name", "id"],
+}
+
+# How many arguments the function that makes a component takes; others: up to `value` if that is near, else one.
+POSITIONAL = {
+    "Input": 2,
+    "DatePickerRange": 2,
+    "DataTable": 2,
+}
+
+# Headers of a pack's folder that are written by hand.
+BY_HAND = {
+    "dash_table": ["format", "format_template"],
+}
