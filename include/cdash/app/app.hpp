@@ -1,0 +1,102 @@
+// An app: a layout, callbacks, and the handler that serves them.
+#pragma once
+
+#include <cdash/app/bind.hpp>
+#include <cdash/app/callback.hpp>
+#include <cdash/app/message.hpp>
+#include <cdash/app/settings.hpp>
+#include <cdash/app/update.hpp>
+#include <cdash/core/child.hpp>
+#include <concepts>
+#include <functional>
+#include <memory>
+#include <string>
+#include <tuple>
+#include <utility>
+#include <vector>
+
+namespace cdash {
+
+namespace detail {
+struct AppState;
+}
+
+/// A dashboard. Give it a layout and callbacks, then run() it, or hand its handler() to a server.
+///
+///     App app;
+///     app.layout(html::H1("Hello"), dcc::Input().value("you").id("name"), html::Div().id("out"));
+///     app.callback(Output("out", "children"), Input("name", "value"),
+///                  [](const std::string& name) { return "Hello " + name; });
+///     return app.run(argc, argv);
+///
+/// Callbacks run on several threads at once: what they capture is shared between them, so capture by value, or
+/// by reference what does not change.
+class App {
+ public:
+  explicit App(AppSettings settings = {});
+  App(App&&) noexcept;
+  App& operator=(App&&) noexcept;
+  ~App();
+
+  /// What the page shows: components, texts, ranges of them; or one function that makes them anew each time a
+  /// page is loaded.
+  template <class... C>
+  void layout(C... content) {
+    if constexpr (sizeof...(C) == 1 && (std::invocable<C&> && ...)) {
+      using Made = std::invoke_result_t<std::tuple_element_t<0, std::tuple<C...>>&>;
+      static_assert(Child::accepts<std::decay_t<Made>>,
+                    "cdash: a layout function returns a component, or a range of components");
+      if constexpr (Child::accepts<std::decay_t<Made>>)
+        set_layout([... function = std::move(content)] { return Child((function(), ...)).to_value(); });
+    } else {
+      set_layout(Value::list({Child(std::move(content)).to_value()...}));
+    }
+  }
+
+  /// Registers a function that sets the outputs when an input changes: Outputs, Inputs, States, then the
+  /// function. It gets the inputs' and states' values in their order, behind an optional `const Context&`.
+  ///
+  /// A parameter that is not std::optional is required: while its property is null, the function is not
+  /// called and the outputs stay; counters such as n_clicks start at 0. Several outputs take a std::tuple.
+  /// Return no_update (or Update<T>) to leave an output as it is; throw PreventUpdate to leave all.
+  template <class... A>
+  CallbackOptions callback(A... arguments) {
+    auto& made = add_callback();
+    auto all = std::tie(arguments...);
+    constexpr auto last = sizeof...(A) - 1;
+    [&]<std::size_t... N>(std::index_sequence<N...>) {
+      detail::bind(made, std::move(std::get<last>(all)), std::get<N>(all)...);
+    }(std::make_index_sequence<last>());
+    registered(made);
+    return CallbackOptions(made);
+  }
+
+  AppSettings& settings() noexcept;
+
+  /// Everything that is wrong with the app, a sentence each with its place; empty if it can be served. Calls a
+  /// layout function once.
+  std::vector<std::string> problems();
+
+  /// Answers requests, on whatever server; from the first call on the app does not change any more.
+  /// Throws AppError, with every problem listed, if the app cannot be served.
+  Handler& handler();
+
+  /// Serves until SIGINT or SIGTERM. Knows --host, --port, --debug, --help and the variables HOST, PORT,
+  /// DASH_DEBUG. Returns the exit code of the program: 0 after a stop, 1 if the app has problems or the server
+  /// cannot start (the reason is on stderr), 2 for a wrong command line.
+  int run(int argc = 0, const char* const* argv = nullptr);
+
+ private:
+  detail::Callback& add_callback();
+  void registered(detail::Callback& callback);
+  void set_layout(Value layout);
+  void set_layout(std::function<Value()> layout);
+
+  std::unique_ptr<detail::AppState> state_;
+};
+
+}  // namespace cdash
+
+#ifdef CDASH_HEADER_ONLY
+#include <cdash/app/impl/app.ipp>
+#endif

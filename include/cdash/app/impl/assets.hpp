@@ -1,0 +1,39 @@
+// Serves the app's own assets folder, and finds the scripts and stylesheets in it.
+#pragma once
+
+#include <cdash/app/message.hpp>
+#include <cdash/app/settings.hpp>
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace cdash::detail {
+
+CDASH_DECL std::string_view content_type_of(std::string_view file_name);
+/// Whether the client has that version already: If-None-Match against a quoted tag.
+CDASH_DECL bool matches_etag(const Request& request, std::string_view etag);
+/// 64-bit FNV-1a, as 16 hex digits: names a version of some bytes, resists nobody.
+CDASH_DECL std::string fingerprint(std::string_view bytes);
+
+class Assets {
+ public:
+  explicit Assets(const AppSettings& settings);
+
+  /// Tags for the page's head and end, in Dash's order: root files by name, then folders by path.
+  const std::string& style_tags() const noexcept { return styles_; }
+  const std::string& script_tags() const noexcept { return scripts_; }
+  /// URL of a favicon.ico in the folder, or nothing.
+  const std::string& favicon() const noexcept { return favicon_; }
+
+  /// `path` is decoded and relative to the folder. 404 for whatever is not a plain file below it.
+  Response serve(std::string_view path, const Request& request) const;
+
+ private:
+  void add(const std::filesystem::path& file, const AppSettings& settings);
+
+  std::filesystem::path root_;
+  std::string styles_, scripts_, favicon_;
+};
+
+}  // namespace cdash::detail

@@ -1,0 +1,53 @@
+// Answers the page's callback requests: POST _dash-update-component.
+#pragma once
+
+#include <cdash/app/context.hpp>
+#include <cdash/app/impl/state.hpp>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+namespace cdash {
+
+/// The callbacks of an app, found by the output text of their record, and called.
+class Dispatch {
+ public:
+  explicit Dispatch(const detail::AppState& app);
+
+  /// The body of `_dash-dependencies`.
+  std::string dependencies() const;
+  Response update(const Request& request) const;
+
+ private:
+  struct Group {
+    std::string id_key;                                        // "\"out\":", quoted for the answer
+    std::vector<std::pair<std::string, std::size_t>> members;  // quoted property name, index of the output
+  };
+  struct Entry {
+    const detail::Callback* callback;
+    std::string output;  // "id.property", or "..a.b...c.d.."
+    std::vector<Group> groups;
+  };
+  struct TextHash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const noexcept { return std::hash<std::string_view>()(text); }
+  };
+  struct Call;
+
+  Response call(const Entry& entry, const boost::json::object& body, const Request& request) const;
+  Response failure(const Entry* entry, std::string_view type, std::string_view what) const;
+
+  const detail::AppState& app_;
+  std::vector<Entry> entries_;
+  std::unordered_map<std::string, std::size_t, TextHash, std::equal_to<>> by_output_;
+};
+
+namespace detail {
+/// The answer to a request that cannot be answered: a page that names nothing of the app.
+CDASH_DECL Response plain_error(int status);
+CDASH_DECL void escape_html(std::string& out, std::string_view text);
+}  // namespace detail
+
+}  // namespace cdash

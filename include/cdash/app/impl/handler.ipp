@@ -1,0 +1,159 @@
+// An app's routes: which path is answered by what.
+#pragma once
+
+#include <cdash/app/impl/assets.hpp>
+#include <cdash/app/impl/dispatch.hpp>
+#include <cdash/app/impl/index_page.hpp>
+#include <cdash/app/impl/state.hpp>
+#include <memory>
+#include <optional>
+
+namespace cdash::detail {
+
+// Bytes that are made once and sent to every page, with the tag that lets a browser keep them.
+struct Made {
+  explicit Made(std::string text) : bytes(std::make_shared<const std::string>(std::move(text))) {
+    etag = '"' + fingerprint(*bytes) + '"';
+  }
+  std::shared_ptr<const std::string> bytes;
+  std::string etag;
+};
+
+class AppHandler final : public Handler {
+ public:
+  explicit AppHandler(const AppState& app)
+      : app_(app),
+        front_end_(client::default_front_end()),
+        assets_(app.settings),
+        dispatch_(app),
+        dependencies_(dispatch_.dependencies()),
+        index_(index_page(app, *front_end_, assets_)) {
+    if (!app.layout_function) layout_.emplace(layout_json(app.layout));
+  }
+
+  bool runs_user_code(std::string_view, std::string_view target) const noexcept override {
+    const auto name = below_prefix(target);
+    return name.starts_with("_dash-update-component") || (!layout_ && name.starts_with("_dash-layout"));
+  }
+
+  Response handle(const Request& request) noexcept override {
+    try {
+      return route(request);
+    } catch (const std::exception& error) {
+      log_line(app_.settings, std::string("cdash: a request failed: ") + error.what());
+    } catch (...) {
+      log_line(app_.settings, "cdash: a request failed: something that is not a std::exception was thrown");
+    }
+    return plain_error(500);
+  }
+
+ private:
+  // The path behind the app's prefix, still escaped; "/" stands for a path outside of it.
+  std::string_view below_prefix(std::string_view target) const noexcept {
+    const auto path = target.substr(0, target.find_first_of("?#"));
+    const std::string_view prefix = app_.settings.url_base_pathname;
+    return path.starts_with(prefix) ? path.substr(prefix.size()) : std::string_view("/");
+  }
+
+  static std::optional<std::string> decoded(std::string_view path) {
+    std::string text;
+    text.reserve(path.size());
+    const auto digit = [](char c) {
+      return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+    };
+    for (std::size_t i = 0; i < path.size(); ++i) {
+      char c = path[i];
+      if (c == '%') {
+        if (i + 2 >= path.size() || digit(path[i + 1]) < 0 || digit(path[i + 2]) < 0) return std::nullopt;
+        c = static_cast<char>(digit(path[i + 1]) * 16 + digit(path[i + 2]));
+        i += 2;
+      }
+      if (c == '\0') return std::nullopt;
+      text += c;
+    }
+    return text;
+  }
+
+  static Response not_allowed(std::string_view allowed) {
+    auto response = plain_error(405);
+    response.headers.emplace_back("Allow", allowed);
+    return response;
+  }
+
+  static Response send(const Made& made, std::string_view type, const Request& request) {
+    Response response;
+    response.headers.emplace_back("ETag", made.etag);
+    response.headers.emplace_back("Cache-Control", "no-cache");
+    if (matches_etag(request, made.etag)) {
+      response.status = 304;
+      return response;
+    }
+    response.content_type = type;
+    response.body = Body(std::string_view(*made.bytes), made.bytes);
+    return response;
+  }
+
+  static std::string layout_json(const Value& layout) {
+    std::string json;
+    layout.write(json);
+    // The front end takes a component or a list; a lone text becomes a list of one.
+    return layout.json() ? "[" + json + "]" : json;
+  }
+
+  Response route(const Request& request) {
+    const auto raw = below_prefix(request.target);
+    if (raw == "/") {
+      // The prefix without its last slash is meant to be the page.
+      const auto path = request.target.substr(0, request.target.find_first_of("?#"));
+      if (path.size() + 1 != app_.settings.url_base_pathname.size() || !app_.settings.url_base_pathname.starts_with(path))
+        return plain_error(404);
+      Response response = plain_error(404);
+      response.status = 308;
+      response.body = Body();
+      response.headers.emplace_back("Location", app_.settings.url_base_pathname);
+      return response;
+    }
+    const auto path = decoded(raw);
+    if (!path) return plain_error(400);
+
+    if (*path == "_dash-update-component")
+      return request.method == "POST" ? dispatch_.update(request) : not_allowed("POST");
+    if (request.method != "GET" && request.method != "HEAD") return not_allowed("GET, HEAD");
+    if (*path == "_dash-layout") return layout(request);
+    if (*path == "_dash-dependencies") return send(dependencies_, "application/json", request);
+    if (path->starts_with("_dash-component-suites/"))
+      return suite(std::string_view(*path).substr(std::string_view("_dash-component-suites/").size()), request);
+    if (*path == "_favicon.ico") return suite("dash/favicon.ico", request);
+    const auto assets = app_.settings.assets_url_path + "/";
+    if (path->starts_with(assets)) return assets_.serve(std::string_view(*path).substr(assets.size()), request);
+    // Everything else is the page itself: deep links are resolved by the page.
+    return send(index_, "text/html; charset=utf-8", request);
+  }
+
+  Response layout(const Request& request) {
+    if (layout_) return send(*layout_, "application/json", request);
+    Response response;
+    response.content_type = "application/json";
+    response.headers.emplace_back("Cache-Control", "no-store");
+    response.body = Body(layout_json(app_.layout_function()));
+    return response;
+  }
+
+  Response suite(std::string_view path, const Request& request) const {
+    const auto slash = path.find('/');
+    if (slash == path.npos) return plain_error(404);
+    return front_end_->find(path.substr(0, slash), path.substr(slash + 1)) ? plain_error(404) : plain_error(404);(void)request;
+  }
+
+  const AppState& app_;
+  std::shared_ptr<const client::FrontEnd> front_end_;
+  Assets assets_;
+  Dispatch dispatch_;
+  Made dependencies_;
+  Made index_;
+  std::optional<Made> layout_;
+};
+
+CDASH_DECL std::unique_ptr<Handler> make_handler(const AppState& app) { return std::make_unique<AppHandler>(app); }
+
+}  // namespace cdash::detail

@@ -1,0 +1,40 @@
+// What an App holds, behind its pointer.
+#pragma once
+
+#include <cdash/app/app.hpp>
+#include <cdash/app/message.hpp>
+#include <cdash/client/front_end.hpp>
+#include <deque>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <set>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace cdash::detail {
+
+struct AppState {
+  AppSettings settings;
+  Value layout;
+  std::function<Value()> layout_function;
+  std::deque<Callback> callbacks;  // addresses stay: each callback's function knows its record
+  std::size_t ids_given = 0;
+  std::unique_ptr<Handler> handler;
+  std::mutex building;  // of the handler
+};
+
+// "id.property" as the protocol spells it in keys.
+inline std::string key_of(const Dependency& dependency) {
+  return dependency.id.text() + "." + dependency.property;
+}
+
+// How messages name a callback: its outputs.
+CDASH_DECL std::string name_of(const Callback& callback);
+CDASH_DECL std::string place(std::source_location where);
+CDASH_DECL std::vector<std::string> find_problems(const AppState& app, const Value& layout);
+CDASH_DECL std::unique_ptr<Handler> make_handler(const AppState& app);
+CDASH_DECL void log_line(const AppSettings& settings, std::string_view line);
+
+}  // namespace cdash::detail
