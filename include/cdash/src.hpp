@@ -19,5 +19,9 @@
 #include <cdash/data/impl/evaluate.ipp>
 #include <cdash/data/impl/expr.ipp>
 #include <cdash/data/impl/frame.ipp>
+#include <cdash/figure/impl/figure.ipp>
+#include <cdash/figure/impl/px.ipp>
+#include <cdash/figure/impl/trace.ipp>
+#include <cdash/figure/impl/typed_array.ipp>
 #include <cdash/http/impl/options.ipp>
 #include <cdash/http/impl/server.ipp>

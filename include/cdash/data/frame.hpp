@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cdash/config.hpp>
+#include <cdash/core/convert.hpp>
 #include <cdash/core/json.hpp>
 #include <cdash/data/column.hpp>
 #include <cdash/data/expr.hpp>
@@ -91,6 +92,8 @@ class Frame {
 /// Missing values and numbers that are not finite are null. Cheap to copy.
 class Records {
  public:
+  static constexpr Writes writes = Writes::records;
+
   explicit Records(Frame frame) : frame_(std::move(frame)) {}
   std::size_t size() const noexcept { return frame_.rows(); }
   const Frame& frame() const noexcept { return frame_; }

@@ -1,0 +1,61 @@
+// A figure: traces and a layout, on its way to a graph.
+#pragma once
+
+#include <boost/json/object.hpp>
+#include <cdash/config.hpp>
+#include <cdash/core/convert.hpp>
+#include <cdash/core/json.hpp>
+#include <cdash/figure/trace.hpp>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace cdash {
+
+/// What dcc::Graph draws. A copy shares the traces.
+///
+/// Property names are plotly.js's own; `title_font_size` is short for title → font → size. Objects are merged
+/// into what is there, everything else replaces it.
+///
+///     auto fig = px::bar(df).x("Fruit").y("Amount").figure();
+///     fig.update_layout({{"plot_bgcolor", "#111111"}, {"font_color", "#7FDBFF"}});
+///
+/// A figure has the look of Plotly's default template. `{"template", "none"}` in update_layout leaves
+/// plotly.js's own, an object there is sent as it is; another name is a DataError.
+class Figure {
+ public:
+  static constexpr Writes writes = Writes::figure;
+
+  Figure() = default;
+
+  Figure& add_trace(figure::Trace trace);
+  Figure& update_layout(const boost::json::object& properties);
+  /// Every x axis (every y axis), or the first, if there is none yet.
+  Figure& update_xaxes(const boost::json::object& properties);
+  Figure& update_yaxes(const boost::json::object& properties);
+  /// Every trace.
+  Figure& update_traces(const boost::json::object& properties);
+
+  const boost::json::object& layout() const noexcept { return layout_; }
+  std::size_t traces() const noexcept { return traces_.size(); }
+
+  /// Appends the figure as JSON.
+  void write(std::string& out) const;
+  std::string to_json() const;
+  /// For whoever writes JSON later.
+  std::shared_ptr<const JsonSource> source() const&;
+  std::shared_ptr<const JsonSource> source() &&;
+
+ private:
+  void update_axes(char letter, const boost::json::object& properties);
+
+  std::vector<std::shared_ptr<const figure::Trace>> traces_;
+  boost::json::object layout_;
+  bool has_template_ = false;  // the layout says what it wants, be it none
+};
+
+}  // namespace cdash
+
+#ifdef CDASH_HEADER_ONLY
+#include <cdash/figure/impl/figure.ipp>
+#endif

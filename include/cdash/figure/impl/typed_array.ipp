@@ -1,0 +1,146 @@
+// Bodies of figure/typed_array.hpp.
+#pragma once
+
+#include <algorithm>
+#include <bit>
+#include <cdash/core/json.hpp>
+#include <cdash/error.hpp>
+#include <cdash/figure/typed_array.hpp>
+#include <limits>
+
+namespace cdash::figure {
+namespace detail {
+
+static_assert(std::endian::native == std::endian::little,
+              "cdash: typed arrays travel as little-endian bytes, and this machine has others");
+
+struct DtypeFacts {
+  const char* name;
+  std::size_t bytes;
+};
+inline DtypeFacts facts_of(Dtype dtype) noexcept {
+  switch (dtype) {
+    case Dtype::f8:
+      return {"f8", 8};
+    case Dtype::f4:
+      return {"f4", 4};
+    case Dtype::i4:
+      return {"i4", 4};
+    case Dtype::i2:
+      return {"i2", 2};
+    case Dtype::i1:
+      return {"i1", 1};
+    case Dtype::u4:
+      return {"u4", 4};
+    case Dtype::u2:
+      return {"u2", 2};
+    case Dtype::u1:
+      return {"u1", 1};
+    case Dtype::i8:
+    case Dtype::u8:
+      break;  // written as others
+  }
+  return {"f8", 8};
+}
+
+inline void write_bytes(std::string& out, Dtype dtype, const void* values, std::size_t size,
+                        std::size_t columns) {
+  if (size == 0) {
+    out += "[]";
+    return;
+  }
+  const auto facts = facts_of(dtype);
+  out += R"({"dtype":")";
+  out += facts.name;
+  out += R"(","bdata":)";
+  write_base64(out, values, size * facts.bytes);
+  if (columns != 0) {
+    out += R"(,"shape":")";
+    out += std::to_string(size / columns) + ", " + std::to_string(columns);
+    out += '"';
+  }
+  out += '}';
+}
+
+// 64-bit whole numbers.
+template <class T>
+inline void write_integers(std::string& out, const T* values, std::size_t size, std::size_t columns) {
+  T low = 0;
+  T high = 0;
+  for (std::size_t i = 0; i < size; ++i) {
+    low = std::min(low, values[i]);
+    high = std::max(high, values[i]);
+  }
+  const auto fits = [&]<class To>(To) { return std::in_range<To>(low) && std::in_range<To>(high); };
+  const auto narrow = [&]<class To>(To) {
+    std::vector<To> converted(size);
+    for (std::size_t i = 0; i < size; ++i) converted[i] = static_cast<To>(values[i]);
+    write_bytes(out, dtype_of<To>(), converted.data(), size, columns);
+  };
+  if (fits(std::int8_t{}))
+    narrow(std::int8_t{});
+  else if (fits(std::int16_t{}))
+    narrow(std::int16_t{});
+  else if (fits(std::int32_t{}))
+    narrow(std::int32_t{});
+  else
+    narrow(double{});
+}
+
+inline void write_column(std::string& out, const data::detail::ColumnData& column) {
+  const auto list = [&](const auto& write_one) {
+    out += '[';
+    for (std::size_t row = 0; row < column.size; ++row) {
+      if (row != 0) out += ',';
+      if (data::detail::is_missing(column, row))
+        out += "null";
+      else
+        write_one(row);
+    }
+    out += ']';
+  };
+  switch (column.type) {
+    case data::Type::number:
+      write_bytes(out, Dtype::f8, column.values, column.size, 0);
+      return;
+    case data::Type::integer: {
+      if (column.valid == nullptr) {
+        write_integers(out, column.integers(), column.size, 0);
+        return;
+      }
+      std::vector<double> numbers(column.size);
+      for (std::size_t row = 0; row < column.size; ++row)
+        numbers[row] = column.is_valid(row) ? static_cast<double>(column.integers()[row])
+                                            : std::numeric_limits<double>::quiet_NaN();
+      write_bytes(out, Dtype::f8, numbers.data(), numbers.size(), 0);
+      return;
+    }
+    case data::Type::boolean:
+      list([&](std::size_t row) { out += column.booleans()[row] != 0 ? "true" : "false"; });
+      return;
+    case data::Type::text:
+      list([&](std::size_t row) { write_json(out, (*column.dictionary)[column.codes()[row]]); });
+  }
+}
+
+}  // namespace detail
+
+CDASH_DECL void TypedArray::set_columns(std::size_t columns) {
+  if (columns == 0 || size_ % columns != 0)
+    throw DataError("cdash: " + std::to_string(size_) + " values do not fill rows of " +
+                    std::to_string(columns));
+  columns_ = columns;
+}
+
+CDASH_DECL void TypedArray::write(std::string& out) const {
+  if (column_ != nullptr)
+    detail::write_column(out, *column_);
+  else if (dtype_ == detail::Dtype::i8)
+    detail::write_integers(out, static_cast<const std::int64_t*>(values_), size_, columns_);
+  else if (dtype_ == detail::Dtype::u8)
+    detail::write_integers(out, static_cast<const std::uint64_t*>(values_), size_, columns_);
+  else
+    detail::write_bytes(out, dtype_, values_, size_, columns_);
+}
+
+}  // namespace cdash::figure
