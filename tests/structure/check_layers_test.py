@@ -34,7 +34,10 @@ class CheckLayers(unittest.TestCase):
             "html.hpp": GOOD + "#include <cdash/html/div.hpp>\n",
             "app/app.hpp": GOOD + "#include <string>\n#include <cdash/core/id.hpp>\n#include <cdash/config.hpp>\n",
             "http/attach.hpp": GOOD + "#include <boost/asio/io_context.hpp>\n",
-            "http/impl/server.ipp": GOOD + "#include <boost/beast/core.hpp>\n#include <fmt/format.h>\n",
+            "http/impl/server.ipp": GOOD + "#include <boost/beast/core.hpp>\n#include <fmt/format.h>\n"
+                                         + "#include <cdash/http/impl/session.ipp>\n",
+            "http/impl/session.ipp": GOOD,
+            "http/impl/pool.hpp": GOOD + "#include <boost/asio/thread_pool.hpp>\n",
             "src.hpp": GOOD + "#include <cdash/http/impl/server.ipp>\n",
         })
 
