@@ -63,14 +63,15 @@ struct ServerSettings {
   /// Threads that run callbacks and layout functions. Not set: twice the cores and at least eight, and none
   /// for a server on a loop of your own. 0: user code runs on the thread that read the request, which is
   /// quickest as long as it never blocks.
-  std::optional<unsigned> callback_threads;
+  std::optional<unsigned> callback_threads = {};
   /// How long stop() waits for requests that are being read or answered. Callbacks that run are never cut
   /// off.
   std::chrono::milliseconds shutdown_grace{10'000};
-  Limits limits;
+  /// What it refuses.
+  Limits limits = {};
   /// Gets each log sentence (no newline at the end), from any thread. Empty: standard error, with "cdash: "
   /// before it.
-  std::function<void(std::string_view)> log;
+  std::function<void(std::string_view)> log = {};
 };
 
 }  // namespace cdash

@@ -174,6 +174,7 @@ class RequestReader {
     return Progress::refused;
   }
   bool find_head_end();
+  bool names_other_version() const noexcept;
   Progress read_head();
   const Refusal* strict_framing();
   void start_body();
@@ -339,6 +340,16 @@ inline bool RequestReader::find_head_end() {
   }
 }
 
+// Whether the request line ends like one of another HTTP, rather than like none.
+inline bool RequestReader::names_other_version() const noexcept {
+  const std::string_view head(input_.data() + start_, head_end_ - start_);
+  const auto line = head.substr(0, head.find("\r\n"));
+  const auto version = line.substr(line.size() < 8 ? 0 : line.size() - 8);
+  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+  return version.size() == 8 && version.starts_with("HTTP/") && is_digit(version[5]) && version[6] == '.' &&
+         is_digit(version[7]) && version != "HTTP/1.0" && version != "HTTP/1.1";
+}
+
 inline RequestReader::Progress RequestReader::read_head() {
   namespace http = boost::beast::http;
   if (input_.size() == start_) return Progress::need_head;
@@ -357,7 +368,7 @@ inline RequestReader::Progress RequestReader::read_head() {
   boost::beast::error_code error;
   parser_->put({input_.data() + start_, head_end_ - start_}, error);
   if (error) {
-    if (error == http::error::bad_version) return refuse(refusals::unknown_version);
+    if (error == http::error::bad_version && names_other_version()) return refuse(refusals::unknown_version);
     if (error == http::error::bad_content_length || error == http::error::multiple_content_length) {
       return refuse(refusals::bad_length);
     }
@@ -409,7 +420,6 @@ inline const Refusal* RequestReader::strict_framing() {
   if (length != nullptr) {
     const auto [end, error] =
         std::from_chars(length->value.data(), length->value.data() + length->value.size(), length_);
-    if (error == std::errc::result_out_of_range) return &refusals::long_body;
     if (error != std::errc() || end != length->value.data() + length->value.size())
       return &refusals::bad_length;
     if (length_ > limits_.body_bytes) return &refusals::long_body;

@@ -312,13 +312,13 @@ inline void Session::resume(Self self, ErrorCode error, std::size_t count) noexc
   auto& s = *self;
   try {
     const auto wait = s.wait_.load(std::memory_order_relaxed);
-    if (error) return;
+    if (error && error != asio::error::eof) return;
     if (wait == Wait::write) {
       if (s.deliver(self)) answered(std::move(self));
       return;
     }
     if (wait == Wait::linger) return linger(std::move(self));
-    if (count == 0) {  // woken by async_wait()
+    if (count == 0 && !error) {  // woken by async_wait()
       count = s.receive_some(s.reader_.room(), error);
       if (error == asio::error::would_block) return read_on(std::move(self), wait);
     }
@@ -453,7 +453,11 @@ inline bool Session::deliver(Self& self) {
       socket_.async_wait(Socket::wait_write, OnReady{std::move(self)});
       return false;
     }
-    if (error) return false;
+    if (error) {
+      // What a client did not take in time is not kept for it any longer.
+      if (kicked_.load()) socket_.set_option(asio::socket_base::linger(true, 0), error);
+      return false;
+    }
   }
   response_ = {};
   wait_.store(Wait::work, std::memory_order_relaxed);
