@@ -1,24 +1,42 @@
-// A program of somebody who uses cdash: prints "ok" when the library answers.
+// A program of somebody who uses cdash: asks its own app for the layout and a callback, without a socket.
 #ifdef SINGLE_HEADER
 #include <cdash.hpp>
 #else
-#include <cdash/core/json.hpp>
+#include <cdash/cdash.hpp>
 #endif
 
 #include <iostream>
 #include <string>
 
+using namespace cdash;
+
 #ifdef WITH_SECOND_FILE
-std::string from_second_file();
+Component greeting();
 #else
-std::string from_second_file() { return "null"; }
+Component greeting() { return html::Div().id("greeting"); }
 #endif
 
 int main() {
-  std::string text;
-  cdash::write_json(text, cdash::Json{{"year", 1952}});
-  text += from_second_file();
-  const bool good = text == R"({"year":1952}null)";
-  std::cout << (good ? "ok" : "unexpected: " + text) << '\n';
+  App app;
+  app.layout(html::H1("Consumer"), dcc::Input().value("you").id("name"), greeting());
+  app.callback(Output("greeting", "children"), Input("name", "value"),
+               [](const std::string& name) { return "Hello " + name; });
+
+  const auto ask = [&](std::string_view method, std::string_view target, std::string_view body,
+                       std::string_view wanted) {
+    const HeaderView json{"Content-Type", "application/json"};
+    const auto answer = app.handler().handle(
+        {.method = method, .target = target, .headers = {&json, 1}, .body = body, .remote = "127.0.0.1"});
+    const bool good = answer.status == 200 && answer.body.view().find(wanted) != std::string_view::npos;
+    if (!good) std::cout << target << ": " << answer.status << ' ' << answer.body.view() << '\n';
+    return good;
+  };
+  const bool good =
+      ask("GET", "/_dash-layout", "", R"("type":"H1")") &&
+      ask("POST", "/_dash-update-component",
+          R"({"output":"greeting.children","outputs":{"id":"greeting","property":"children"},
+              "inputs":[{"id":"name","property":"value","value":"you"}],"changedPropIds":["name.value"]})",
+          R"("Hello you")");
+  if (good) std::cout << "ok\n";
   return good ? 0 : 1;
 }

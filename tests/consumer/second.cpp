@@ -1,9 +1,4 @@
-// The second file of a header-only program.
-#include <cdash/core/json.hpp>
-#include <string>
+// The second file of a header-only program: everything of cdash once more.
+#include <cdash/cdash.hpp>
 
-std::string from_second_file() {
-  std::string text;
-  cdash::write_json(text, cdash::Json(nullptr));
-  return text;
-}
+cdash::Component greeting() { return cdash::html::Div().id("greeting"); }

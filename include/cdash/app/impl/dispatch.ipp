@@ -4,20 +4,11 @@
 #include <boost/core/demangle.hpp>
 #include <boost/json/parse.hpp>
 #include <cdash/app/impl/dispatch.hpp>
+#include <cdash/app/impl/status.hpp>
 #include <typeinfo>
 
 namespace cdash {
 namespace detail {
-
-CDASH_DECL std::string_view reason_phrase(int status) {
-  switch (status) {
-    case 400: return "Bad Request";
-    case 404: return "Not Found";
-    case 405: return "Method Not Allowed";
-    case 415: return "Unsupported Media Type";
-    default: return "Internal Server Error";
-  }
-}
 
 CDASH_DECL void escape_html(std::string& out, std::string_view text) {
   for (const char c : text) {
