@@ -1,5 +1,4 @@
-// The browser's side of an app as the app sees it: which scripts a page loads, and which file an address
-// means.
+// The browser's side as an app sees it: which scripts a page loads, and which file an address means.
 #pragma once
 
 #include <cdash/client/encoding.hpp>
