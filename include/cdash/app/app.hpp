@@ -99,4 +99,9 @@ class App {
 
 #ifdef CDASH_HEADER_ONLY
 #include <cdash/app/impl/app.ipp>
+#include <cdash/app/impl/assets.ipp>
+#include <cdash/app/impl/dispatch.ipp>
+#include <cdash/app/impl/handler.ipp>
+#include <cdash/app/impl/index_page.ipp>
+#include <cdash/app/impl/problems.ipp>
 #endif

@@ -11,8 +11,6 @@
 namespace cdash::detail {
 
 CDASH_DECL std::string_view content_type_of(std::string_view file_name);
-/// Whether the client has that version already: If-None-Match against a quoted tag.
-CDASH_DECL bool matches_etag(const Request& request, std::string_view etag);
 /// 64-bit FNV-1a, as 16 hex digits: names a version of some bytes, resists nobody.
 CDASH_DECL std::string fingerprint(std::string_view bytes);
 

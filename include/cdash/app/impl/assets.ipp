@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cdash/app/impl/assets.hpp>
 #include <cdash/app/impl/dispatch.hpp>
+#include <cdash/client/encoding.hpp>
 #include <chrono>
 #include <fstream>
 
@@ -28,20 +29,6 @@ CDASH_DECL std::string_view content_type_of(std::string_view file_name) {
   for (const auto& [ending, type] : types)
     if (file_name.ends_with(ending)) return type;
   return "application/octet-stream";
-}
-
-CDASH_DECL bool matches_etag(const Request& request, std::string_view etag) {
-  auto list = request.header("If-None-Match");
-  while (!list.empty()) {
-    const auto comma = list.find(',');
-    auto one = list.substr(0, comma);
-    list = comma == list.npos ? std::string_view() : list.substr(comma + 1);
-    while (!one.empty() && one.front() == ' ') one.remove_prefix(1);
-    while (!one.empty() && one.back() == ' ') one.remove_suffix(1);
-    if (one.starts_with("W/")) one.remove_prefix(2);
-    if (one == etag || one == "*") return true;
-  }
-  return false;
 }
 
 CDASH_DECL std::string fingerprint(std::string_view bytes) {
@@ -118,7 +105,7 @@ CDASH_DECL Response Assets::serve(std::string_view path, const Request& request)
   const auto etag = '"' + fingerprint(bytes) + '"';
   response.headers.emplace_back("ETag", etag);
   response.headers.emplace_back("Cache-Control", "no-cache");
-  if (matches_etag(request, etag)) {
+  if (client::etag_matches(request.header("If-None-Match"), etag)) {
     response.status = 304;
     return response;
   }

@@ -84,7 +84,7 @@ class AppHandler final : public Handler {
     Response response;
     response.headers.emplace_back("ETag", made.etag);
     response.headers.emplace_back("Cache-Control", "no-cache");
-    if (matches_etag(request, made.etag)) {
+    if (client::etag_matches(request.header("If-None-Match"), made.etag)) {
       response.status = 304;
       return response;
     }
@@ -139,10 +139,27 @@ class AppHandler final : public Handler {
     return response;
   }
 
-  Response suite(std::string_view path, const Request& request) const {
-    const auto slash = path.find('/');
-    if (slash == path.npos) return plain_error(404);
-    return front_end_->find(path.substr(0, slash), path.substr(slash + 1)) ? plain_error(404) : plain_error(404);(void)request;
+  Response suite(std::string_view address, const Request& request) const {
+    const auto match = front_end_->find(address);
+    if (!match) return plain_error(404);
+    auto encoded = front_end_->encode(*match.file, request.header("Accept-Encoding"));
+    Response response;
+    response.headers.emplace_back("Vary", "Accept-Encoding");
+    if (match.immutable) {
+      response.headers.emplace_back("Cache-Control", "public, max-age=31536000, immutable");
+    } else {
+      response.headers.emplace_back("ETag", encoded.etag);
+      response.headers.emplace_back("Cache-Control", "no-cache");
+      if (client::etag_matches(request.header("If-None-Match"), encoded.etag)) {
+        response.status = 304;
+        return response;
+      }
+    }
+    if (encoded.encoding != client::Encoding::identity)
+      response.headers.emplace_back("Content-Encoding", client::content_encoding(encoded.encoding));
+    response.content_type = match.file->content_type;
+    response.body = Body(encoded.bytes, encoded.keep ? std::move(encoded.keep) : front_end_);
+    return response;
   }
 
   const AppState& app_;

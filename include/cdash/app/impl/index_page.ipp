@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cdash/app/impl/dispatch.hpp>
 #include <cdash/app/impl/index_page.hpp>
+#include <map>
 
 namespace cdash::detail {
 
@@ -53,6 +54,15 @@ inline std::string inline_json(std::string_view json) {
   return text;
 }
 
+// {namespace: {component: [paths]}}
+inline void write_children_props(std::string& json, const client::Table& table) {
+  std::map<std::string_view, std::map<std::string_view, std::vector<std::string_view>>> tree;
+  for (const auto& prop : table.node_props) tree[prop.component_namespace][prop.component].push_back(prop.path);
+  std::vector<std::pair<std::string, Value>> namespaces;
+  for (const auto& [name, components] : tree) namespaces.emplace_back(std::string(name), to_value(components));
+  Value::object(std::move(namespaces)).write(json);
+}
+
 inline std::string page_config(const AppState& app, const client::FrontEnd& front_end) {
   const auto& settings = app.settings;
   std::string json = "{\"url_base_pathname\":null,\"requests_pathname_prefix\":";
@@ -67,14 +77,25 @@ inline std::string page_config(const AppState& app, const client::FrontEnd& fron
   flag("validate_callbacks", settings.debug);
   json += ",\"update_title\":";
   write_json(json, std::string_view(settings.update_title));
-  json += ",\"children_props\":" + std::string(front_end.children_props_json());
+  json += ",\"children_props\":";
+  write_children_props(json, front_end.table());
+  // With serve_locally the front end would ask for plotly.js under a name that cannot be kept for a year.
   json += ",\"serve_locally\":false,\"plotlyjs_url\":";
-  write_json(json, std::string_view(front_end.plotlyjs_url(settings.url_base_pathname)));
+  const auto plotlyjs = front_end.plotlyjs();
+  write_json(json, std::string_view(plotlyjs.absolute ? plotlyjs.url : settings.url_base_pathname + plotlyjs.url));
   json += ",\"dash_version\":";
-  write_json(json, front_end.dash_version());
+  write_json(json, front_end.table().dash_version);
   flag("disable_version_check", true);
   flag("plotly_cloud_installed", true);
   return inline_json(json + "}");
+}
+
+inline Attributes with_integrity(Attributes attributes, const client::Tag& file) {
+  if (file.absolute && !file.integrity.empty()) {
+    attributes.emplace_back("integrity", file.integrity);
+    attributes.emplace_back("crossorigin", "anonymous");
+  }
+  return attributes;
 }
 
 CDASH_DECL std::string index_page(const AppState& app, const client::FrontEnd& front_end, const Assets& assets) {
@@ -88,9 +109,14 @@ CDASH_DECL std::string index_page(const AppState& app, const client::FrontEnd& f
   write_tag(page, "link",
             {{"rel", "icon"},
              {"type", "image/x-icon"},
-             {"href", assets.favicon().empty() ? prefix + "_favicon.ico?v=" + std::string(front_end.dash_version())
+             {"href", assets.favicon().empty() ? prefix + "_favicon.ico?v=" + std::string(front_end.table().dash_version)
                                                : assets.favicon()}});
   page += '\n';
+  for (const auto& sheet : front_end.styles(front_end.namespaces())) {
+    Attributes attributes{{"rel", "stylesheet"}, {"href", sheet.absolute ? sheet.url : prefix + sheet.url}};
+    write_tag(page, "link", with_integrity(std::move(attributes), sheet));
+    page += '\n';
+  }
   for (auto sheet : settings.external_stylesheets) {
     if (!has(sheet, "rel")) sheet.insert(sheet.begin(), {"rel", "stylesheet"});
     write_tag(page, "link", sheet);
@@ -100,25 +126,22 @@ CDASH_DECL std::string index_page(const AppState& app, const client::FrontEnd& f
   page += "</head>\n<body>\n<div id=\"react-entry-point\"><div class=\"_dash-loading\">Loading...</div></div>\n<footer>\n";
   page += "<script id=\"_dash-config\" type=\"application/json\">" + page_config(app, front_end) + "</script>\n";
 
-  const auto script = [&](const client::Script& file) {
-    Attributes attributes{{"src", file.is_absolute ? std::string(file.src) : prefix + std::string(file.src)}};
-    if (!file.integrity.empty()) {
-      attributes.emplace_back("integrity", file.integrity);
-      attributes.emplace_back("crossorigin", "anonymous");
-    }
-    write_tag(page, "script", attributes);
+  const auto script = [&](const client::Tag& file) {
+    write_tag(page, "script", with_integrity({{"src", file.absolute ? file.url : prefix + file.url}}, file));
     page += "</script>\n";
   };
   // React and its like first, then what users bring, then the renderer and Dash's own components.
-  for (const auto& file : front_end.scripts())
-    if (file.is_dependency) script(file);
+  const auto scripts = front_end.scripts(front_end.namespaces());
+  const auto renderer = std::find_if(scripts.begin(), scripts.end(), [](const client::Tag& file) {
+    return file.url.find("dash-renderer/") != std::string::npos;
+  });
+  std::for_each(scripts.begin(), renderer, script);
   for (const auto& tag : settings.external_scripts) {
     write_tag(page, "script", tag);
     page += "</script>\n";
   }
   page += assets.script_tags();
-  for (const auto& file : front_end.scripts())
-    if (!file.is_dependency) script(file);
+  std::for_each(renderer, scripts.end(), script);
   page += "<script id=\"_dash-renderer\" type=\"application/javascript\">var renderer = new DashRenderer();</script>\n";
   page += "</footer>\n</body>\n</html>\n";
   return page;
