@@ -294,14 +294,13 @@ class Writer:
     def me(owner):
         return "static_cast<Self&>(*this)" if owner == "Self" else "*this"
 
-    def references(self, members, aliases, indent, dependent=False):
+    def references(self, members, aliases, indent):
         """The functions of a typed id."""
         lines = []
-        ref = "this->ref" if dependent else "ref"
         for member in members:
             name = cpp_name(member.name, "Id")
             lines += wrap_code(f"{indent}Property<{self.type_name(member, aliases)}> {name}() const "
-                               f"{{ return {{{ref}({quoted(member.name)})}}; }}", indent)
+                               f"{{ return {{this->ref({quoted(member.name)})}}; }}", indent)
         return lines
 
     def nested(self, members, owner):
@@ -353,18 +352,23 @@ class Writer:
         lines = [f"// {self.pack.space}::Element, the base of the {self.pack.space} components: what all of them have.",
                  "//", "// Written by tools/wrap.", "#pragma once", "", *self.includes(members), "",
                  f"namespace cdash::{self.pack.space} {{", "",
+                 *self.name_list("element_names", sorted(m.name for m in members), ""), "",
                  f"/// The properties of every component of {self.pack.browser}. `Self` is the component.",
                  "template <class Self>", "struct Element : Component {"]
         lines += self.using(members, aliases)
-        lines += ["  /// The properties of a component that is named by its id.",
-                  "  struct Ref : TypedId<Self> {", "    using TypedId<Self>::TypedId;", "",
-                  *self.references(members, aliases, "    ", True), "  };", "",
-                  "  Element() : Component(Self::info) {}", *self.id_setter("Self"),
+        lines += ["  Element() : Component(Self::info) {}", *self.id_setter("Self"),
                   *self.setters(members, aliases, "Self")]
         if all(component.wildcards for component in self.loaded.components):
             lines += self.attribute_setter("Self")
-        lines += ["};", "", f"}}  // namespace cdash::{self.pack.space}", ""]
+        lines += ["};", "", "/// The properties of a component that is named by its id.",
+                  "template <class Self>", "struct ElementId : TypedId<Self> {", "  using TypedId<Self>::TypedId;", "",
+                  *self.references(members, self.outside(aliases, "Element<Self>"), "  "), "};"]
+        lines += ["", f"}}  // namespace cdash::{self.pack.space}", ""]
         return "\n".join(lines)
+
+    @staticmethod
+    def outside(aliases, owner):
+        return {name: f"typename {owner}::{alias}" for name, alias in aliases.items()}
 
     def component_file(self, component):
         name, space = component.name, self.pack.space
@@ -377,21 +381,24 @@ class Writer:
         lines += [f"/// The component `{name}` of {self.pack.browser}.",
                   f"struct {name} : {self.base(component)} {{"]
         names = sorted(member.name for member in component.properties)
-        lines += self.name_list("property_names", names)
+        if members:
+            lines += self.name_list("property_names", names)
         nodes = self.child_properties(component)
         if nodes:
             lines += self.name_list("child_names", nodes)
         lines += wrap_code(f"  static constexpr ComponentInfo info{{{quoted(name)}, {quoted(self.pack.browser)}, "
-                           f"\"{space}::{name}\", property_names, {str(component.wildcards).lower()}"
+                           f"\"{space}::{name}\", {'property_names' if members else 'element_names'}, {str(component.wildcards).lower()}"
                            f"{', child_names' if nodes else ''}}};", "  ")
         lines += ["", *self.nested(members, name), *self.using(members, aliases)]
-        id_base = f"Element<{name}>::Ref" if self.shared else f"TypedId<{name}>"
-        lines += [f"  /// An id of this component type: `{space}::{name}::Id name{{\"name\"}}`.",
-                  f"  struct Id : {id_base} {{",
-                  f"    using {'Ref::Ref' if self.shared else 'TypedId::TypedId'};"]
+        base = "ElementId" if self.shared else "TypedId"
+        said = f"  /// An id of this component type: `{space}::{name}::Id name{{\"name\"}}`."
         if members:
-            lines += ["", *self.references(members, aliases, "    ")]
-        lines += ["  };", ""]
+            # A template, because an id that nobody uses costs next to nothing then.
+            lines += ["  template <class Self>", f"  struct Reference : {base}<Self> {{",
+                      f"    using {base}<Self>::{base};", "", *self.references(members, aliases, "    "), "  };",
+                      said, f"  using Id = Reference<{name}>;", ""]
+        else:
+            lines += [said, f"  using Id = {base}<{name}>;", ""]
         if not self.shared:
             lines += [f"  {name}() : Component(info) {{}}", *self.id_setter(name)]
         lines += self.setters(members, aliases, name)
@@ -404,16 +411,17 @@ class Writer:
     def child_properties(self, component):
         return [m.name for m in component.properties if m.type.kind == "Child" and m.name != "children"]
 
-    def name_list(self, called, names):
-        lines = [f"  static constexpr std::string_view {called}[] = {{"]
-        line = "     "
+    def name_list(self, called, names, indent="  "):
+        word = "static" if indent else "inline"
+        lines = [f"{indent}{word} constexpr std::string_view {called}[] = {{"]
+        line = indent + "   "
         for name in names:
             part = f" {{{quoted(name)}, {len(name)}}},"
             if len(line) + len(part) > WIDTH:
                 lines.append(line)
-                line = "     "
+                line = indent + "   "
             line += part
-        return [*lines, line, "  };"]
+        return [*lines, line, indent + "};"]
 
     def positional(self, component):
         if any(m.name == "children" for m in component.properties):
@@ -482,8 +490,6 @@ class Writer:
 
 
 SHADOW = [
-    "// A function of the struct's name makes it: a constructor could not take the one component that it holds,",
-    "// html::Div(html::Div()) would be a copy.",
     "#ifdef __GNUC__", "#pragma GCC diagnostic push", '#pragma GCC diagnostic ignored "-Wshadow"', "#endif"]
 UNSHADOW = ["#ifdef __GNUC__", "#pragma GCC diagnostic pop", "#endif"]
 

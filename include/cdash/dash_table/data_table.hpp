@@ -604,117 +604,127 @@ struct DataTable : Component {
       "hidden_columns", "page_current", "selected_columns", "selected_rows", "sort_by">>;
   using PersistenceTypeChoice = types::OneOf<"local", "session", "memory">;
 
-  /// An id of this component type: `dash_table::DataTable::Id name{"name"}`.
-  struct Id : TypedId<DataTable> {
-    using TypedId::TypedId;
+  template <class Self>
+  struct Reference : TypedId<Self> {
+    using TypedId<Self>::TypedId;
 
-    Property<DataType> data() const { return {ref("data")}; }
-    Property<ColumnsType> columns() const { return {ref("columns")}; }
-    Property<types::Bool> editable() const { return {ref("editable")}; }
-    Property<FixedColumns> fixed_columns() const { return {ref("fixed_columns")}; }
-    Property<FixedRows> fixed_rows() const { return {ref("fixed_rows")}; }
-    Property<ColumnSelectableChoice> column_selectable() const { return {ref("column_selectable")}; }
-    Property<types::Bool> cell_selectable() const { return {ref("cell_selectable")}; }
-    Property<RowSelectableChoice> row_selectable() const { return {ref("row_selectable")}; }
-    Property<types::Bool> row_deletable() const { return {ref("row_deletable")}; }
-    Property<ActiveCell> active_cell() const { return {ref("active_cell")}; }
-    Property<SelectedCellsType> selected_cells() const { return {ref("selected_cells")}; }
-    Property<types::ListOf<types::Number>> selected_rows() const { return {ref("selected_rows")}; }
-    Property<types::ListOf<types::Text>> selected_columns() const { return {ref("selected_columns")}; }
-    Property<SelectedRowIdsType> selected_row_ids() const { return {ref("selected_row_ids")}; }
-    Property<StartCell> start_cell() const { return {ref("start_cell")}; }
-    Property<EndCell> end_cell() const { return {ref("end_cell")}; }
-    Property<DataPreviousType> data_previous() const { return {ref("data_previous")}; }
-    Property<types::ListOf<types::Text>> hidden_columns() const { return {ref("hidden_columns")}; }
-    Property<types::Bool> is_focused() const { return {ref("is_focused")}; }
-    Property<types::Bool> merge_duplicate_headers() const { return {ref("merge_duplicate_headers")}; }
-    Property<types::Number> data_timestamp() const { return {ref("data_timestamp")}; }
+    Property<DataType> data() const { return {this->ref("data")}; }
+    Property<ColumnsType> columns() const { return {this->ref("columns")}; }
+    Property<types::Bool> editable() const { return {this->ref("editable")}; }
+    Property<FixedColumns> fixed_columns() const { return {this->ref("fixed_columns")}; }
+    Property<FixedRows> fixed_rows() const { return {this->ref("fixed_rows")}; }
+    Property<ColumnSelectableChoice> column_selectable() const { return {this->ref("column_selectable")}; }
+    Property<types::Bool> cell_selectable() const { return {this->ref("cell_selectable")}; }
+    Property<RowSelectableChoice> row_selectable() const { return {this->ref("row_selectable")}; }
+    Property<types::Bool> row_deletable() const { return {this->ref("row_deletable")}; }
+    Property<ActiveCell> active_cell() const { return {this->ref("active_cell")}; }
+    Property<SelectedCellsType> selected_cells() const { return {this->ref("selected_cells")}; }
+    Property<types::ListOf<types::Number>> selected_rows() const { return {this->ref("selected_rows")}; }
+    Property<types::ListOf<types::Text>> selected_columns() const { return {this->ref("selected_columns")}; }
+    Property<SelectedRowIdsType> selected_row_ids() const { return {this->ref("selected_row_ids")}; }
+    Property<StartCell> start_cell() const { return {this->ref("start_cell")}; }
+    Property<EndCell> end_cell() const { return {this->ref("end_cell")}; }
+    Property<DataPreviousType> data_previous() const { return {this->ref("data_previous")}; }
+    Property<types::ListOf<types::Text>> hidden_columns() const { return {this->ref("hidden_columns")}; }
+    Property<types::Bool> is_focused() const { return {this->ref("is_focused")}; }
+    Property<types::Bool> merge_duplicate_headers() const { return {this->ref("merge_duplicate_headers")}; }
+    Property<types::Number> data_timestamp() const { return {this->ref("data_timestamp")}; }
     Property<types::Bool> include_headers_on_copy_paste() const {
-      return {ref("include_headers_on_copy_paste")};
+      return {this->ref("include_headers_on_copy_paste")};
     }
-    Property<types::OneOf<"all", "visible">> export_columns() const { return {ref("export_columns")}; }
-    Property<ExportFormatChoice> export_format() const { return {ref("export_format")}; }
-    Property<ExportHeadersChoice> export_headers() const { return {ref("export_headers")}; }
-    Property<PageActionChoice> page_action() const { return {ref("page_action")}; }
-    Property<types::Number> page_current() const { return {ref("page_current")}; }
-    Property<types::Number> page_count() const { return {ref("page_count")}; }
-    Property<types::Number> page_size() const { return {ref("page_size")}; }
-    Property<types::Text> filter_query() const { return {ref("filter_query")}; }
-    Property<FilterActionChoice> filter_action() const { return {ref("filter_action")}; }
-    Property<FilterOptions> filter_options() const { return {ref("filter_options")}; }
-    Property<SortActionChoice> sort_action() const { return {ref("sort_action")}; }
-    Property<types::OneOf<"single", "multi">> sort_mode() const { return {ref("sort_mode")}; }
-    Property<SortByType> sort_by() const { return {ref("sort_by")}; }
-    Property<SortAsNullType> sort_as_null() const { return {ref("sort_as_null")}; }
-    Property<DropdownType> dropdown() const { return {ref("dropdown")}; }
-    Property<DropdownConditionalType> dropdown_conditional() const { return {ref("dropdown_conditional")}; }
-    Property<DropdownDataType> dropdown_data() const { return {ref("dropdown_data")}; }
-    Property<TooltipType> tooltip() const { return {ref("tooltip")}; }
-    Property<TooltipConditionalType> tooltip_conditional() const { return {ref("tooltip_conditional")}; }
-    Property<TooltipDataType> tooltip_data() const { return {ref("tooltip_data")}; }
-    Property<TooltipHeaderType> tooltip_header() const { return {ref("tooltip_header")}; }
-    Property<types::Number> tooltip_delay() const { return {ref("tooltip_delay")}; }
-    Property<types::Number> tooltip_duration() const { return {ref("tooltip_duration")}; }
-    Property<LocaleFormat> locale_format() const { return {ref("locale_format")}; }
-    Property<types::Bool> style_as_list_view() const { return {ref("style_as_list_view")}; }
-    Property<types::Bool> fill_width() const { return {ref("fill_width")}; }
-    Property<MarkdownOptions> markdown_options() const { return {ref("markdown_options")}; }
-    Property<CssType> css() const { return {ref("css")}; }
-    Property<types::Style> style_table() const { return {ref("style_table")}; }
-    Property<types::Style> style_cell() const { return {ref("style_cell")}; }
-    Property<types::Style> style_data() const { return {ref("style_data")}; }
-    Property<types::Style> style_filter() const { return {ref("style_filter")}; }
-    Property<types::Style> style_header() const { return {ref("style_header")}; }
+    Property<types::OneOf<"all", "visible">> export_columns() const { return {this->ref("export_columns")}; }
+    Property<ExportFormatChoice> export_format() const { return {this->ref("export_format")}; }
+    Property<ExportHeadersChoice> export_headers() const { return {this->ref("export_headers")}; }
+    Property<PageActionChoice> page_action() const { return {this->ref("page_action")}; }
+    Property<types::Number> page_current() const { return {this->ref("page_current")}; }
+    Property<types::Number> page_count() const { return {this->ref("page_count")}; }
+    Property<types::Number> page_size() const { return {this->ref("page_size")}; }
+    Property<types::Text> filter_query() const { return {this->ref("filter_query")}; }
+    Property<FilterActionChoice> filter_action() const { return {this->ref("filter_action")}; }
+    Property<FilterOptions> filter_options() const { return {this->ref("filter_options")}; }
+    Property<SortActionChoice> sort_action() const { return {this->ref("sort_action")}; }
+    Property<types::OneOf<"single", "multi">> sort_mode() const { return {this->ref("sort_mode")}; }
+    Property<SortByType> sort_by() const { return {this->ref("sort_by")}; }
+    Property<SortAsNullType> sort_as_null() const { return {this->ref("sort_as_null")}; }
+    Property<DropdownType> dropdown() const { return {this->ref("dropdown")}; }
+    Property<DropdownConditionalType> dropdown_conditional() const {
+      return {this->ref("dropdown_conditional")};
+    }
+    Property<DropdownDataType> dropdown_data() const { return {this->ref("dropdown_data")}; }
+    Property<TooltipType> tooltip() const { return {this->ref("tooltip")}; }
+    Property<TooltipConditionalType> tooltip_conditional() const {
+      return {this->ref("tooltip_conditional")};
+    }
+    Property<TooltipDataType> tooltip_data() const { return {this->ref("tooltip_data")}; }
+    Property<TooltipHeaderType> tooltip_header() const { return {this->ref("tooltip_header")}; }
+    Property<types::Number> tooltip_delay() const { return {this->ref("tooltip_delay")}; }
+    Property<types::Number> tooltip_duration() const { return {this->ref("tooltip_duration")}; }
+    Property<LocaleFormat> locale_format() const { return {this->ref("locale_format")}; }
+    Property<types::Bool> style_as_list_view() const { return {this->ref("style_as_list_view")}; }
+    Property<types::Bool> fill_width() const { return {this->ref("fill_width")}; }
+    Property<MarkdownOptions> markdown_options() const { return {this->ref("markdown_options")}; }
+    Property<CssType> css() const { return {this->ref("css")}; }
+    Property<types::Style> style_table() const { return {this->ref("style_table")}; }
+    Property<types::Style> style_cell() const { return {this->ref("style_cell")}; }
+    Property<types::Style> style_data() const { return {this->ref("style_data")}; }
+    Property<types::Style> style_filter() const { return {this->ref("style_filter")}; }
+    Property<types::Style> style_header() const { return {this->ref("style_header")}; }
     Property<StyleCellConditionalType> style_cell_conditional() const {
-      return {ref("style_cell_conditional")};
+      return {this->ref("style_cell_conditional")};
     }
     Property<StyleDataConditionalType> style_data_conditional() const {
-      return {ref("style_data_conditional")};
+      return {this->ref("style_data_conditional")};
     }
     Property<StyleFilterConditionalType> style_filter_conditional() const {
-      return {ref("style_filter_conditional")};
+      return {this->ref("style_filter_conditional")};
     }
     Property<StyleHeaderConditionalType> style_header_conditional() const {
-      return {ref("style_header_conditional")};
+      return {this->ref("style_header_conditional")};
     }
-    Property<types::Bool> virtualization() const { return {ref("virtualization")}; }
+    Property<types::Bool> virtualization() const { return {this->ref("virtualization")}; }
     Property<types::Any> derived_filter_query_structure() const {
-      return {ref("derived_filter_query_structure")};
+      return {this->ref("derived_filter_query_structure")};
     }
-    Property<DerivedViewportDataType> derived_viewport_data() const { return {ref("derived_viewport_data")}; }
+    Property<DerivedViewportDataType> derived_viewport_data() const {
+      return {this->ref("derived_viewport_data")};
+    }
     Property<types::ListOf<types::Number>> derived_viewport_indices() const {
-      return {ref("derived_viewport_indices")};
+      return {this->ref("derived_viewport_indices")};
     }
     Property<DerivedViewportRowIdsType> derived_viewport_row_ids() const {
-      return {ref("derived_viewport_row_ids")};
+      return {this->ref("derived_viewport_row_ids")};
     }
     Property<types::ListOf<types::Text>> derived_viewport_selected_columns() const {
-      return {ref("derived_viewport_selected_columns")};
+      return {this->ref("derived_viewport_selected_columns")};
     }
     Property<types::ListOf<types::Number>> derived_viewport_selected_rows() const {
-      return {ref("derived_viewport_selected_rows")};
+      return {this->ref("derived_viewport_selected_rows")};
     }
     Property<DerivedViewportSelectedRowIdsType> derived_viewport_selected_row_ids() const {
-      return {ref("derived_viewport_selected_row_ids")};
+      return {this->ref("derived_viewport_selected_row_ids")};
     }
-    Property<DerivedVirtualDataType> derived_virtual_data() const { return {ref("derived_virtual_data")}; }
+    Property<DerivedVirtualDataType> derived_virtual_data() const {
+      return {this->ref("derived_virtual_data")};
+    }
     Property<types::ListOf<types::Number>> derived_virtual_indices() const {
-      return {ref("derived_virtual_indices")};
+      return {this->ref("derived_virtual_indices")};
     }
     Property<DerivedVirtualRowIdsType> derived_virtual_row_ids() const {
-      return {ref("derived_virtual_row_ids")};
+      return {this->ref("derived_virtual_row_ids")};
     }
     Property<types::ListOf<types::Number>> derived_virtual_selected_rows() const {
-      return {ref("derived_virtual_selected_rows")};
+      return {this->ref("derived_virtual_selected_rows")};
     }
     Property<DerivedVirtualSelectedRowIdsType> derived_virtual_selected_row_ids() const {
-      return {ref("derived_virtual_selected_row_ids")};
+      return {this->ref("derived_virtual_selected_row_ids")};
     }
-    Property<LoadingState> loading_state() const { return {ref("loading_state")}; }
-    Property<PersistenceType> persistence() const { return {ref("persistence")}; }
-    Property<PersistedPropsType> persisted_props() const { return {ref("persisted_props")}; }
-    Property<PersistenceTypeChoice> persistence_type() const { return {ref("persistence_type")}; }
+    Property<LoadingState> loading_state() const { return {this->ref("loading_state")}; }
+    Property<PersistenceType> persistence() const { return {this->ref("persistence")}; }
+    Property<PersistedPropsType> persisted_props() const { return {this->ref("persisted_props")}; }
+    Property<PersistenceTypeChoice> persistence_type() const { return {this->ref("persistence_type")}; }
   };
+  /// An id of this component type: `dash_table::DataTable::Id name{"name"}`.
+  using Id = Reference<DataTable>;
 
   DataTable() : Component(info) {}
   using Component::id;
@@ -966,8 +976,6 @@ struct DataTable : Component {
   }
 };
 
-// A function of the struct's name makes it: a constructor could not take the one component that it holds,
-// html::Div(html::Div()) would be a copy.
 #ifdef __GNUC__
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wshadow"

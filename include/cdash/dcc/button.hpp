@@ -26,42 +26,44 @@ struct Button : Component {
   using ValueType = types::AnyOf<types::Text, types::Number, types::ListOf<types::Text>>;
   using ContentEditableChoice = types::OneOfOr<types::Bool, "true", "false", "inherit">;
 
-  /// An id of this component type: `dcc::Button::Id name{"name"}`.
-  struct Id : TypedId<Button> {
-    using TypedId::TypedId;
+  template <class Self>
+  struct Reference : TypedId<Self> {
+    using TypedId<Self>::TypedId;
 
-    Property<types::Text> className() const { return {ref("className")}; }
-    Property<PersistenceType> persistence() const { return {ref("persistence")}; }
-    Property<types::ListOf<types::Text>> persisted_props() const { return {ref("persisted_props")}; }
-    Property<PersistenceTypeChoice> persistence_type() const { return {ref("persistence_type")}; }
-    Property<Child> children() const { return {ref("children")}; }
-    Property<TypeChoice> type() const { return {ref("type")}; }
-    Property<types::Bool> autoFocus() const { return {ref("autoFocus")}; }
-    Property<types::Bool> disabled() const { return {ref("disabled")}; }
-    Property<types::Text> form() const { return {ref("form")}; }
-    Property<types::Text> formAction() const { return {ref("formAction")}; }
-    Property<types::Text> formEncType() const { return {ref("formEncType")}; }
-    Property<types::Text> formMethod() const { return {ref("formMethod")}; }
-    Property<types::Bool> formNoValidate() const { return {ref("formNoValidate")}; }
-    Property<types::Text> formTarget() const { return {ref("formTarget")}; }
-    Property<types::Text> name() const { return {ref("name")}; }
-    Property<ValueType> value() const { return {ref("value")}; }
-    Property<types::Text> accessKey() const { return {ref("accessKey")}; }
-    Property<ContentEditableChoice> contentEditable() const { return {ref("contentEditable")}; }
-    Property<types::Text> dir() const { return {ref("dir")}; }
-    Property<types::Bool> draggable() const { return {ref("draggable")}; }
-    Property<types::Bool> hidden() const { return {ref("hidden")}; }
-    Property<types::Text> lang() const { return {ref("lang")}; }
-    Property<types::Text> role() const { return {ref("role")}; }
-    Property<types::Bool> spellCheck() const { return {ref("spellCheck")}; }
-    Property<types::Style> style() const { return {ref("style")}; }
-    Property<types::Number> tabIndex() const { return {ref("tabIndex")}; }
-    Property<types::Text> title() const { return {ref("title")}; }
-    Property<types::Number> n_blur() const { return {ref("n_blur")}; }
-    Property<types::Number> n_blur_timestamp() const { return {ref("n_blur_timestamp")}; }
-    Property<types::Number> n_clicks() const { return {ref("n_clicks")}; }
-    Property<types::Number> n_clicks_timestamp() const { return {ref("n_clicks_timestamp")}; }
+    Property<types::Text> className() const { return {this->ref("className")}; }
+    Property<PersistenceType> persistence() const { return {this->ref("persistence")}; }
+    Property<types::ListOf<types::Text>> persisted_props() const { return {this->ref("persisted_props")}; }
+    Property<PersistenceTypeChoice> persistence_type() const { return {this->ref("persistence_type")}; }
+    Property<Child> children() const { return {this->ref("children")}; }
+    Property<TypeChoice> type() const { return {this->ref("type")}; }
+    Property<types::Bool> autoFocus() const { return {this->ref("autoFocus")}; }
+    Property<types::Bool> disabled() const { return {this->ref("disabled")}; }
+    Property<types::Text> form() const { return {this->ref("form")}; }
+    Property<types::Text> formAction() const { return {this->ref("formAction")}; }
+    Property<types::Text> formEncType() const { return {this->ref("formEncType")}; }
+    Property<types::Text> formMethod() const { return {this->ref("formMethod")}; }
+    Property<types::Bool> formNoValidate() const { return {this->ref("formNoValidate")}; }
+    Property<types::Text> formTarget() const { return {this->ref("formTarget")}; }
+    Property<types::Text> name() const { return {this->ref("name")}; }
+    Property<ValueType> value() const { return {this->ref("value")}; }
+    Property<types::Text> accessKey() const { return {this->ref("accessKey")}; }
+    Property<ContentEditableChoice> contentEditable() const { return {this->ref("contentEditable")}; }
+    Property<types::Text> dir() const { return {this->ref("dir")}; }
+    Property<types::Bool> draggable() const { return {this->ref("draggable")}; }
+    Property<types::Bool> hidden() const { return {this->ref("hidden")}; }
+    Property<types::Text> lang() const { return {this->ref("lang")}; }
+    Property<types::Text> role() const { return {this->ref("role")}; }
+    Property<types::Bool> spellCheck() const { return {this->ref("spellCheck")}; }
+    Property<types::Style> style() const { return {this->ref("style")}; }
+    Property<types::Number> tabIndex() const { return {this->ref("tabIndex")}; }
+    Property<types::Text> title() const { return {this->ref("title")}; }
+    Property<types::Number> n_blur() const { return {this->ref("n_blur")}; }
+    Property<types::Number> n_blur_timestamp() const { return {this->ref("n_blur_timestamp")}; }
+    Property<types::Number> n_clicks() const { return {this->ref("n_clicks")}; }
+    Property<types::Number> n_clicks_timestamp() const { return {this->ref("n_clicks_timestamp")}; }
   };
+  /// An id of this component type: `dcc::Button::Id name{"name"}`.
+  using Id = Reference<Button>;
 
   Button() : Component(info) {}
   using Component::id;
@@ -150,8 +152,6 @@ struct Button : Component {
   }
 };
 
-// A function of the struct's name makes it: a constructor could not take the one component that it holds,
-// html::Div(html::Div()) would be a copy.
 #ifdef __GNUC__
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wshadow"

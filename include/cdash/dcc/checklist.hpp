@@ -21,23 +21,25 @@ struct Checklist : Component {
   using PersistenceType = types::AnyOf<types::Text, types::Number, types::Bool>;
   using PersistenceTypeChoice = types::OneOf<"local", "session", "memory">;
 
-  /// An id of this component type: `dcc::Checklist::Id name{"name"}`.
-  struct Id : TypedId<Checklist> {
-    using TypedId::TypedId;
+  template <class Self>
+  struct Reference : TypedId<Self> {
+    using TypedId<Self>::TypedId;
 
-    Property<types::Options> options() const { return {ref("options")}; }
-    Property<ValueType> value() const { return {ref("value")}; }
-    Property<types::Bool> inline_() const { return {ref("inline")}; }
-    Property<types::Style> style() const { return {ref("style")}; }
-    Property<types::Style> inputStyle() const { return {ref("inputStyle")}; }
-    Property<types::Text> inputClassName() const { return {ref("inputClassName")}; }
-    Property<types::Style> labelStyle() const { return {ref("labelStyle")}; }
-    Property<types::Text> labelClassName() const { return {ref("labelClassName")}; }
-    Property<types::Text> className() const { return {ref("className")}; }
-    Property<PersistenceType> persistence() const { return {ref("persistence")}; }
-    Property<types::ListOf<types::Text>> persisted_props() const { return {ref("persisted_props")}; }
-    Property<PersistenceTypeChoice> persistence_type() const { return {ref("persistence_type")}; }
+    Property<types::Options> options() const { return {this->ref("options")}; }
+    Property<ValueType> value() const { return {this->ref("value")}; }
+    Property<types::Bool> inline_() const { return {this->ref("inline")}; }
+    Property<types::Style> style() const { return {this->ref("style")}; }
+    Property<types::Style> inputStyle() const { return {this->ref("inputStyle")}; }
+    Property<types::Text> inputClassName() const { return {this->ref("inputClassName")}; }
+    Property<types::Style> labelStyle() const { return {this->ref("labelStyle")}; }
+    Property<types::Text> labelClassName() const { return {this->ref("labelClassName")}; }
+    Property<types::Text> className() const { return {this->ref("className")}; }
+    Property<PersistenceType> persistence() const { return {this->ref("persistence")}; }
+    Property<types::ListOf<types::Text>> persisted_props() const { return {this->ref("persisted_props")}; }
+    Property<PersistenceTypeChoice> persistence_type() const { return {this->ref("persistence_type")}; }
   };
+  /// An id of this component type: `dcc::Checklist::Id name{"name"}`.
+  using Id = Reference<Checklist>;
 
   Checklist() : Component(info) {}
   using Component::id;
@@ -76,8 +78,6 @@ struct Checklist : Component {
   }
 };
 
-// A function of the struct's name makes it: a constructor could not take the one component that it holds,
-// html::Div(html::Div()) would be a copy.
 #ifdef __GNUC__
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wshadow"

@@ -20,20 +20,22 @@ struct Clipboard : Component {
   static constexpr ComponentInfo info{"Clipboard", "dash_core_components", "dcc::Clipboard", property_names,
       false, child_names};
 
-  /// An id of this component type: `dcc::Clipboard::Id name{"name"}`.
-  struct Id : TypedId<Clipboard> {
-    using TypedId::TypedId;
+  template <class Self>
+  struct Reference : TypedId<Self> {
+    using TypedId<Self>::TypedId;
 
-    Property<Child> children() const { return {ref("children")}; }
-    Property<Child> copied_children() const { return {ref("copied_children")}; }
-    Property<types::Any> target_id() const { return {ref("target_id")}; }
-    Property<types::Text> content() const { return {ref("content")}; }
-    Property<types::Number> n_clicks() const { return {ref("n_clicks")}; }
-    Property<types::Text> html_content() const { return {ref("html_content")}; }
-    Property<types::Text> title() const { return {ref("title")}; }
-    Property<types::Style> style() const { return {ref("style")}; }
-    Property<types::Text> className() const { return {ref("className")}; }
+    Property<Child> children() const { return {this->ref("children")}; }
+    Property<Child> copied_children() const { return {this->ref("copied_children")}; }
+    Property<types::Any> target_id() const { return {this->ref("target_id")}; }
+    Property<types::Text> content() const { return {this->ref("content")}; }
+    Property<types::Number> n_clicks() const { return {this->ref("n_clicks")}; }
+    Property<types::Text> html_content() const { return {this->ref("html_content")}; }
+    Property<types::Text> title() const { return {this->ref("title")}; }
+    Property<types::Style> style() const { return {this->ref("style")}; }
+    Property<types::Text> className() const { return {this->ref("className")}; }
   };
+  /// An id of this component type: `dcc::Clipboard::Id name{"name"}`.
+  using Id = Reference<Clipboard>;
 
   Clipboard() : Component(info) {}
   using Component::id;
@@ -70,8 +72,6 @@ struct Clipboard : Component {
   Clipboard& className(const types::Text& value) { return put("className", value.value), *this; }
 };
 
-// A function of the struct's name makes it: a constructor could not take the one component that it holds,
-// html::Div(html::Div()) would be a copy.
 #ifdef __GNUC__
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wshadow"

@@ -16,17 +16,23 @@ struct ConfirmDialog : Component {
   static constexpr ComponentInfo info{"ConfirmDialog", "dash_core_components", "dcc::ConfirmDialog",
       property_names, false};
 
-  /// An id of this component type: `dcc::ConfirmDialog::Id name{"name"}`.
-  struct Id : TypedId<ConfirmDialog> {
-    using TypedId::TypedId;
+  template <class Self>
+  struct Reference : TypedId<Self> {
+    using TypedId<Self>::TypedId;
 
-    Property<types::Text> message() const { return {ref("message")}; }
-    Property<types::Number> submit_n_clicks() const { return {ref("submit_n_clicks")}; }
-    Property<types::Number> submit_n_clicks_timestamp() const { return {ref("submit_n_clicks_timestamp")}; }
-    Property<types::Number> cancel_n_clicks() const { return {ref("cancel_n_clicks")}; }
-    Property<types::Number> cancel_n_clicks_timestamp() const { return {ref("cancel_n_clicks_timestamp")}; }
-    Property<types::Bool> displayed() const { return {ref("displayed")}; }
+    Property<types::Text> message() const { return {this->ref("message")}; }
+    Property<types::Number> submit_n_clicks() const { return {this->ref("submit_n_clicks")}; }
+    Property<types::Number> submit_n_clicks_timestamp() const {
+      return {this->ref("submit_n_clicks_timestamp")};
+    }
+    Property<types::Number> cancel_n_clicks() const { return {this->ref("cancel_n_clicks")}; }
+    Property<types::Number> cancel_n_clicks_timestamp() const {
+      return {this->ref("cancel_n_clicks_timestamp")};
+    }
+    Property<types::Bool> displayed() const { return {this->ref("displayed")}; }
   };
+  /// An id of this component type: `dcc::ConfirmDialog::Id name{"name"}`.
+  using Id = Reference<ConfirmDialog>;
 
   ConfirmDialog() : Component(info) {}
   using Component::id;
@@ -57,8 +63,6 @@ struct ConfirmDialog : Component {
   ConfirmDialog& displayed(const types::Bool& value) { return put("displayed", value.value), *this; }
 };
 
-// A function of the struct's name makes it: a constructor could not take the one component that it holds,
-// html::Div(html::Div()) would be a copy.
 #ifdef __GNUC__
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wshadow"

@@ -16,18 +16,24 @@ struct ConfirmDialogProvider : Component {
   static constexpr ComponentInfo info{"ConfirmDialogProvider", "dash_core_components",
       "dcc::ConfirmDialogProvider", property_names, false};
 
-  /// An id of this component type: `dcc::ConfirmDialogProvider::Id name{"name"}`.
-  struct Id : TypedId<ConfirmDialogProvider> {
-    using TypedId::TypedId;
+  template <class Self>
+  struct Reference : TypedId<Self> {
+    using TypedId<Self>::TypedId;
 
-    Property<types::Text> message() const { return {ref("message")}; }
-    Property<types::Number> submit_n_clicks() const { return {ref("submit_n_clicks")}; }
-    Property<types::Number> submit_n_clicks_timestamp() const { return {ref("submit_n_clicks_timestamp")}; }
-    Property<types::Number> cancel_n_clicks() const { return {ref("cancel_n_clicks")}; }
-    Property<types::Number> cancel_n_clicks_timestamp() const { return {ref("cancel_n_clicks_timestamp")}; }
-    Property<types::Bool> displayed() const { return {ref("displayed")}; }
-    Property<Child> children() const { return {ref("children")}; }
+    Property<types::Text> message() const { return {this->ref("message")}; }
+    Property<types::Number> submit_n_clicks() const { return {this->ref("submit_n_clicks")}; }
+    Property<types::Number> submit_n_clicks_timestamp() const {
+      return {this->ref("submit_n_clicks_timestamp")};
+    }
+    Property<types::Number> cancel_n_clicks() const { return {this->ref("cancel_n_clicks")}; }
+    Property<types::Number> cancel_n_clicks_timestamp() const {
+      return {this->ref("cancel_n_clicks_timestamp")};
+    }
+    Property<types::Bool> displayed() const { return {this->ref("displayed")}; }
+    Property<Child> children() const { return {this->ref("children")}; }
   };
+  /// An id of this component type: `dcc::ConfirmDialogProvider::Id name{"name"}`.
+  using Id = Reference<ConfirmDialogProvider>;
 
   ConfirmDialogProvider() : Component(info) {}
   using Component::id;
@@ -68,8 +74,6 @@ struct ConfirmDialogProvider : Component {
   }
 };
 
-// A function of the struct's name makes it: a constructor could not take the one component that it holds,
-// html::Div(html::Div()) would be a copy.
 #ifdef __GNUC__
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wshadow"

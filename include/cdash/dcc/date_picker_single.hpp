@@ -26,36 +26,40 @@ struct DatePickerSingle : Component {
   using PersistenceType = types::AnyOf<types::Text, types::Number, types::Bool>;
   using PersistenceTypeChoice = types::OneOf<"local", "session", "memory">;
 
-  /// An id of this component type: `dcc::DatePickerSingle::Id name{"name"}`.
-  struct Id : TypedId<DatePickerSingle> {
-    using TypedId::TypedId;
+  template <class Self>
+  struct Reference : TypedId<Self> {
+    using TypedId<Self>::TypedId;
 
-    Property<types::Text> date() const { return {ref("date")}; }
-    Property<types::Text> min_date_allowed() const { return {ref("min_date_allowed")}; }
-    Property<types::Text> max_date_allowed() const { return {ref("max_date_allowed")}; }
-    Property<types::ListOf<types::Text>> disabled_days() const { return {ref("disabled_days")}; }
-    Property<types::Text> placeholder() const { return {ref("placeholder")}; }
-    Property<types::Text> initial_visible_month() const { return {ref("initial_visible_month")}; }
-    Property<types::Bool> clearable() const { return {ref("clearable")}; }
-    Property<types::Bool> reopen_calendar_on_clear() const { return {ref("reopen_calendar_on_clear")}; }
-    Property<types::Text> display_format() const { return {ref("display_format")}; }
-    Property<types::Text> month_format() const { return {ref("month_format")}; }
-    Property<FirstDayOfWeekType> first_day_of_week() const { return {ref("first_day_of_week")}; }
-    Property<types::Bool> show_outside_days() const { return {ref("show_outside_days")}; }
-    Property<types::Bool> stay_open_on_select() const { return {ref("stay_open_on_select")}; }
-    Property<CalendarOrientationChoice> calendar_orientation() const { return {ref("calendar_orientation")}; }
-    Property<types::Number> number_of_months_shown() const { return {ref("number_of_months_shown")}; }
-    Property<types::Bool> with_portal() const { return {ref("with_portal")}; }
-    Property<types::Bool> with_full_screen_portal() const { return {ref("with_full_screen_portal")}; }
-    Property<types::Number> day_size() const { return {ref("day_size")}; }
-    Property<types::Bool> is_RTL() const { return {ref("is_RTL")}; }
-    Property<types::Bool> disabled() const { return {ref("disabled")}; }
-    Property<types::Style> style() const { return {ref("style")}; }
-    Property<types::Text> className() const { return {ref("className")}; }
-    Property<PersistenceType> persistence() const { return {ref("persistence")}; }
-    Property<types::ListOf<types::Text>> persisted_props() const { return {ref("persisted_props")}; }
-    Property<PersistenceTypeChoice> persistence_type() const { return {ref("persistence_type")}; }
+    Property<types::Text> date() const { return {this->ref("date")}; }
+    Property<types::Text> min_date_allowed() const { return {this->ref("min_date_allowed")}; }
+    Property<types::Text> max_date_allowed() const { return {this->ref("max_date_allowed")}; }
+    Property<types::ListOf<types::Text>> disabled_days() const { return {this->ref("disabled_days")}; }
+    Property<types::Text> placeholder() const { return {this->ref("placeholder")}; }
+    Property<types::Text> initial_visible_month() const { return {this->ref("initial_visible_month")}; }
+    Property<types::Bool> clearable() const { return {this->ref("clearable")}; }
+    Property<types::Bool> reopen_calendar_on_clear() const { return {this->ref("reopen_calendar_on_clear")}; }
+    Property<types::Text> display_format() const { return {this->ref("display_format")}; }
+    Property<types::Text> month_format() const { return {this->ref("month_format")}; }
+    Property<FirstDayOfWeekType> first_day_of_week() const { return {this->ref("first_day_of_week")}; }
+    Property<types::Bool> show_outside_days() const { return {this->ref("show_outside_days")}; }
+    Property<types::Bool> stay_open_on_select() const { return {this->ref("stay_open_on_select")}; }
+    Property<CalendarOrientationChoice> calendar_orientation() const {
+      return {this->ref("calendar_orientation")};
+    }
+    Property<types::Number> number_of_months_shown() const { return {this->ref("number_of_months_shown")}; }
+    Property<types::Bool> with_portal() const { return {this->ref("with_portal")}; }
+    Property<types::Bool> with_full_screen_portal() const { return {this->ref("with_full_screen_portal")}; }
+    Property<types::Number> day_size() const { return {this->ref("day_size")}; }
+    Property<types::Bool> is_RTL() const { return {this->ref("is_RTL")}; }
+    Property<types::Bool> disabled() const { return {this->ref("disabled")}; }
+    Property<types::Style> style() const { return {this->ref("style")}; }
+    Property<types::Text> className() const { return {this->ref("className")}; }
+    Property<PersistenceType> persistence() const { return {this->ref("persistence")}; }
+    Property<types::ListOf<types::Text>> persisted_props() const { return {this->ref("persisted_props")}; }
+    Property<PersistenceTypeChoice> persistence_type() const { return {this->ref("persistence_type")}; }
   };
+  /// An id of this component type: `dcc::DatePickerSingle::Id name{"name"}`.
+  using Id = Reference<DatePickerSingle>;
 
   DatePickerSingle() : Component(info) {}
   using Component::id;
@@ -146,8 +150,6 @@ struct DatePickerSingle : Component {
   }
 };
 
-// A function of the struct's name makes it: a constructor could not take the one component that it holds,
-// html::Div(html::Div()) would be a copy.
 #ifdef __GNUC__
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wshadow"

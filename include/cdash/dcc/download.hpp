@@ -31,14 +31,16 @@ struct Download : Component {
     Data& type(const types::Text& value) { return put("type", value.value); }
   };
 
-  /// An id of this component type: `dcc::Download::Id name{"name"}`.
-  struct Id : TypedId<Download> {
-    using TypedId::TypedId;
+  template <class Self>
+  struct Reference : TypedId<Self> {
+    using TypedId<Self>::TypedId;
 
-    Property<Data> data() const { return {ref("data")}; }
-    Property<types::Bool> base64() const { return {ref("base64")}; }
-    Property<types::Text> type() const { return {ref("type")}; }
+    Property<Data> data() const { return {this->ref("data")}; }
+    Property<types::Bool> base64() const { return {this->ref("base64")}; }
+    Property<types::Text> type() const { return {this->ref("type")}; }
   };
+  /// An id of this component type: `dcc::Download::Id name{"name"}`.
+  using Id = Reference<Download>;
 
   Download() : Component(info) {}
   using Component::id;
@@ -55,8 +57,6 @@ struct Download : Component {
   Download& type(const types::Text& value) { return put("type", value.value), *this; }
 };
 
-// A function of the struct's name makes it: a constructor could not take the one component that it holds,
-// html::Div(html::Div()) would be a copy.
 #ifdef __GNUC__
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wshadow"

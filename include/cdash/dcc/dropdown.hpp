@@ -43,29 +43,31 @@ struct Dropdown : Component {
   using PersistenceType = types::AnyOf<types::Text, types::Number, types::Bool>;
   using PersistenceTypeChoice = types::OneOf<"local", "session", "memory">;
 
-  /// An id of this component type: `dcc::Dropdown::Id name{"name"}`.
-  struct Id : TypedId<Dropdown> {
-    using TypedId::TypedId;
+  template <class Self>
+  struct Reference : TypedId<Self> {
+    using TypedId<Self>::TypedId;
 
-    Property<types::Options> options() const { return {ref("options")}; }
-    Property<ValueType> value() const { return {ref("value")}; }
-    Property<types::Bool> multi() const { return {ref("multi")}; }
-    Property<types::Bool> clearable() const { return {ref("clearable")}; }
-    Property<types::Bool> searchable() const { return {ref("searchable")}; }
-    Property<types::Text> search_value() const { return {ref("search_value")}; }
-    Property<types::Text> placeholder() const { return {ref("placeholder")}; }
-    Property<types::Bool> disabled() const { return {ref("disabled")}; }
-    Property<types::Bool> closeOnSelect() const { return {ref("closeOnSelect")}; }
-    Property<OptionHeightChoice> optionHeight() const { return {ref("optionHeight")}; }
-    Property<types::Number> maxHeight() const { return {ref("maxHeight")}; }
-    Property<types::Style> style() const { return {ref("style")}; }
-    Property<Labels> labels() const { return {ref("labels")}; }
-    Property<types::Bool> debounce() const { return {ref("debounce")}; }
-    Property<types::Text> className() const { return {ref("className")}; }
-    Property<PersistenceType> persistence() const { return {ref("persistence")}; }
-    Property<types::ListOf<types::Text>> persisted_props() const { return {ref("persisted_props")}; }
-    Property<PersistenceTypeChoice> persistence_type() const { return {ref("persistence_type")}; }
+    Property<types::Options> options() const { return {this->ref("options")}; }
+    Property<ValueType> value() const { return {this->ref("value")}; }
+    Property<types::Bool> multi() const { return {this->ref("multi")}; }
+    Property<types::Bool> clearable() const { return {this->ref("clearable")}; }
+    Property<types::Bool> searchable() const { return {this->ref("searchable")}; }
+    Property<types::Text> search_value() const { return {this->ref("search_value")}; }
+    Property<types::Text> placeholder() const { return {this->ref("placeholder")}; }
+    Property<types::Bool> disabled() const { return {this->ref("disabled")}; }
+    Property<types::Bool> closeOnSelect() const { return {this->ref("closeOnSelect")}; }
+    Property<OptionHeightChoice> optionHeight() const { return {this->ref("optionHeight")}; }
+    Property<types::Number> maxHeight() const { return {this->ref("maxHeight")}; }
+    Property<types::Style> style() const { return {this->ref("style")}; }
+    Property<Labels> labels() const { return {this->ref("labels")}; }
+    Property<types::Bool> debounce() const { return {this->ref("debounce")}; }
+    Property<types::Text> className() const { return {this->ref("className")}; }
+    Property<PersistenceType> persistence() const { return {this->ref("persistence")}; }
+    Property<types::ListOf<types::Text>> persisted_props() const { return {this->ref("persisted_props")}; }
+    Property<PersistenceTypeChoice> persistence_type() const { return {this->ref("persistence_type")}; }
   };
+  /// An id of this component type: `dcc::Dropdown::Id name{"name"}`.
+  using Id = Reference<Dropdown>;
 
   Dropdown() : Component(info) {}
   using Component::id;
@@ -118,8 +120,6 @@ struct Dropdown : Component {
   }
 };
 
-// A function of the struct's name makes it: a constructor could not take the one component that it holds,
-// html::Div(html::Div()) would be a copy.
 #ifdef __GNUC__
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wshadow"

@@ -44,20 +44,22 @@ struct Geolocation : Component {
     PositionError& message(const types::Text& value) { return put("message", value.value); }
   };
 
-  /// An id of this component type: `dcc::Geolocation::Id name{"name"}`.
-  struct Id : TypedId<Geolocation> {
-    using TypedId::TypedId;
+  template <class Self>
+  struct Reference : TypedId<Self> {
+    using TypedId<Self>::TypedId;
 
-    Property<types::Text> local_date() const { return {ref("local_date")}; }
-    Property<types::Number> timestamp() const { return {ref("timestamp")}; }
-    Property<Position> position() const { return {ref("position")}; }
-    Property<PositionError> position_error() const { return {ref("position_error")}; }
-    Property<types::Bool> show_alert() const { return {ref("show_alert")}; }
-    Property<types::Bool> update_now() const { return {ref("update_now")}; }
-    Property<types::Bool> high_accuracy() const { return {ref("high_accuracy")}; }
-    Property<types::Number> maximum_age() const { return {ref("maximum_age")}; }
-    Property<types::Number> timeout() const { return {ref("timeout")}; }
+    Property<types::Text> local_date() const { return {this->ref("local_date")}; }
+    Property<types::Number> timestamp() const { return {this->ref("timestamp")}; }
+    Property<Position> position() const { return {this->ref("position")}; }
+    Property<PositionError> position_error() const { return {this->ref("position_error")}; }
+    Property<types::Bool> show_alert() const { return {this->ref("show_alert")}; }
+    Property<types::Bool> update_now() const { return {this->ref("update_now")}; }
+    Property<types::Bool> high_accuracy() const { return {this->ref("high_accuracy")}; }
+    Property<types::Number> maximum_age() const { return {this->ref("maximum_age")}; }
+    Property<types::Number> timeout() const { return {this->ref("timeout")}; }
   };
+  /// An id of this component type: `dcc::Geolocation::Id name{"name"}`.
+  using Id = Reference<Geolocation>;
 
   Geolocation() : Component(info) {}
   using Component::id;
@@ -88,8 +90,6 @@ struct Geolocation : Component {
   Geolocation& timeout(const types::Number& value) { return put("timeout", value.value), *this; }
 };
 
-// A function of the struct's name makes it: a constructor could not take the one component that it holds,
-// html::Div(html::Div()) would be a copy.
 #ifdef __GNUC__
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wshadow"

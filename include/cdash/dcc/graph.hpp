@@ -146,28 +146,30 @@ struct Graph : Component {
 
   using ResponsiveChoice = types::OneOfOr<types::Bool, "auto">;
 
-  /// An id of this component type: `dcc::Graph::Id name{"name"}`.
-  struct Id : TypedId<Graph> {
-    using TypedId::TypedId;
+  template <class Self>
+  struct Reference : TypedId<Self> {
+    using TypedId<Self>::TypedId;
 
-    Property<ResponsiveChoice> responsive() const { return {ref("responsive")}; }
-    Property<types::Any> clickData() const { return {ref("clickData")}; }
-    Property<types::Any> clickAnnotationData() const { return {ref("clickAnnotationData")}; }
-    Property<types::Any> hoverData() const { return {ref("hoverData")}; }
-    Property<types::Bool> clear_on_unhover() const { return {ref("clear_on_unhover")}; }
-    Property<types::Any> selectedData() const { return {ref("selectedData")}; }
-    Property<types::Any> relayoutData() const { return {ref("relayoutData")}; }
-    Property<types::Any> extendData() const { return {ref("extendData")}; }
-    Property<types::Any> prependData() const { return {ref("prependData")}; }
-    Property<types::ListOf<types::Any>> restyleData() const { return {ref("restyleData")}; }
-    Property<types::Figure> figure() const { return {ref("figure")}; }
-    Property<types::Style> style() const { return {ref("style")}; }
-    Property<types::Text> className() const { return {ref("className")}; }
-    Property<types::Bool> mathjax() const { return {ref("mathjax")}; }
-    Property<types::Bool> animate() const { return {ref("animate")}; }
-    Property<types::Any> animation_options() const { return {ref("animation_options")}; }
-    Property<Config> config() const { return {ref("config")}; }
+    Property<ResponsiveChoice> responsive() const { return {this->ref("responsive")}; }
+    Property<types::Any> clickData() const { return {this->ref("clickData")}; }
+    Property<types::Any> clickAnnotationData() const { return {this->ref("clickAnnotationData")}; }
+    Property<types::Any> hoverData() const { return {this->ref("hoverData")}; }
+    Property<types::Bool> clear_on_unhover() const { return {this->ref("clear_on_unhover")}; }
+    Property<types::Any> selectedData() const { return {this->ref("selectedData")}; }
+    Property<types::Any> relayoutData() const { return {this->ref("relayoutData")}; }
+    Property<types::Any> extendData() const { return {this->ref("extendData")}; }
+    Property<types::Any> prependData() const { return {this->ref("prependData")}; }
+    Property<types::ListOf<types::Any>> restyleData() const { return {this->ref("restyleData")}; }
+    Property<types::Figure> figure() const { return {this->ref("figure")}; }
+    Property<types::Style> style() const { return {this->ref("style")}; }
+    Property<types::Text> className() const { return {this->ref("className")}; }
+    Property<types::Bool> mathjax() const { return {this->ref("mathjax")}; }
+    Property<types::Bool> animate() const { return {this->ref("animate")}; }
+    Property<types::Any> animation_options() const { return {this->ref("animation_options")}; }
+    Property<Config> config() const { return {this->ref("config")}; }
   };
+  /// An id of this component type: `dcc::Graph::Id name{"name"}`.
+  using Id = Reference<Graph>;
 
   Graph() : Component(info) {}
   using Component::id;
@@ -216,8 +218,6 @@ struct Graph : Component {
   Graph& config(const Config& value) { return put("config", value.to_value()), *this; }
 };
 
-// A function of the struct's name makes it: a constructor could not take the one component that it holds,
-// html::Div(html::Div()) would be a copy.
 #ifdef __GNUC__
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wshadow"

@@ -40,44 +40,46 @@ struct Input : Component {
   using PersistenceType = types::AnyOf<types::Text, types::Number, types::Bool>;
   using PersistenceTypeChoice = types::OneOf<"local", "session", "memory">;
 
-  /// An id of this component type: `dcc::Input::Id name{"name"}`.
-  struct Id : TypedId<Input> {
-    using TypedId::TypedId;
+  template <class Self>
+  struct Reference : TypedId<Self> {
+    using TypedId<Self>::TypedId;
 
-    Property<ValueType> value() const { return {ref("value")}; }
-    Property<TypeChoice> type() const { return {ref("type")}; }
-    Property<DebounceType> debounce() const { return {ref("debounce")}; }
-    Property<PlaceholderType> placeholder() const { return {ref("placeholder")}; }
-    Property<types::Number> n_submit() const { return {ref("n_submit")}; }
-    Property<types::Number> n_submit_timestamp() const { return {ref("n_submit_timestamp")}; }
-    Property<InputModeChoice> inputMode() const { return {ref("inputMode")}; }
-    Property<types::Text> autoComplete() const { return {ref("autoComplete")}; }
-    Property<ReadOnlyChoice> readOnly() const { return {ref("readOnly")}; }
-    Property<RequiredChoice> required() const { return {ref("required")}; }
-    Property<AutoFocusChoice> autoFocus() const { return {ref("autoFocus")}; }
-    Property<DisabledChoice> disabled() const { return {ref("disabled")}; }
-    Property<types::Text> list() const { return {ref("list")}; }
-    Property<types::Bool> multiple() const { return {ref("multiple")}; }
-    Property<SpellCheckChoice> spellCheck() const { return {ref("spellCheck")}; }
-    Property<types::Text> name() const { return {ref("name")}; }
-    Property<MinType> min() const { return {ref("min")}; }
-    Property<MaxType> max() const { return {ref("max")}; }
-    Property<StepType> step() const { return {ref("step")}; }
-    Property<MinLengthType> minLength() const { return {ref("minLength")}; }
-    Property<MaxLengthType> maxLength() const { return {ref("maxLength")}; }
-    Property<types::Text> pattern() const { return {ref("pattern")}; }
-    Property<types::Text> selectionStart() const { return {ref("selectionStart")}; }
-    Property<types::Text> selectionEnd() const { return {ref("selectionEnd")}; }
-    Property<types::Text> selectionDirection() const { return {ref("selectionDirection")}; }
-    Property<types::Number> n_blur() const { return {ref("n_blur")}; }
-    Property<types::Number> n_blur_timestamp() const { return {ref("n_blur_timestamp")}; }
-    Property<types::Text> size() const { return {ref("size")}; }
-    Property<types::Style> style() const { return {ref("style")}; }
-    Property<types::Text> className() const { return {ref("className")}; }
-    Property<PersistenceType> persistence() const { return {ref("persistence")}; }
-    Property<types::ListOf<types::Text>> persisted_props() const { return {ref("persisted_props")}; }
-    Property<PersistenceTypeChoice> persistence_type() const { return {ref("persistence_type")}; }
+    Property<ValueType> value() const { return {this->ref("value")}; }
+    Property<TypeChoice> type() const { return {this->ref("type")}; }
+    Property<DebounceType> debounce() const { return {this->ref("debounce")}; }
+    Property<PlaceholderType> placeholder() const { return {this->ref("placeholder")}; }
+    Property<types::Number> n_submit() const { return {this->ref("n_submit")}; }
+    Property<types::Number> n_submit_timestamp() const { return {this->ref("n_submit_timestamp")}; }
+    Property<InputModeChoice> inputMode() const { return {this->ref("inputMode")}; }
+    Property<types::Text> autoComplete() const { return {this->ref("autoComplete")}; }
+    Property<ReadOnlyChoice> readOnly() const { return {this->ref("readOnly")}; }
+    Property<RequiredChoice> required() const { return {this->ref("required")}; }
+    Property<AutoFocusChoice> autoFocus() const { return {this->ref("autoFocus")}; }
+    Property<DisabledChoice> disabled() const { return {this->ref("disabled")}; }
+    Property<types::Text> list() const { return {this->ref("list")}; }
+    Property<types::Bool> multiple() const { return {this->ref("multiple")}; }
+    Property<SpellCheckChoice> spellCheck() const { return {this->ref("spellCheck")}; }
+    Property<types::Text> name() const { return {this->ref("name")}; }
+    Property<MinType> min() const { return {this->ref("min")}; }
+    Property<MaxType> max() const { return {this->ref("max")}; }
+    Property<StepType> step() const { return {this->ref("step")}; }
+    Property<MinLengthType> minLength() const { return {this->ref("minLength")}; }
+    Property<MaxLengthType> maxLength() const { return {this->ref("maxLength")}; }
+    Property<types::Text> pattern() const { return {this->ref("pattern")}; }
+    Property<types::Text> selectionStart() const { return {this->ref("selectionStart")}; }
+    Property<types::Text> selectionEnd() const { return {this->ref("selectionEnd")}; }
+    Property<types::Text> selectionDirection() const { return {this->ref("selectionDirection")}; }
+    Property<types::Number> n_blur() const { return {this->ref("n_blur")}; }
+    Property<types::Number> n_blur_timestamp() const { return {this->ref("n_blur_timestamp")}; }
+    Property<types::Text> size() const { return {this->ref("size")}; }
+    Property<types::Style> style() const { return {this->ref("style")}; }
+    Property<types::Text> className() const { return {this->ref("className")}; }
+    Property<PersistenceType> persistence() const { return {this->ref("persistence")}; }
+    Property<types::ListOf<types::Text>> persisted_props() const { return {this->ref("persisted_props")}; }
+    Property<PersistenceTypeChoice> persistence_type() const { return {this->ref("persistence_type")}; }
   };
+  /// An id of this component type: `dcc::Input::Id name{"name"}`.
+  using Id = Reference<Input>;
 
   Input() : Component(info) {}
   using Component::id;
@@ -163,8 +165,6 @@ struct Input : Component {
   }
 };
 
-// A function of the struct's name makes it: a constructor could not take the one component that it holds,
-// html::Div(html::Div()) would be a copy.
 #ifdef __GNUC__
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wshadow"

@@ -15,15 +15,17 @@ struct Interval : Component {
   static constexpr ComponentInfo info{"Interval", "dash_core_components", "dcc::Interval", property_names,
       false};
 
-  /// An id of this component type: `dcc::Interval::Id name{"name"}`.
-  struct Id : TypedId<Interval> {
-    using TypedId::TypedId;
+  template <class Self>
+  struct Reference : TypedId<Self> {
+    using TypedId<Self>::TypedId;
 
-    Property<types::Number> interval() const { return {ref("interval")}; }
-    Property<types::Bool> disabled() const { return {ref("disabled")}; }
-    Property<types::Number> n_intervals() const { return {ref("n_intervals")}; }
-    Property<types::Number> max_intervals() const { return {ref("max_intervals")}; }
+    Property<types::Number> interval() const { return {this->ref("interval")}; }
+    Property<types::Bool> disabled() const { return {this->ref("disabled")}; }
+    Property<types::Number> n_intervals() const { return {this->ref("n_intervals")}; }
+    Property<types::Number> max_intervals() const { return {this->ref("max_intervals")}; }
   };
+  /// An id of this component type: `dcc::Interval::Id name{"name"}`.
+  using Id = Reference<Interval>;
 
   Interval() : Component(info) {}
   using Component::id;
@@ -42,8 +44,6 @@ struct Interval : Component {
   Interval& max_intervals(const types::Number& value) { return put("max_intervals", value.value), *this; }
 };
 
-// A function of the struct's name makes it: a constructor could not take the one component that it holds,
-// html::Div(html::Div()) would be a copy.
 #ifdef __GNUC__
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wshadow"

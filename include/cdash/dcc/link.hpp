@@ -27,19 +27,21 @@ struct Link : Component {
     LoadingState& component_name(const types::Text& value) { return put("component_name", value.value); }
   };
 
-  /// An id of this component type: `dcc::Link::Id name{"name"}`.
-  struct Id : TypedId<Link> {
-    using TypedId::TypedId;
+  template <class Self>
+  struct Reference : TypedId<Self> {
+    using TypedId<Self>::TypedId;
 
-    Property<Child> children() const { return {ref("children")}; }
-    Property<types::Text> href() const { return {ref("href")}; }
-    Property<types::Text> target() const { return {ref("target")}; }
-    Property<types::Bool> refresh() const { return {ref("refresh")}; }
-    Property<types::Text> title() const { return {ref("title")}; }
-    Property<types::Text> className() const { return {ref("className")}; }
-    Property<types::Style> style() const { return {ref("style")}; }
-    Property<LoadingState> loading_state() const { return {ref("loading_state")}; }
+    Property<Child> children() const { return {this->ref("children")}; }
+    Property<types::Text> href() const { return {this->ref("href")}; }
+    Property<types::Text> target() const { return {this->ref("target")}; }
+    Property<types::Bool> refresh() const { return {this->ref("refresh")}; }
+    Property<types::Text> title() const { return {this->ref("title")}; }
+    Property<types::Text> className() const { return {this->ref("className")}; }
+    Property<types::Style> style() const { return {this->ref("style")}; }
+    Property<LoadingState> loading_state() const { return {this->ref("loading_state")}; }
   };
+  /// An id of this component type: `dcc::Link::Id name{"name"}`.
+  using Id = Reference<Link>;
 
   Link() : Component(info) {}
   using Component::id;
@@ -74,8 +76,6 @@ struct Link : Component {
   Link& loading_state(const LoadingState& value) { return put("loading_state", value.to_value()), *this; }
 };
 
-// A function of the struct's name makes it: a constructor could not take the one component that it holds,
-// html::Div(html::Div()) would be a copy.
 #ifdef __GNUC__
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wshadow"

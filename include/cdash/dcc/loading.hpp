@@ -28,30 +28,32 @@ struct Loading : Component {
   using PersistenceType = types::AnyOf<types::Text, types::Number, types::Bool>;
   using PersistenceTypeChoice = types::OneOf<"local", "session", "memory">;
 
-  /// An id of this component type: `dcc::Loading::Id name{"name"}`.
-  struct Id : TypedId<Loading> {
-    using TypedId::TypedId;
+  template <class Self>
+  struct Reference : TypedId<Self> {
+    using TypedId<Self>::TypedId;
 
-    Property<Child> children() const { return {ref("children")}; }
-    Property<TypeChoice> type() const { return {ref("type")}; }
-    Property<types::Bool> fullscreen() const { return {ref("fullscreen")}; }
-    Property<types::Bool> debug() const { return {ref("debug")}; }
-    Property<types::Style> style() const { return {ref("style")}; }
-    Property<types::Text> parent_className() const { return {ref("parent_className")}; }
-    Property<types::Style> parent_style() const { return {ref("parent_style")}; }
-    Property<types::Style> overlay_style() const { return {ref("overlay_style")}; }
-    Property<types::Text> color() const { return {ref("color")}; }
-    Property<DisplayChoice> display() const { return {ref("display")}; }
-    Property<types::Number> delay_hide() const { return {ref("delay_hide")}; }
-    Property<types::Number> delay_show() const { return {ref("delay_show")}; }
-    Property<types::Bool> show_initially() const { return {ref("show_initially")}; }
-    Property<TargetComponentsType> target_components() const { return {ref("target_components")}; }
-    Property<Child> custom_spinner() const { return {ref("custom_spinner")}; }
-    Property<types::Text> className() const { return {ref("className")}; }
-    Property<PersistenceType> persistence() const { return {ref("persistence")}; }
-    Property<types::ListOf<types::Text>> persisted_props() const { return {ref("persisted_props")}; }
-    Property<PersistenceTypeChoice> persistence_type() const { return {ref("persistence_type")}; }
+    Property<Child> children() const { return {this->ref("children")}; }
+    Property<TypeChoice> type() const { return {this->ref("type")}; }
+    Property<types::Bool> fullscreen() const { return {this->ref("fullscreen")}; }
+    Property<types::Bool> debug() const { return {this->ref("debug")}; }
+    Property<types::Style> style() const { return {this->ref("style")}; }
+    Property<types::Text> parent_className() const { return {this->ref("parent_className")}; }
+    Property<types::Style> parent_style() const { return {this->ref("parent_style")}; }
+    Property<types::Style> overlay_style() const { return {this->ref("overlay_style")}; }
+    Property<types::Text> color() const { return {this->ref("color")}; }
+    Property<DisplayChoice> display() const { return {this->ref("display")}; }
+    Property<types::Number> delay_hide() const { return {this->ref("delay_hide")}; }
+    Property<types::Number> delay_show() const { return {this->ref("delay_show")}; }
+    Property<types::Bool> show_initially() const { return {this->ref("show_initially")}; }
+    Property<TargetComponentsType> target_components() const { return {this->ref("target_components")}; }
+    Property<Child> custom_spinner() const { return {this->ref("custom_spinner")}; }
+    Property<types::Text> className() const { return {this->ref("className")}; }
+    Property<PersistenceType> persistence() const { return {this->ref("persistence")}; }
+    Property<types::ListOf<types::Text>> persisted_props() const { return {this->ref("persisted_props")}; }
+    Property<PersistenceTypeChoice> persistence_type() const { return {this->ref("persistence_type")}; }
   };
+  /// An id of this component type: `dcc::Loading::Id name{"name"}`.
+  using Id = Reference<Loading>;
 
   Loading() : Component(info) {}
   using Component::id;
@@ -114,8 +116,6 @@ struct Loading : Component {
   }
 };
 
-// A function of the struct's name makes it: a constructor could not take the one component that it holds,
-// html::Div(html::Div()) would be a copy.
 #ifdef __GNUC__
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wshadow"

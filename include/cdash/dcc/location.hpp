@@ -17,16 +17,18 @@ struct Location : Component {
 
   using RefreshChoice = types::OneOfOr<types::Bool, "callback-nav">;
 
-  /// An id of this component type: `dcc::Location::Id name{"name"}`.
-  struct Id : TypedId<Location> {
-    using TypedId::TypedId;
+  template <class Self>
+  struct Reference : TypedId<Self> {
+    using TypedId<Self>::TypedId;
 
-    Property<types::Text> pathname() const { return {ref("pathname")}; }
-    Property<types::Text> search() const { return {ref("search")}; }
-    Property<types::Text> hash() const { return {ref("hash")}; }
-    Property<types::Text> href() const { return {ref("href")}; }
-    Property<RefreshChoice> refresh() const { return {ref("refresh")}; }
+    Property<types::Text> pathname() const { return {this->ref("pathname")}; }
+    Property<types::Text> search() const { return {this->ref("search")}; }
+    Property<types::Text> hash() const { return {this->ref("hash")}; }
+    Property<types::Text> href() const { return {this->ref("href")}; }
+    Property<RefreshChoice> refresh() const { return {this->ref("refresh")}; }
   };
+  /// An id of this component type: `dcc::Location::Id name{"name"}`.
+  using Id = Reference<Location>;
 
   Location() : Component(info) {}
   using Component::id;
@@ -47,8 +49,6 @@ struct Location : Component {
   Location& refresh(const RefreshChoice& value) { return put("refresh", value.to_value()), *this; }
 };
 
-// A function of the struct's name makes it: a constructor could not take the one component that it holds,
-// html::Div(html::Div()) would be a copy.
 #ifdef __GNUC__
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wshadow"

@@ -27,19 +27,21 @@ struct Markdown : Component {
 
   using ChildrenType = types::AnyOf<types::Text, types::ListOf<types::Text>>;
 
-  /// An id of this component type: `dcc::Markdown::Id name{"name"}`.
-  struct Id : TypedId<Markdown> {
-    using TypedId::TypedId;
+  template <class Self>
+  struct Reference : TypedId<Self> {
+    using TypedId<Self>::TypedId;
 
-    Property<types::Text> className() const { return {ref("className")}; }
-    Property<types::Bool> mathjax() const { return {ref("mathjax")}; }
-    Property<types::Bool> dangerously_allow_html() const { return {ref("dangerously_allow_html")}; }
-    Property<types::Text> link_target() const { return {ref("link_target")}; }
-    Property<ChildrenType> children() const { return {ref("children")}; }
-    Property<types::Bool> dedent() const { return {ref("dedent")}; }
-    Property<HighlightConfig> highlight_config() const { return {ref("highlight_config")}; }
-    Property<types::Style> style() const { return {ref("style")}; }
+    Property<types::Text> className() const { return {this->ref("className")}; }
+    Property<types::Bool> mathjax() const { return {this->ref("mathjax")}; }
+    Property<types::Bool> dangerously_allow_html() const { return {this->ref("dangerously_allow_html")}; }
+    Property<types::Text> link_target() const { return {this->ref("link_target")}; }
+    Property<ChildrenType> children() const { return {this->ref("children")}; }
+    Property<types::Bool> dedent() const { return {this->ref("dedent")}; }
+    Property<HighlightConfig> highlight_config() const { return {this->ref("highlight_config")}; }
+    Property<types::Style> style() const { return {this->ref("style")}; }
   };
+  /// An id of this component type: `dcc::Markdown::Id name{"name"}`.
+  using Id = Reference<Markdown>;
 
   Markdown() : Component(info) {}
   using Component::id;
@@ -70,8 +72,6 @@ struct Markdown : Component {
   Markdown& style(const types::Style& value) { return put("style", value.value), *this; }
 };
 
-// A function of the struct's name makes it: a constructor could not take the one component that it holds,
-// html::Div(html::Div()) would be a copy.
 #ifdef __GNUC__
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wshadow"

@@ -38,30 +38,32 @@ struct Slider : Component {
   using PersistenceType = types::AnyOf<types::Text, types::Number, types::Bool>;
   using PersistenceTypeChoice = types::OneOf<"local", "session", "memory">;
 
-  /// An id of this component type: `dcc::Slider::Id name{"name"}`.
-  struct Id : TypedId<Slider> {
-    using TypedId::TypedId;
+  template <class Self>
+  struct Reference : TypedId<Self> {
+    using TypedId<Self>::TypedId;
 
-    Property<types::Number> min() const { return {ref("min")}; }
-    Property<types::Number> max() const { return {ref("max")}; }
-    Property<types::Number> step() const { return {ref("step")}; }
-    Property<types::Marks> marks() const { return {ref("marks")}; }
-    Property<types::Number> value() const { return {ref("value")}; }
-    Property<types::Number> drag_value() const { return {ref("drag_value")}; }
-    Property<types::Bool> disabled() const { return {ref("disabled")}; }
-    Property<types::Bool> dots() const { return {ref("dots")}; }
-    Property<types::Bool> included() const { return {ref("included")}; }
-    Property<types::Bool> reverse() const { return {ref("reverse")}; }
-    Property<Tooltip> tooltip() const { return {ref("tooltip")}; }
-    Property<types::OneOf<"mouseup", "drag">> updatemode() const { return {ref("updatemode")}; }
-    Property<types::Bool> vertical() const { return {ref("vertical")}; }
-    Property<types::Number> verticalHeight() const { return {ref("verticalHeight")}; }
-    Property<types::Bool> allow_direct_input() const { return {ref("allow_direct_input")}; }
-    Property<types::Text> className() const { return {ref("className")}; }
-    Property<PersistenceType> persistence() const { return {ref("persistence")}; }
-    Property<types::ListOf<types::Text>> persisted_props() const { return {ref("persisted_props")}; }
-    Property<PersistenceTypeChoice> persistence_type() const { return {ref("persistence_type")}; }
+    Property<types::Number> min() const { return {this->ref("min")}; }
+    Property<types::Number> max() const { return {this->ref("max")}; }
+    Property<types::Number> step() const { return {this->ref("step")}; }
+    Property<types::Marks> marks() const { return {this->ref("marks")}; }
+    Property<types::Number> value() const { return {this->ref("value")}; }
+    Property<types::Number> drag_value() const { return {this->ref("drag_value")}; }
+    Property<types::Bool> disabled() const { return {this->ref("disabled")}; }
+    Property<types::Bool> dots() const { return {this->ref("dots")}; }
+    Property<types::Bool> included() const { return {this->ref("included")}; }
+    Property<types::Bool> reverse() const { return {this->ref("reverse")}; }
+    Property<Tooltip> tooltip() const { return {this->ref("tooltip")}; }
+    Property<types::OneOf<"mouseup", "drag">> updatemode() const { return {this->ref("updatemode")}; }
+    Property<types::Bool> vertical() const { return {this->ref("vertical")}; }
+    Property<types::Number> verticalHeight() const { return {this->ref("verticalHeight")}; }
+    Property<types::Bool> allow_direct_input() const { return {this->ref("allow_direct_input")}; }
+    Property<types::Text> className() const { return {this->ref("className")}; }
+    Property<PersistenceType> persistence() const { return {this->ref("persistence")}; }
+    Property<types::ListOf<types::Text>> persisted_props() const { return {this->ref("persisted_props")}; }
+    Property<PersistenceTypeChoice> persistence_type() const { return {this->ref("persistence_type")}; }
   };
+  /// An id of this component type: `dcc::Slider::Id name{"name"}`.
+  using Id = Reference<Slider>;
 
   Slider() : Component(info) {}
   using Component::id;
@@ -118,8 +120,6 @@ struct Slider : Component {
   }
 };
 
-// A function of the struct's name makes it: a constructor could not take the one component that it holds,
-// html::Div(html::Div()) would be a copy.
 #ifdef __GNUC__
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wshadow"

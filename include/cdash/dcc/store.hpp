@@ -16,15 +16,17 @@ struct Store : Component {
 
   using StorageTypeChoice = types::OneOf<"local", "session", "memory">;
 
-  /// An id of this component type: `dcc::Store::Id name{"name"}`.
-  struct Id : TypedId<Store> {
-    using TypedId::TypedId;
+  template <class Self>
+  struct Reference : TypedId<Self> {
+    using TypedId<Self>::TypedId;
 
-    Property<StorageTypeChoice> storage_type() const { return {ref("storage_type")}; }
-    Property<types::Any> data() const { return {ref("data")}; }
-    Property<types::Bool> clear_data() const { return {ref("clear_data")}; }
-    Property<types::Number> modified_timestamp() const { return {ref("modified_timestamp")}; }
+    Property<StorageTypeChoice> storage_type() const { return {this->ref("storage_type")}; }
+    Property<types::Any> data() const { return {this->ref("data")}; }
+    Property<types::Bool> clear_data() const { return {this->ref("clear_data")}; }
+    Property<types::Number> modified_timestamp() const { return {this->ref("modified_timestamp")}; }
   };
+  /// An id of this component type: `dcc::Store::Id name{"name"}`.
+  using Id = Reference<Store>;
 
   Store() : Component(info) {}
   using Component::id;
@@ -45,8 +47,6 @@ struct Store : Component {
   }
 };
 
-// A function of the struct's name makes it: a constructor could not take the one component that it holds,
-// html::Div(html::Div()) would be a copy.
 #ifdef __GNUC__
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wshadow"

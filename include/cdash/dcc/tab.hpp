@@ -25,25 +25,27 @@ struct Tab : Component {
   using PersistenceType = types::AnyOf<types::Text, types::Number, types::Bool>;
   using PersistenceTypeChoice = types::OneOf<"local", "session", "memory">;
 
-  /// An id of this component type: `dcc::Tab::Id name{"name"}`.
-  struct Id : TypedId<Tab> {
-    using TypedId::TypedId;
+  template <class Self>
+  struct Reference : TypedId<Self> {
+    using TypedId<Self>::TypedId;
 
-    Property<Child> label() const { return {ref("label")}; }
-    Property<Child> children() const { return {ref("children")}; }
-    Property<types::Text> value() const { return {ref("value")}; }
-    Property<types::Bool> disabled() const { return {ref("disabled")}; }
-    Property<types::Style> disabled_style() const { return {ref("disabled_style")}; }
-    Property<types::Text> disabled_className() const { return {ref("disabled_className")}; }
-    Property<types::Text> className() const { return {ref("className")}; }
-    Property<types::Text> selected_className() const { return {ref("selected_className")}; }
-    Property<types::Style> style() const { return {ref("style")}; }
-    Property<types::Style> selected_style() const { return {ref("selected_style")}; }
-    Property<WidthType> width() const { return {ref("width")}; }
-    Property<PersistenceType> persistence() const { return {ref("persistence")}; }
-    Property<types::ListOf<types::Text>> persisted_props() const { return {ref("persisted_props")}; }
-    Property<PersistenceTypeChoice> persistence_type() const { return {ref("persistence_type")}; }
+    Property<Child> label() const { return {this->ref("label")}; }
+    Property<Child> children() const { return {this->ref("children")}; }
+    Property<types::Text> value() const { return {this->ref("value")}; }
+    Property<types::Bool> disabled() const { return {this->ref("disabled")}; }
+    Property<types::Style> disabled_style() const { return {this->ref("disabled_style")}; }
+    Property<types::Text> disabled_className() const { return {this->ref("disabled_className")}; }
+    Property<types::Text> className() const { return {this->ref("className")}; }
+    Property<types::Text> selected_className() const { return {this->ref("selected_className")}; }
+    Property<types::Style> style() const { return {this->ref("style")}; }
+    Property<types::Style> selected_style() const { return {this->ref("selected_style")}; }
+    Property<WidthType> width() const { return {this->ref("width")}; }
+    Property<PersistenceType> persistence() const { return {this->ref("persistence")}; }
+    Property<types::ListOf<types::Text>> persisted_props() const { return {this->ref("persisted_props")}; }
+    Property<PersistenceTypeChoice> persistence_type() const { return {this->ref("persistence_type")}; }
   };
+  /// An id of this component type: `dcc::Tab::Id name{"name"}`.
+  using Id = Reference<Tab>;
 
   Tab() : Component(info) {}
   using Component::id;
@@ -94,8 +96,6 @@ struct Tab : Component {
   }
 };
 
-// A function of the struct's name makes it: a constructor could not take the one component that it holds,
-// html::Div(html::Div()) would be a copy.
 #ifdef __GNUC__
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wshadow"

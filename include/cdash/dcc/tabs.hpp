@@ -34,25 +34,27 @@ struct Tabs : Component {
   using PersistenceType = types::AnyOf<types::Text, types::Number, types::Bool>;
   using PersistenceTypeChoice = types::OneOf<"local", "session", "memory">;
 
-  /// An id of this component type: `dcc::Tabs::Id name{"name"}`.
-  struct Id : TypedId<Tabs> {
-    using TypedId::TypedId;
+  template <class Self>
+  struct Reference : TypedId<Self> {
+    using TypedId<Self>::TypedId;
 
-    Property<types::Text> value() const { return {ref("value")}; }
-    Property<types::Text> content_className() const { return {ref("content_className")}; }
-    Property<types::Text> parent_className() const { return {ref("parent_className")}; }
-    Property<types::Style> style() const { return {ref("style")}; }
-    Property<types::Style> parent_style() const { return {ref("parent_style")}; }
-    Property<types::Style> content_style() const { return {ref("content_style")}; }
-    Property<types::Bool> vertical() const { return {ref("vertical")}; }
-    Property<types::Number> mobile_breakpoint() const { return {ref("mobile_breakpoint")}; }
-    Property<Child> children() const { return {ref("children")}; }
-    Property<Colors> colors() const { return {ref("colors")}; }
-    Property<types::Text> className() const { return {ref("className")}; }
-    Property<PersistenceType> persistence() const { return {ref("persistence")}; }
-    Property<types::ListOf<types::Text>> persisted_props() const { return {ref("persisted_props")}; }
-    Property<PersistenceTypeChoice> persistence_type() const { return {ref("persistence_type")}; }
+    Property<types::Text> value() const { return {this->ref("value")}; }
+    Property<types::Text> content_className() const { return {this->ref("content_className")}; }
+    Property<types::Text> parent_className() const { return {this->ref("parent_className")}; }
+    Property<types::Style> style() const { return {this->ref("style")}; }
+    Property<types::Style> parent_style() const { return {this->ref("parent_style")}; }
+    Property<types::Style> content_style() const { return {this->ref("content_style")}; }
+    Property<types::Bool> vertical() const { return {this->ref("vertical")}; }
+    Property<types::Number> mobile_breakpoint() const { return {this->ref("mobile_breakpoint")}; }
+    Property<Child> children() const { return {this->ref("children")}; }
+    Property<Colors> colors() const { return {this->ref("colors")}; }
+    Property<types::Text> className() const { return {this->ref("className")}; }
+    Property<PersistenceType> persistence() const { return {this->ref("persistence")}; }
+    Property<types::ListOf<types::Text>> persisted_props() const { return {this->ref("persisted_props")}; }
+    Property<PersistenceTypeChoice> persistence_type() const { return {this->ref("persistence_type")}; }
   };
+  /// An id of this component type: `dcc::Tabs::Id name{"name"}`.
+  using Id = Reference<Tabs>;
 
   Tabs() : Component(info) {}
   using Component::id;
@@ -103,8 +105,6 @@ struct Tabs : Component {
   }
 };
 
-// A function of the struct's name makes it: a constructor could not take the one component that it holds,
-// html::Div(html::Div()) would be a copy.
 #ifdef __GNUC__
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wshadow"

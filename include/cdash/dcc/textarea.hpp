@@ -26,43 +26,45 @@ struct Textarea : Component {
   using PersistenceType = types::AnyOf<types::Text, types::Number, types::Bool>;
   using PersistenceTypeChoice = types::OneOf<"local", "session", "memory">;
 
-  /// An id of this component type: `dcc::Textarea::Id name{"name"}`.
-  struct Id : TypedId<Textarea> {
-    using TypedId::TypedId;
+  template <class Self>
+  struct Reference : TypedId<Self> {
+    using TypedId<Self>::TypedId;
 
-    Property<types::Text> value() const { return {ref("value")}; }
-    Property<types::Text> autoFocus() const { return {ref("autoFocus")}; }
-    Property<types::Number> cols() const { return {ref("cols")}; }
-    Property<DisabledChoice> disabled() const { return {ref("disabled")}; }
-    Property<types::Text> form() const { return {ref("form")}; }
-    Property<types::Number> maxLength() const { return {ref("maxLength")}; }
-    Property<types::Number> minLength() const { return {ref("minLength")}; }
-    Property<types::Text> name() const { return {ref("name")}; }
-    Property<types::Text> placeholder() const { return {ref("placeholder")}; }
-    Property<ReadOnlyChoice> readOnly() const { return {ref("readOnly")}; }
-    Property<RequiredChoice> required() const { return {ref("required")}; }
-    Property<types::Number> rows() const { return {ref("rows")}; }
-    Property<types::Text> wrap() const { return {ref("wrap")}; }
-    Property<types::Text> accessKey() const { return {ref("accessKey")}; }
-    Property<types::Bool> contentEditable() const { return {ref("contentEditable")}; }
-    Property<types::Text> contextMenu() const { return {ref("contextMenu")}; }
-    Property<types::Text> dir() const { return {ref("dir")}; }
-    Property<types::Bool> draggable() const { return {ref("draggable")}; }
-    Property<types::Text> hidden() const { return {ref("hidden")}; }
-    Property<types::Text> lang() const { return {ref("lang")}; }
-    Property<types::Bool> spellCheck() const { return {ref("spellCheck")}; }
-    Property<types::Style> style() const { return {ref("style")}; }
-    Property<types::Number> tabIndex() const { return {ref("tabIndex")}; }
-    Property<types::Text> title() const { return {ref("title")}; }
-    Property<types::Number> n_blur() const { return {ref("n_blur")}; }
-    Property<types::Number> n_blur_timestamp() const { return {ref("n_blur_timestamp")}; }
-    Property<types::Number> n_clicks() const { return {ref("n_clicks")}; }
-    Property<types::Number> n_clicks_timestamp() const { return {ref("n_clicks_timestamp")}; }
-    Property<types::Text> className() const { return {ref("className")}; }
-    Property<PersistenceType> persistence() const { return {ref("persistence")}; }
-    Property<types::ListOf<types::Text>> persisted_props() const { return {ref("persisted_props")}; }
-    Property<PersistenceTypeChoice> persistence_type() const { return {ref("persistence_type")}; }
+    Property<types::Text> value() const { return {this->ref("value")}; }
+    Property<types::Text> autoFocus() const { return {this->ref("autoFocus")}; }
+    Property<types::Number> cols() const { return {this->ref("cols")}; }
+    Property<DisabledChoice> disabled() const { return {this->ref("disabled")}; }
+    Property<types::Text> form() const { return {this->ref("form")}; }
+    Property<types::Number> maxLength() const { return {this->ref("maxLength")}; }
+    Property<types::Number> minLength() const { return {this->ref("minLength")}; }
+    Property<types::Text> name() const { return {this->ref("name")}; }
+    Property<types::Text> placeholder() const { return {this->ref("placeholder")}; }
+    Property<ReadOnlyChoice> readOnly() const { return {this->ref("readOnly")}; }
+    Property<RequiredChoice> required() const { return {this->ref("required")}; }
+    Property<types::Number> rows() const { return {this->ref("rows")}; }
+    Property<types::Text> wrap() const { return {this->ref("wrap")}; }
+    Property<types::Text> accessKey() const { return {this->ref("accessKey")}; }
+    Property<types::Bool> contentEditable() const { return {this->ref("contentEditable")}; }
+    Property<types::Text> contextMenu() const { return {this->ref("contextMenu")}; }
+    Property<types::Text> dir() const { return {this->ref("dir")}; }
+    Property<types::Bool> draggable() const { return {this->ref("draggable")}; }
+    Property<types::Text> hidden() const { return {this->ref("hidden")}; }
+    Property<types::Text> lang() const { return {this->ref("lang")}; }
+    Property<types::Bool> spellCheck() const { return {this->ref("spellCheck")}; }
+    Property<types::Style> style() const { return {this->ref("style")}; }
+    Property<types::Number> tabIndex() const { return {this->ref("tabIndex")}; }
+    Property<types::Text> title() const { return {this->ref("title")}; }
+    Property<types::Number> n_blur() const { return {this->ref("n_blur")}; }
+    Property<types::Number> n_blur_timestamp() const { return {this->ref("n_blur_timestamp")}; }
+    Property<types::Number> n_clicks() const { return {this->ref("n_clicks")}; }
+    Property<types::Number> n_clicks_timestamp() const { return {this->ref("n_clicks_timestamp")}; }
+    Property<types::Text> className() const { return {this->ref("className")}; }
+    Property<PersistenceType> persistence() const { return {this->ref("persistence")}; }
+    Property<types::ListOf<types::Text>> persisted_props() const { return {this->ref("persisted_props")}; }
+    Property<PersistenceTypeChoice> persistence_type() const { return {this->ref("persistence_type")}; }
   };
+  /// An id of this component type: `dcc::Textarea::Id name{"name"}`.
+  using Id = Reference<Textarea>;
 
   Textarea() : Component(info) {}
   using Component::id;
@@ -145,8 +147,6 @@ struct Textarea : Component {
   }
 };
 
-// A function of the struct's name makes it: a constructor could not take the one component that it holds,
-// html::Div(html::Div()) would be a copy.
 #ifdef __GNUC__
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wshadow"

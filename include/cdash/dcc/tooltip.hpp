@@ -35,22 +35,24 @@ struct Tooltip : Component {
 
   using DirectionChoice = types::OneOf<"top", "right", "bottom", "left">;
 
-  /// An id of this component type: `dcc::Tooltip::Id name{"name"}`.
-  struct Id : TypedId<Tooltip> {
-    using TypedId::TypedId;
+  template <class Self>
+  struct Reference : TypedId<Self> {
+    using TypedId<Self>::TypedId;
 
-    Property<Child> children() const { return {ref("children")}; }
-    Property<types::Text> className() const { return {ref("className")}; }
-    Property<types::Style> style() const { return {ref("style")}; }
-    Property<Bbox> bbox() const { return {ref("bbox")}; }
-    Property<types::Bool> show() const { return {ref("show")}; }
-    Property<DirectionChoice> direction() const { return {ref("direction")}; }
-    Property<types::Text> border_color() const { return {ref("border_color")}; }
-    Property<types::Text> background_color() const { return {ref("background_color")}; }
-    Property<types::Text> loading_text() const { return {ref("loading_text")}; }
-    Property<types::Number> zindex() const { return {ref("zindex")}; }
-    Property<types::Bool> targetable() const { return {ref("targetable")}; }
+    Property<Child> children() const { return {this->ref("children")}; }
+    Property<types::Text> className() const { return {this->ref("className")}; }
+    Property<types::Style> style() const { return {this->ref("style")}; }
+    Property<Bbox> bbox() const { return {this->ref("bbox")}; }
+    Property<types::Bool> show() const { return {this->ref("show")}; }
+    Property<DirectionChoice> direction() const { return {this->ref("direction")}; }
+    Property<types::Text> border_color() const { return {this->ref("border_color")}; }
+    Property<types::Text> background_color() const { return {this->ref("background_color")}; }
+    Property<types::Text> loading_text() const { return {this->ref("loading_text")}; }
+    Property<types::Number> zindex() const { return {this->ref("zindex")}; }
+    Property<types::Bool> targetable() const { return {this->ref("targetable")}; }
   };
+  /// An id of this component type: `dcc::Tooltip::Id name{"name"}`.
+  using Id = Reference<Tooltip>;
 
   Tooltip() : Component(info) {}
   using Component::id;
@@ -91,8 +93,6 @@ struct Tooltip : Component {
   Tooltip& targetable(const types::Bool& value) { return put("targetable", value.value), *this; }
 };
 
-// A function of the struct's name makes it: a constructor could not take the one component that it holds,
-// html::Div(html::Div()) would be a copy.
 #ifdef __GNUC__
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wshadow"

@@ -23,30 +23,32 @@ struct Upload : Component {
   using FilenameType = types::AnyOf<types::Text, types::ListOf<types::Text>>;
   using LastModifiedType = types::AnyOf<types::Number, types::ListOf<types::Number>>;
 
-  /// An id of this component type: `dcc::Upload::Id name{"name"}`.
-  struct Id : TypedId<Upload> {
-    using TypedId::TypedId;
+  template <class Self>
+  struct Reference : TypedId<Self> {
+    using TypedId<Self>::TypedId;
 
-    Property<ContentsType> contents() const { return {ref("contents")}; }
-    Property<FilenameType> filename() const { return {ref("filename")}; }
-    Property<LastModifiedType> last_modified() const { return {ref("last_modified")}; }
-    Property<Child> children() const { return {ref("children")}; }
-    Property<types::Text> accept() const { return {ref("accept")}; }
-    Property<types::Bool> disabled() const { return {ref("disabled")}; }
-    Property<types::Bool> disable_click() const { return {ref("disable_click")}; }
-    Property<types::Number> max_size() const { return {ref("max_size")}; }
-    Property<types::Number> min_size() const { return {ref("min_size")}; }
-    Property<types::Bool> multiple() const { return {ref("multiple")}; }
-    Property<types::Bool> enable_folder_selection() const { return {ref("enable_folder_selection")}; }
-    Property<types::Text> className() const { return {ref("className")}; }
-    Property<types::Text> className_active() const { return {ref("className_active")}; }
-    Property<types::Text> className_reject() const { return {ref("className_reject")}; }
-    Property<types::Text> className_disabled() const { return {ref("className_disabled")}; }
-    Property<types::Style> style() const { return {ref("style")}; }
-    Property<types::Style> style_active() const { return {ref("style_active")}; }
-    Property<types::Style> style_reject() const { return {ref("style_reject")}; }
-    Property<types::Style> style_disabled() const { return {ref("style_disabled")}; }
+    Property<ContentsType> contents() const { return {this->ref("contents")}; }
+    Property<FilenameType> filename() const { return {this->ref("filename")}; }
+    Property<LastModifiedType> last_modified() const { return {this->ref("last_modified")}; }
+    Property<Child> children() const { return {this->ref("children")}; }
+    Property<types::Text> accept() const { return {this->ref("accept")}; }
+    Property<types::Bool> disabled() const { return {this->ref("disabled")}; }
+    Property<types::Bool> disable_click() const { return {this->ref("disable_click")}; }
+    Property<types::Number> max_size() const { return {this->ref("max_size")}; }
+    Property<types::Number> min_size() const { return {this->ref("min_size")}; }
+    Property<types::Bool> multiple() const { return {this->ref("multiple")}; }
+    Property<types::Bool> enable_folder_selection() const { return {this->ref("enable_folder_selection")}; }
+    Property<types::Text> className() const { return {this->ref("className")}; }
+    Property<types::Text> className_active() const { return {this->ref("className_active")}; }
+    Property<types::Text> className_reject() const { return {this->ref("className_reject")}; }
+    Property<types::Text> className_disabled() const { return {this->ref("className_disabled")}; }
+    Property<types::Style> style() const { return {this->ref("style")}; }
+    Property<types::Style> style_active() const { return {this->ref("style_active")}; }
+    Property<types::Style> style_reject() const { return {this->ref("style_reject")}; }
+    Property<types::Style> style_disabled() const { return {this->ref("style_disabled")}; }
   };
+  /// An id of this component type: `dcc::Upload::Id name{"name"}`.
+  using Id = Reference<Upload>;
 
   Upload() : Component(info) {}
   using Component::id;
@@ -107,8 +109,6 @@ struct Upload : Component {
   Upload& style_disabled(const types::Style& value) { return put("style_disabled", value.value), *this; }
 };
 
-// A function of the struct's name makes it: a constructor could not take the one component that it holds,
-// html::Div(html::Div()) would be a copy.
 #ifdef __GNUC__
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wshadow"

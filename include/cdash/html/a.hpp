@@ -19,19 +19,21 @@ struct A : Element<A> {
   };
   static constexpr ComponentInfo info{"A", "dash_html_components", "html::A", property_names, true};
 
-  /// An id of this component type: `html::A::Id name{"name"}`.
-  struct Id : Element<A>::Ref {
-    using Ref::Ref;
+  template <class Self>
+  struct Reference : ElementId<Self> {
+    using ElementId<Self>::ElementId;
 
-    Property<types::Text> download() const { return {ref("download")}; }
-    Property<types::Text> href() const { return {ref("href")}; }
-    Property<types::Text> hrefLang() const { return {ref("hrefLang")}; }
-    Property<types::Text> media() const { return {ref("media")}; }
-    Property<types::Text> referrerPolicy() const { return {ref("referrerPolicy")}; }
-    Property<types::Text> rel() const { return {ref("rel")}; }
-    Property<types::Text> shape() const { return {ref("shape")}; }
-    Property<types::Text> target() const { return {ref("target")}; }
+    Property<types::Text> download() const { return {this->ref("download")}; }
+    Property<types::Text> href() const { return {this->ref("href")}; }
+    Property<types::Text> hrefLang() const { return {this->ref("hrefLang")}; }
+    Property<types::Text> media() const { return {this->ref("media")}; }
+    Property<types::Text> referrerPolicy() const { return {this->ref("referrerPolicy")}; }
+    Property<types::Text> rel() const { return {this->ref("rel")}; }
+    Property<types::Text> shape() const { return {this->ref("shape")}; }
+    Property<types::Text> target() const { return {this->ref("target")}; }
   };
+  /// An id of this component type: `html::A::Id name{"name"}`.
+  using Id = Reference<A>;
 
   /// Text.
   A& download(const types::Text& value) { return put("download", value.value), *this; }
@@ -51,8 +53,6 @@ struct A : Element<A> {
   A& target(const types::Text& value) { return put("target", value.value), *this; }
 };
 
-// A function of the struct's name makes it: a constructor could not take the one component that it holds,
-// html::Div(html::Div()) would be a copy.
 #ifdef __GNUC__
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wshadow"

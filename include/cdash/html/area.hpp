@@ -19,20 +19,22 @@ struct Area : Element<Area> {
   };
   static constexpr ComponentInfo info{"Area", "dash_html_components", "html::Area", property_names, true};
 
-  /// An id of this component type: `html::Area::Id name{"name"}`.
-  struct Id : Element<Area>::Ref {
-    using Ref::Ref;
+  template <class Self>
+  struct Reference : ElementId<Self> {
+    using ElementId<Self>::ElementId;
 
-    Property<types::Text> alt() const { return {ref("alt")}; }
-    Property<types::Text> coords() const { return {ref("coords")}; }
-    Property<types::Text> download() const { return {ref("download")}; }
-    Property<types::Text> href() const { return {ref("href")}; }
-    Property<types::Text> media() const { return {ref("media")}; }
-    Property<types::Text> referrerPolicy() const { return {ref("referrerPolicy")}; }
-    Property<types::Text> rel() const { return {ref("rel")}; }
-    Property<types::Text> shape() const { return {ref("shape")}; }
-    Property<types::Text> target() const { return {ref("target")}; }
+    Property<types::Text> alt() const { return {this->ref("alt")}; }
+    Property<types::Text> coords() const { return {this->ref("coords")}; }
+    Property<types::Text> download() const { return {this->ref("download")}; }
+    Property<types::Text> href() const { return {this->ref("href")}; }
+    Property<types::Text> media() const { return {this->ref("media")}; }
+    Property<types::Text> referrerPolicy() const { return {this->ref("referrerPolicy")}; }
+    Property<types::Text> rel() const { return {this->ref("rel")}; }
+    Property<types::Text> shape() const { return {this->ref("shape")}; }
+    Property<types::Text> target() const { return {this->ref("target")}; }
   };
+  /// An id of this component type: `html::Area::Id name{"name"}`.
+  using Id = Reference<Area>;
 
   /// Text.
   Area& alt(const types::Text& value) { return put("alt", value.value), *this; }
@@ -54,8 +56,6 @@ struct Area : Element<Area> {
   Area& target(const types::Text& value) { return put("target", value.value), *this; }
 };
 
-// A function of the struct's name makes it: a constructor could not take the one component that it holds,
-// html::Div(html::Div()) would be a copy.
 #ifdef __GNUC__
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wshadow"

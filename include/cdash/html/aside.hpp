@@ -9,23 +9,13 @@ namespace cdash::html {
 
 /// The component `Aside` of dash_html_components.
 struct Aside : Element<Aside> {
-  static constexpr std::string_view property_names[] = {
-      {"accessKey", 9}, {"children", 8}, {"className", 9}, {"contentEditable", 15}, {"dir", 3},
-      {"disable_n_clicks", 16}, {"draggable", 9}, {"hidden", 6}, {"key", 3}, {"lang", 4}, {"n_clicks", 8},
-      {"n_clicks_timestamp", 18}, {"role", 4}, {"spellCheck", 10}, {"style", 5}, {"tabIndex", 8},
-      {"title", 5},
-  };
-  static constexpr ComponentInfo info{"Aside", "dash_html_components", "html::Aside", property_names, true};
+  static constexpr ComponentInfo info{"Aside", "dash_html_components", "html::Aside", element_names, true};
 
   /// An id of this component type: `html::Aside::Id name{"name"}`.
-  struct Id : Element<Aside>::Ref {
-    using Ref::Ref;
-  };
+  using Id = ElementId<Aside>;
 
 };
 
-// A function of the struct's name makes it: a constructor could not take the one component that it holds,
-// html::Div(html::Div()) would be a copy.
 #ifdef __GNUC__
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wshadow"

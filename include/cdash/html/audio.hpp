@@ -24,18 +24,20 @@ struct Audio : Element<Audio> {
   using LoopChoice = types::OneOfOr<types::Bool, "loop", "LOOP">;
   using MutedChoice = types::OneOfOr<types::Bool, "muted", "MUTED">;
 
-  /// An id of this component type: `html::Audio::Id name{"name"}`.
-  struct Id : Element<Audio>::Ref {
-    using Ref::Ref;
+  template <class Self>
+  struct Reference : ElementId<Self> {
+    using ElementId<Self>::ElementId;
 
-    Property<AutoPlayChoice> autoPlay() const { return {ref("autoPlay")}; }
-    Property<ControlsChoice> controls() const { return {ref("controls")}; }
-    Property<types::Text> crossOrigin() const { return {ref("crossOrigin")}; }
-    Property<LoopChoice> loop() const { return {ref("loop")}; }
-    Property<MutedChoice> muted() const { return {ref("muted")}; }
-    Property<types::Text> preload() const { return {ref("preload")}; }
-    Property<types::Text> src() const { return {ref("src")}; }
+    Property<AutoPlayChoice> autoPlay() const { return {this->ref("autoPlay")}; }
+    Property<ControlsChoice> controls() const { return {this->ref("controls")}; }
+    Property<types::Text> crossOrigin() const { return {this->ref("crossOrigin")}; }
+    Property<LoopChoice> loop() const { return {this->ref("loop")}; }
+    Property<MutedChoice> muted() const { return {this->ref("muted")}; }
+    Property<types::Text> preload() const { return {this->ref("preload")}; }
+    Property<types::Text> src() const { return {this->ref("src")}; }
   };
+  /// An id of this component type: `html::Audio::Id name{"name"}`.
+  using Id = Reference<Audio>;
 
   /// "autoPlay", "autoplay" or "AUTOPLAY", or true or false.
   Audio& autoPlay(const AutoPlayChoice& value) { return put("autoPlay", value.to_value()), *this; }
@@ -53,8 +55,6 @@ struct Audio : Element<Audio> {
   Audio& src(const types::Text& value) { return put("src", value.value), *this; }
 };
 
-// A function of the struct's name makes it: a constructor could not take the one component that it holds,
-// html::Div(html::Div()) would be a copy.
 #ifdef __GNUC__
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wshadow"

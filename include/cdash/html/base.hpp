@@ -18,13 +18,15 @@ struct Base : Element<Base> {
   };
   static constexpr ComponentInfo info{"Base", "dash_html_components", "html::Base", property_names, true};
 
-  /// An id of this component type: `html::Base::Id name{"name"}`.
-  struct Id : Element<Base>::Ref {
-    using Ref::Ref;
+  template <class Self>
+  struct Reference : ElementId<Self> {
+    using ElementId<Self>::ElementId;
 
-    Property<types::Text> href() const { return {ref("href")}; }
-    Property<types::Text> target() const { return {ref("target")}; }
+    Property<types::Text> href() const { return {this->ref("href")}; }
+    Property<types::Text> target() const { return {this->ref("target")}; }
   };
+  /// An id of this component type: `html::Base::Id name{"name"}`.
+  using Id = Reference<Base>;
 
   /// Text.
   Base& href(const types::Text& value) { return put("href", value.value), *this; }
@@ -32,8 +34,6 @@ struct Base : Element<Base> {
   Base& target(const types::Text& value) { return put("target", value.value), *this; }
 };
 
-// A function of the struct's name makes it: a constructor could not take the one component that it holds,
-// html::Div(html::Div()) would be a copy.
 #ifdef __GNUC__
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wshadow"

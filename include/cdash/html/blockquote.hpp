@@ -19,19 +19,19 @@ struct Blockquote : Element<Blockquote> {
   static constexpr ComponentInfo info{"Blockquote", "dash_html_components", "html::Blockquote",
       property_names, true};
 
-  /// An id of this component type: `html::Blockquote::Id name{"name"}`.
-  struct Id : Element<Blockquote>::Ref {
-    using Ref::Ref;
+  template <class Self>
+  struct Reference : ElementId<Self> {
+    using ElementId<Self>::ElementId;
 
-    Property<types::Text> cite() const { return {ref("cite")}; }
+    Property<types::Text> cite() const { return {this->ref("cite")}; }
   };
+  /// An id of this component type: `html::Blockquote::Id name{"name"}`.
+  using Id = Reference<Blockquote>;
 
   /// Text.
   Blockquote& cite(const types::Text& value) { return put("cite", value.value), *this; }
 };
 
-// A function of the struct's name makes it: a constructor could not take the one component that it holds,
-// html::Div(html::Div()) would be a copy.
 #ifdef __GNUC__
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wshadow"

@@ -24,22 +24,24 @@ struct Button : Element<Button> {
   using FormNoValidateChoice = types::OneOfOr<types::Bool, "formNoValidate", "formnovalidate",
       "FORMNOVALIDATE">;
 
-  /// An id of this component type: `html::Button::Id name{"name"}`.
-  struct Id : Element<Button>::Ref {
-    using Ref::Ref;
+  template <class Self>
+  struct Reference : ElementId<Self> {
+    using ElementId<Self>::ElementId;
 
-    Property<AutoFocusChoice> autoFocus() const { return {ref("autoFocus")}; }
-    Property<DisabledChoice> disabled() const { return {ref("disabled")}; }
-    Property<types::Text> form() const { return {ref("form")}; }
-    Property<types::Text> formAction() const { return {ref("formAction")}; }
-    Property<types::Text> formEncType() const { return {ref("formEncType")}; }
-    Property<types::Text> formMethod() const { return {ref("formMethod")}; }
-    Property<FormNoValidateChoice> formNoValidate() const { return {ref("formNoValidate")}; }
-    Property<types::Text> formTarget() const { return {ref("formTarget")}; }
-    Property<types::Text> name() const { return {ref("name")}; }
-    Property<types::Text> type() const { return {ref("type")}; }
-    Property<types::Text> value() const { return {ref("value")}; }
+    Property<AutoFocusChoice> autoFocus() const { return {this->ref("autoFocus")}; }
+    Property<DisabledChoice> disabled() const { return {this->ref("disabled")}; }
+    Property<types::Text> form() const { return {this->ref("form")}; }
+    Property<types::Text> formAction() const { return {this->ref("formAction")}; }
+    Property<types::Text> formEncType() const { return {this->ref("formEncType")}; }
+    Property<types::Text> formMethod() const { return {this->ref("formMethod")}; }
+    Property<FormNoValidateChoice> formNoValidate() const { return {this->ref("formNoValidate")}; }
+    Property<types::Text> formTarget() const { return {this->ref("formTarget")}; }
+    Property<types::Text> name() const { return {this->ref("name")}; }
+    Property<types::Text> type() const { return {this->ref("type")}; }
+    Property<types::Text> value() const { return {this->ref("value")}; }
   };
+  /// An id of this component type: `html::Button::Id name{"name"}`.
+  using Id = Reference<Button>;
 
   /// "autoFocus", "autofocus" or "AUTOFOCUS", or true or false.
   Button& autoFocus(const AutoFocusChoice& value) { return put("autoFocus", value.to_value()), *this; }
@@ -67,8 +69,6 @@ struct Button : Element<Button> {
   Button& value(const types::Text& value) { return put("value", value.value), *this; }
 };
 
-// A function of the struct's name makes it: a constructor could not take the one component that it holds,
-// html::Div(html::Div()) would be a copy.
 #ifdef __GNUC__
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wshadow"

@@ -21,13 +21,15 @@ struct Canvas : Element<Canvas> {
   using HeightType = types::AnyOf<types::Text, types::Number>;
   using WidthType = types::AnyOf<types::Text, types::Number>;
 
-  /// An id of this component type: `html::Canvas::Id name{"name"}`.
-  struct Id : Element<Canvas>::Ref {
-    using Ref::Ref;
+  template <class Self>
+  struct Reference : ElementId<Self> {
+    using ElementId<Self>::ElementId;
 
-    Property<HeightType> height() const { return {ref("height")}; }
-    Property<WidthType> width() const { return {ref("width")}; }
+    Property<HeightType> height() const { return {this->ref("height")}; }
+    Property<WidthType> width() const { return {this->ref("width")}; }
   };
+  /// An id of this component type: `html::Canvas::Id name{"name"}`.
+  using Id = Reference<Canvas>;
 
   /// Text or a number.
   Canvas& height(const HeightType& value) { return put("height", value.value), *this; }
@@ -35,8 +37,6 @@ struct Canvas : Element<Canvas> {
   Canvas& width(const WidthType& value) { return put("width", value.value), *this; }
 };
 
-// A function of the struct's name makes it: a constructor could not take the one component that it holds,
-// html::Div(html::Div()) would be a copy.
 #ifdef __GNUC__
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wshadow"

@@ -18,19 +18,19 @@ struct Col : Element<Col> {
   };
   static constexpr ComponentInfo info{"Col", "dash_html_components", "html::Col", property_names, true};
 
-  /// An id of this component type: `html::Col::Id name{"name"}`.
-  struct Id : Element<Col>::Ref {
-    using Ref::Ref;
+  template <class Self>
+  struct Reference : ElementId<Self> {
+    using ElementId<Self>::ElementId;
 
-    Property<types::Text> span() const { return {ref("span")}; }
+    Property<types::Text> span() const { return {this->ref("span")}; }
   };
+  /// An id of this component type: `html::Col::Id name{"name"}`.
+  using Id = Reference<Col>;
 
   /// Text.
   Col& span(const types::Text& value) { return put("span", value.value), *this; }
 };
 
-// A function of the struct's name makes it: a constructor could not take the one component that it holds,
-// html::Div(html::Div()) would be a copy.
 #ifdef __GNUC__
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wshadow"

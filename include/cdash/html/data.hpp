@@ -18,19 +18,19 @@ struct Data : Element<Data> {
   };
   static constexpr ComponentInfo info{"Data", "dash_html_components", "html::Data", property_names, true};
 
-  /// An id of this component type: `html::Data::Id name{"name"}`.
-  struct Id : Element<Data>::Ref {
-    using Ref::Ref;
+  template <class Self>
+  struct Reference : ElementId<Self> {
+    using ElementId<Self>::ElementId;
 
-    Property<types::Text> value() const { return {ref("value")}; }
+    Property<types::Text> value() const { return {this->ref("value")}; }
   };
+  /// An id of this component type: `html::Data::Id name{"name"}`.
+  using Id = Reference<Data>;
 
   /// Text.
   Data& value(const types::Text& value) { return put("value", value.value), *this; }
 };
 
-// A function of the struct's name makes it: a constructor could not take the one component that it holds,
-// html::Div(html::Div()) would be a copy.
 #ifdef __GNUC__
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wshadow"

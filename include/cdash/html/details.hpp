@@ -21,19 +21,19 @@ struct Details : Element<Details> {
 
   using OpenChoice = types::OneOfOr<types::Bool, "open", "OPEN">;
 
-  /// An id of this component type: `html::Details::Id name{"name"}`.
-  struct Id : Element<Details>::Ref {
-    using Ref::Ref;
+  template <class Self>
+  struct Reference : ElementId<Self> {
+    using ElementId<Self>::ElementId;
 
-    Property<OpenChoice> open() const { return {ref("open")}; }
+    Property<OpenChoice> open() const { return {this->ref("open")}; }
   };
+  /// An id of this component type: `html::Details::Id name{"name"}`.
+  using Id = Reference<Details>;
 
   /// "open" or "OPEN", or true or false.
   Details& open(const OpenChoice& value) { return put("open", value.to_value()), *this; }
 };
 
-// A function of the struct's name makes it: a constructor could not take the one component that it holds,
-// html::Div(html::Div()) would be a copy.
 #ifdef __GNUC__
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wshadow"

@@ -8,34 +8,17 @@
 
 namespace cdash::html {
 
+inline constexpr std::string_view element_names[] = {
+    {"accessKey", 9}, {"children", 8}, {"className", 9}, {"contentEditable", 15}, {"dir", 3},
+    {"disable_n_clicks", 16}, {"draggable", 9}, {"hidden", 6}, {"key", 3}, {"lang", 4}, {"n_clicks", 8},
+    {"n_clicks_timestamp", 18}, {"role", 4}, {"spellCheck", 10}, {"style", 5}, {"tabIndex", 8}, {"title", 5},
+};
+
 /// The properties of every component of dash_html_components. `Self` is the component.
 template <class Self>
 struct Element : Component {
   using HiddenChoice = types::OneOfOr<types::Bool, "hidden", "HIDDEN">;
   using TabIndexType = types::AnyOf<types::Text, types::Number>;
-
-  /// The properties of a component that is named by its id.
-  struct Ref : TypedId<Self> {
-    using TypedId<Self>::TypedId;
-
-    Property<Child> children() const { return {this->ref("children")}; }
-    Property<types::Number> n_clicks() const { return {this->ref("n_clicks")}; }
-    Property<types::Number> n_clicks_timestamp() const { return {this->ref("n_clicks_timestamp")}; }
-    Property<types::Bool> disable_n_clicks() const { return {this->ref("disable_n_clicks")}; }
-    Property<types::Text> key() const { return {this->ref("key")}; }
-    Property<types::Text> accessKey() const { return {this->ref("accessKey")}; }
-    Property<types::Text> className() const { return {this->ref("className")}; }
-    Property<types::Text> contentEditable() const { return {this->ref("contentEditable")}; }
-    Property<types::Text> dir() const { return {this->ref("dir")}; }
-    Property<types::Text> draggable() const { return {this->ref("draggable")}; }
-    Property<HiddenChoice> hidden() const { return {this->ref("hidden")}; }
-    Property<types::Text> lang() const { return {this->ref("lang")}; }
-    Property<types::Text> role() const { return {this->ref("role")}; }
-    Property<types::Text> spellCheck() const { return {this->ref("spellCheck")}; }
-    Property<types::Style> style() const { return {this->ref("style")}; }
-    Property<TabIndexType> tabIndex() const { return {this->ref("tabIndex")}; }
-    Property<types::Text> title() const { return {this->ref("title")}; }
-  };
 
   Element() : Component(Self::info) {}
   using Component::id;
@@ -113,6 +96,30 @@ struct Element : Component {
     this->put_attribute(name.text, value.value);
     return static_cast<Self&>(*this);
   }
+};
+
+/// The properties of a component that is named by its id.
+template <class Self>
+struct ElementId : TypedId<Self> {
+  using TypedId<Self>::TypedId;
+
+  Property<Child> children() const { return {this->ref("children")}; }
+  Property<types::Number> n_clicks() const { return {this->ref("n_clicks")}; }
+  Property<types::Number> n_clicks_timestamp() const { return {this->ref("n_clicks_timestamp")}; }
+  Property<types::Bool> disable_n_clicks() const { return {this->ref("disable_n_clicks")}; }
+  Property<types::Text> key() const { return {this->ref("key")}; }
+  Property<types::Text> accessKey() const { return {this->ref("accessKey")}; }
+  Property<types::Text> className() const { return {this->ref("className")}; }
+  Property<types::Text> contentEditable() const { return {this->ref("contentEditable")}; }
+  Property<types::Text> dir() const { return {this->ref("dir")}; }
+  Property<types::Text> draggable() const { return {this->ref("draggable")}; }
+  Property<typename Element<Self>::HiddenChoice> hidden() const { return {this->ref("hidden")}; }
+  Property<types::Text> lang() const { return {this->ref("lang")}; }
+  Property<types::Text> role() const { return {this->ref("role")}; }
+  Property<types::Text> spellCheck() const { return {this->ref("spellCheck")}; }
+  Property<types::Style> style() const { return {this->ref("style")}; }
+  Property<typename Element<Self>::TabIndexType> tabIndex() const { return {this->ref("tabIndex")}; }
+  Property<types::Text> title() const { return {this->ref("title")}; }
 };
 
 }  // namespace cdash::html

@@ -21,15 +21,17 @@ struct Embed : Element<Embed> {
   using HeightType = types::AnyOf<types::Text, types::Number>;
   using WidthType = types::AnyOf<types::Text, types::Number>;
 
-  /// An id of this component type: `html::Embed::Id name{"name"}`.
-  struct Id : Element<Embed>::Ref {
-    using Ref::Ref;
+  template <class Self>
+  struct Reference : ElementId<Self> {
+    using ElementId<Self>::ElementId;
 
-    Property<HeightType> height() const { return {ref("height")}; }
-    Property<types::Text> src() const { return {ref("src")}; }
-    Property<types::Text> type() const { return {ref("type")}; }
-    Property<WidthType> width() const { return {ref("width")}; }
+    Property<HeightType> height() const { return {this->ref("height")}; }
+    Property<types::Text> src() const { return {this->ref("src")}; }
+    Property<types::Text> type() const { return {this->ref("type")}; }
+    Property<WidthType> width() const { return {this->ref("width")}; }
   };
+  /// An id of this component type: `html::Embed::Id name{"name"}`.
+  using Id = Reference<Embed>;
 
   /// Text or a number.
   Embed& height(const HeightType& value) { return put("height", value.value), *this; }
@@ -41,8 +43,6 @@ struct Embed : Element<Embed> {
   Embed& width(const WidthType& value) { return put("width", value.value), *this; }
 };
 
-// A function of the struct's name makes it: a constructor could not take the one component that it holds,
-// html::Div(html::Div()) would be a copy.
 #ifdef __GNUC__
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wshadow"

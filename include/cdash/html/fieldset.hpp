@@ -21,14 +21,16 @@ struct Fieldset : Element<Fieldset> {
 
   using DisabledChoice = types::OneOfOr<types::Bool, "disabled", "DISABLED">;
 
-  /// An id of this component type: `html::Fieldset::Id name{"name"}`.
-  struct Id : Element<Fieldset>::Ref {
-    using Ref::Ref;
+  template <class Self>
+  struct Reference : ElementId<Self> {
+    using ElementId<Self>::ElementId;
 
-    Property<DisabledChoice> disabled() const { return {ref("disabled")}; }
-    Property<types::Text> form() const { return {ref("form")}; }
-    Property<types::Text> name() const { return {ref("name")}; }
+    Property<DisabledChoice> disabled() const { return {this->ref("disabled")}; }
+    Property<types::Text> form() const { return {this->ref("form")}; }
+    Property<types::Text> name() const { return {this->ref("name")}; }
   };
+  /// An id of this component type: `html::Fieldset::Id name{"name"}`.
+  using Id = Reference<Fieldset>;
 
   /// "disabled" or "DISABLED", or true or false.
   Fieldset& disabled(const DisabledChoice& value) { return put("disabled", value.to_value()), *this; }
@@ -38,8 +40,6 @@ struct Fieldset : Element<Fieldset> {
   Fieldset& name(const types::Text& value) { return put("name", value.value), *this; }
 };
 
-// A function of the struct's name makes it: a constructor could not take the one component that it holds,
-// html::Div(html::Div()) would be a copy.
 #ifdef __GNUC__
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wshadow"

@@ -21,20 +21,22 @@ struct Form : Element<Form> {
 
   using NoValidateChoice = types::OneOfOr<types::Bool, "noValidate", "novalidate", "NOVALIDATE">;
 
-  /// An id of this component type: `html::Form::Id name{"name"}`.
-  struct Id : Element<Form>::Ref {
-    using Ref::Ref;
+  template <class Self>
+  struct Reference : ElementId<Self> {
+    using ElementId<Self>::ElementId;
 
-    Property<types::Text> accept() const { return {ref("accept")}; }
-    Property<types::Text> acceptCharset() const { return {ref("acceptCharset")}; }
-    Property<types::Text> action() const { return {ref("action")}; }
-    Property<types::Text> autoComplete() const { return {ref("autoComplete")}; }
-    Property<types::Text> encType() const { return {ref("encType")}; }
-    Property<types::Text> method() const { return {ref("method")}; }
-    Property<types::Text> name() const { return {ref("name")}; }
-    Property<NoValidateChoice> noValidate() const { return {ref("noValidate")}; }
-    Property<types::Text> target() const { return {ref("target")}; }
+    Property<types::Text> accept() const { return {this->ref("accept")}; }
+    Property<types::Text> acceptCharset() const { return {this->ref("acceptCharset")}; }
+    Property<types::Text> action() const { return {this->ref("action")}; }
+    Property<types::Text> autoComplete() const { return {this->ref("autoComplete")}; }
+    Property<types::Text> encType() const { return {this->ref("encType")}; }
+    Property<types::Text> method() const { return {this->ref("method")}; }
+    Property<types::Text> name() const { return {this->ref("name")}; }
+    Property<NoValidateChoice> noValidate() const { return {this->ref("noValidate")}; }
+    Property<types::Text> target() const { return {this->ref("target")}; }
   };
+  /// An id of this component type: `html::Form::Id name{"name"}`.
+  using Id = Reference<Form>;
 
   /// Text.
   Form& accept(const types::Text& value) { return put("accept", value.value), *this; }
@@ -56,8 +58,6 @@ struct Form : Element<Form> {
   Form& target(const types::Text& value) { return put("target", value.value), *this; }
 };
 
-// A function of the struct's name makes it: a constructor could not take the one component that it holds,
-// html::Div(html::Div()) would be a copy.
 #ifdef __GNUC__
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wshadow"

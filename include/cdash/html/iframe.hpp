@@ -22,19 +22,21 @@ struct Iframe : Element<Iframe> {
   using HeightType = types::AnyOf<types::Text, types::Number>;
   using WidthType = types::AnyOf<types::Text, types::Number>;
 
-  /// An id of this component type: `html::Iframe::Id name{"name"}`.
-  struct Id : Element<Iframe>::Ref {
-    using Ref::Ref;
+  template <class Self>
+  struct Reference : ElementId<Self> {
+    using ElementId<Self>::ElementId;
 
-    Property<types::Text> allow() const { return {ref("allow")}; }
-    Property<HeightType> height() const { return {ref("height")}; }
-    Property<types::Text> name() const { return {ref("name")}; }
-    Property<types::Text> referrerPolicy() const { return {ref("referrerPolicy")}; }
-    Property<types::Text> sandbox() const { return {ref("sandbox")}; }
-    Property<types::Text> src() const { return {ref("src")}; }
-    Property<types::Text> srcDoc() const { return {ref("srcDoc")}; }
-    Property<WidthType> width() const { return {ref("width")}; }
+    Property<types::Text> allow() const { return {this->ref("allow")}; }
+    Property<HeightType> height() const { return {this->ref("height")}; }
+    Property<types::Text> name() const { return {this->ref("name")}; }
+    Property<types::Text> referrerPolicy() const { return {this->ref("referrerPolicy")}; }
+    Property<types::Text> sandbox() const { return {this->ref("sandbox")}; }
+    Property<types::Text> src() const { return {this->ref("src")}; }
+    Property<types::Text> srcDoc() const { return {this->ref("srcDoc")}; }
+    Property<WidthType> width() const { return {this->ref("width")}; }
   };
+  /// An id of this component type: `html::Iframe::Id name{"name"}`.
+  using Id = Reference<Iframe>;
 
   /// Text.
   Iframe& allow(const types::Text& value) { return put("allow", value.value), *this; }
@@ -54,8 +56,6 @@ struct Iframe : Element<Iframe> {
   Iframe& width(const WidthType& value) { return put("width", value.value), *this; }
 };
 
-// A function of the struct's name makes it: a constructor could not take the one component that it holds,
-// html::Div(html::Div()) would be a copy.
 #ifdef __GNUC__
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wshadow"

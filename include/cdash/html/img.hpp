@@ -22,20 +22,22 @@ struct Img : Element<Img> {
   using HeightType = types::AnyOf<types::Text, types::Number>;
   using WidthType = types::AnyOf<types::Text, types::Number>;
 
-  /// An id of this component type: `html::Img::Id name{"name"}`.
-  struct Id : Element<Img>::Ref {
-    using Ref::Ref;
+  template <class Self>
+  struct Reference : ElementId<Self> {
+    using ElementId<Self>::ElementId;
 
-    Property<types::Text> alt() const { return {ref("alt")}; }
-    Property<types::Text> crossOrigin() const { return {ref("crossOrigin")}; }
-    Property<HeightType> height() const { return {ref("height")}; }
-    Property<types::Text> referrerPolicy() const { return {ref("referrerPolicy")}; }
-    Property<types::Text> sizes() const { return {ref("sizes")}; }
-    Property<types::Text> src() const { return {ref("src")}; }
-    Property<types::Text> srcSet() const { return {ref("srcSet")}; }
-    Property<types::Text> useMap() const { return {ref("useMap")}; }
-    Property<WidthType> width() const { return {ref("width")}; }
+    Property<types::Text> alt() const { return {this->ref("alt")}; }
+    Property<types::Text> crossOrigin() const { return {this->ref("crossOrigin")}; }
+    Property<HeightType> height() const { return {this->ref("height")}; }
+    Property<types::Text> referrerPolicy() const { return {this->ref("referrerPolicy")}; }
+    Property<types::Text> sizes() const { return {this->ref("sizes")}; }
+    Property<types::Text> src() const { return {this->ref("src")}; }
+    Property<types::Text> srcSet() const { return {this->ref("srcSet")}; }
+    Property<types::Text> useMap() const { return {this->ref("useMap")}; }
+    Property<WidthType> width() const { return {this->ref("width")}; }
   };
+  /// An id of this component type: `html::Img::Id name{"name"}`.
+  using Id = Reference<Img>;
 
   /// Text.
   Img& alt(const types::Text& value) { return put("alt", value.value), *this; }
@@ -57,8 +59,6 @@ struct Img : Element<Img> {
   Img& width(const WidthType& value) { return put("width", value.value), *this; }
 };
 
-// A function of the struct's name makes it: a constructor could not take the one component that it holds,
-// html::Div(html::Div()) would be a copy.
 #ifdef __GNUC__
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wshadow"

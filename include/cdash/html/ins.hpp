@@ -18,13 +18,15 @@ struct Ins : Element<Ins> {
   };
   static constexpr ComponentInfo info{"Ins", "dash_html_components", "html::Ins", property_names, true};
 
-  /// An id of this component type: `html::Ins::Id name{"name"}`.
-  struct Id : Element<Ins>::Ref {
-    using Ref::Ref;
+  template <class Self>
+  struct Reference : ElementId<Self> {
+    using ElementId<Self>::ElementId;
 
-    Property<types::Text> cite() const { return {ref("cite")}; }
-    Property<types::Text> dateTime() const { return {ref("dateTime")}; }
+    Property<types::Text> cite() const { return {this->ref("cite")}; }
+    Property<types::Text> dateTime() const { return {this->ref("dateTime")}; }
   };
+  /// An id of this component type: `html::Ins::Id name{"name"}`.
+  using Id = Reference<Ins>;
 
   /// Text.
   Ins& cite(const types::Text& value) { return put("cite", value.value), *this; }
@@ -32,8 +34,6 @@ struct Ins : Element<Ins> {
   Ins& dateTime(const types::Text& value) { return put("dateTime", value.value), *this; }
 };
 
-// A function of the struct's name makes it: a constructor could not take the one component that it holds,
-// html::Div(html::Div()) would be a copy.
 #ifdef __GNUC__
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wshadow"

@@ -18,19 +18,19 @@ struct Label : Element<Label> {
   };
   static constexpr ComponentInfo info{"Label", "dash_html_components", "html::Label", property_names, true};
 
-  /// An id of this component type: `html::Label::Id name{"name"}`.
-  struct Id : Element<Label>::Ref {
-    using Ref::Ref;
+  template <class Self>
+  struct Reference : ElementId<Self> {
+    using ElementId<Self>::ElementId;
 
-    Property<types::Text> htmlFor() const { return {ref("htmlFor")}; }
+    Property<types::Text> htmlFor() const { return {this->ref("htmlFor")}; }
   };
+  /// An id of this component type: `html::Label::Id name{"name"}`.
+  using Id = Reference<Label>;
 
   /// Text.
   Label& htmlFor(const types::Text& value) { return put("htmlFor", value.value), *this; }
 };
 
-// A function of the struct's name makes it: a constructor could not take the one component that it holds,
-// html::Div(html::Div()) would be a copy.
 #ifdef __GNUC__
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wshadow"

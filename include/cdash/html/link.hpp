@@ -19,20 +19,22 @@ struct Link : Element<Link> {
   };
   static constexpr ComponentInfo info{"Link", "dash_html_components", "html::Link", property_names, true};
 
-  /// An id of this component type: `html::Link::Id name{"name"}`.
-  struct Id : Element<Link>::Ref {
-    using Ref::Ref;
+  template <class Self>
+  struct Reference : ElementId<Self> {
+    using ElementId<Self>::ElementId;
 
-    Property<types::Text> crossOrigin() const { return {ref("crossOrigin")}; }
-    Property<types::Text> href() const { return {ref("href")}; }
-    Property<types::Text> hrefLang() const { return {ref("hrefLang")}; }
-    Property<types::Text> integrity() const { return {ref("integrity")}; }
-    Property<types::Text> media() const { return {ref("media")}; }
-    Property<types::Text> referrerPolicy() const { return {ref("referrerPolicy")}; }
-    Property<types::Text> rel() const { return {ref("rel")}; }
-    Property<types::Text> sizes() const { return {ref("sizes")}; }
-    Property<types::Text> type() const { return {ref("type")}; }
+    Property<types::Text> crossOrigin() const { return {this->ref("crossOrigin")}; }
+    Property<types::Text> href() const { return {this->ref("href")}; }
+    Property<types::Text> hrefLang() const { return {this->ref("hrefLang")}; }
+    Property<types::Text> integrity() const { return {this->ref("integrity")}; }
+    Property<types::Text> media() const { return {this->ref("media")}; }
+    Property<types::Text> referrerPolicy() const { return {this->ref("referrerPolicy")}; }
+    Property<types::Text> rel() const { return {this->ref("rel")}; }
+    Property<types::Text> sizes() const { return {this->ref("sizes")}; }
+    Property<types::Text> type() const { return {this->ref("type")}; }
   };
+  /// An id of this component type: `html::Link::Id name{"name"}`.
+  using Id = Reference<Link>;
 
   /// Text.
   Link& crossOrigin(const types::Text& value) { return put("crossOrigin", value.value), *this; }
@@ -54,8 +56,6 @@ struct Link : Element<Link> {
   Link& type(const types::Text& value) { return put("type", value.value), *this; }
 };
 
-// A function of the struct's name makes it: a constructor could not take the one component that it holds,
-// html::Div(html::Div()) would be a copy.
 #ifdef __GNUC__
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wshadow"

@@ -18,19 +18,19 @@ struct MapEl : Element<MapEl> {
   };
   static constexpr ComponentInfo info{"MapEl", "dash_html_components", "html::MapEl", property_names, true};
 
-  /// An id of this component type: `html::MapEl::Id name{"name"}`.
-  struct Id : Element<MapEl>::Ref {
-    using Ref::Ref;
+  template <class Self>
+  struct Reference : ElementId<Self> {
+    using ElementId<Self>::ElementId;
 
-    Property<types::Text> name() const { return {ref("name")}; }
+    Property<types::Text> name() const { return {this->ref("name")}; }
   };
+  /// An id of this component type: `html::MapEl::Id name{"name"}`.
+  using Id = Reference<MapEl>;
 
   /// Text.
   MapEl& name(const types::Text& value) { return put("name", value.value), *this; }
 };
 
-// A function of the struct's name makes it: a constructor could not take the one component that it holds,
-// html::Div(html::Div()) would be a copy.
 #ifdef __GNUC__
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wshadow"

@@ -21,19 +21,19 @@ struct Marquee : Element<Marquee> {
 
   using LoopChoice = types::OneOfOr<types::Bool, "loop", "LOOP">;
 
-  /// An id of this component type: `html::Marquee::Id name{"name"}`.
-  struct Id : Element<Marquee>::Ref {
-    using Ref::Ref;
+  template <class Self>
+  struct Reference : ElementId<Self> {
+    using ElementId<Self>::ElementId;
 
-    Property<LoopChoice> loop() const { return {ref("loop")}; }
+    Property<LoopChoice> loop() const { return {this->ref("loop")}; }
   };
+  /// An id of this component type: `html::Marquee::Id name{"name"}`.
+  using Id = Reference<Marquee>;
 
   /// "loop" or "LOOP", or true or false.
   Marquee& loop(const LoopChoice& value) { return put("loop", value.to_value()), *this; }
 };
 
-// A function of the struct's name makes it: a constructor could not take the one component that it holds,
-// html::Div(html::Div()) would be a copy.
 #ifdef __GNUC__
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wshadow"

@@ -18,15 +18,17 @@ struct Meta : Element<Meta> {
   };
   static constexpr ComponentInfo info{"Meta", "dash_html_components", "html::Meta", property_names, true};
 
-  /// An id of this component type: `html::Meta::Id name{"name"}`.
-  struct Id : Element<Meta>::Ref {
-    using Ref::Ref;
+  template <class Self>
+  struct Reference : ElementId<Self> {
+    using ElementId<Self>::ElementId;
 
-    Property<types::Text> charSet() const { return {ref("charSet")}; }
-    Property<types::Text> content() const { return {ref("content")}; }
-    Property<types::Text> httpEquiv() const { return {ref("httpEquiv")}; }
-    Property<types::Text> name() const { return {ref("name")}; }
+    Property<types::Text> charSet() const { return {this->ref("charSet")}; }
+    Property<types::Text> content() const { return {this->ref("content")}; }
+    Property<types::Text> httpEquiv() const { return {this->ref("httpEquiv")}; }
+    Property<types::Text> name() const { return {this->ref("name")}; }
   };
+  /// An id of this component type: `html::Meta::Id name{"name"}`.
+  using Id = Reference<Meta>;
 
   /// Text.
   Meta& charSet(const types::Text& value) { return put("charSet", value.value), *this; }
@@ -38,8 +40,6 @@ struct Meta : Element<Meta> {
   Meta& name(const types::Text& value) { return put("name", value.value), *this; }
 };
 
-// A function of the struct's name makes it: a constructor could not take the one component that it holds,
-// html::Div(html::Div()) would be a copy.
 #ifdef __GNUC__
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wshadow"

@@ -21,17 +21,19 @@ struct Meter : Element<Meter> {
   using MaxType = types::AnyOf<types::Text, types::Number>;
   using MinType = types::AnyOf<types::Text, types::Number>;
 
-  /// An id of this component type: `html::Meter::Id name{"name"}`.
-  struct Id : Element<Meter>::Ref {
-    using Ref::Ref;
+  template <class Self>
+  struct Reference : ElementId<Self> {
+    using ElementId<Self>::ElementId;
 
-    Property<types::Text> high() const { return {ref("high")}; }
-    Property<types::Text> low() const { return {ref("low")}; }
-    Property<MaxType> max() const { return {ref("max")}; }
-    Property<MinType> min() const { return {ref("min")}; }
-    Property<types::Text> optimum() const { return {ref("optimum")}; }
-    Property<types::Text> value() const { return {ref("value")}; }
+    Property<types::Text> high() const { return {this->ref("high")}; }
+    Property<types::Text> low() const { return {this->ref("low")}; }
+    Property<MaxType> max() const { return {this->ref("max")}; }
+    Property<MinType> min() const { return {this->ref("min")}; }
+    Property<types::Text> optimum() const { return {this->ref("optimum")}; }
+    Property<types::Text> value() const { return {this->ref("value")}; }
   };
+  /// An id of this component type: `html::Meter::Id name{"name"}`.
+  using Id = Reference<Meter>;
 
   /// Text.
   Meter& high(const types::Text& value) { return put("high", value.value), *this; }
@@ -47,8 +49,6 @@ struct Meter : Element<Meter> {
   Meter& value(const types::Text& value) { return put("value", value.value), *this; }
 };
 
-// A function of the struct's name makes it: a constructor could not take the one component that it holds,
-// html::Div(html::Div()) would be a copy.
 #ifdef __GNUC__
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wshadow"

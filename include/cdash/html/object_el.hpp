@@ -22,18 +22,20 @@ struct ObjectEl : Element<ObjectEl> {
   using HeightType = types::AnyOf<types::Text, types::Number>;
   using WidthType = types::AnyOf<types::Text, types::Number>;
 
-  /// An id of this component type: `html::ObjectEl::Id name{"name"}`.
-  struct Id : Element<ObjectEl>::Ref {
-    using Ref::Ref;
+  template <class Self>
+  struct Reference : ElementId<Self> {
+    using ElementId<Self>::ElementId;
 
-    Property<types::Text> data() const { return {ref("data")}; }
-    Property<types::Text> form() const { return {ref("form")}; }
-    Property<HeightType> height() const { return {ref("height")}; }
-    Property<types::Text> name() const { return {ref("name")}; }
-    Property<types::Text> type() const { return {ref("type")}; }
-    Property<types::Text> useMap() const { return {ref("useMap")}; }
-    Property<WidthType> width() const { return {ref("width")}; }
+    Property<types::Text> data() const { return {this->ref("data")}; }
+    Property<types::Text> form() const { return {this->ref("form")}; }
+    Property<HeightType> height() const { return {this->ref("height")}; }
+    Property<types::Text> name() const { return {this->ref("name")}; }
+    Property<types::Text> type() const { return {this->ref("type")}; }
+    Property<types::Text> useMap() const { return {this->ref("useMap")}; }
+    Property<WidthType> width() const { return {this->ref("width")}; }
   };
+  /// An id of this component type: `html::ObjectEl::Id name{"name"}`.
+  using Id = Reference<ObjectEl>;
 
   /// Text.
   ObjectEl& data(const types::Text& value) { return put("data", value.value), *this; }
@@ -51,8 +53,6 @@ struct ObjectEl : Element<ObjectEl> {
   ObjectEl& width(const WidthType& value) { return put("width", value.value), *this; }
 };
 
-// A function of the struct's name makes it: a constructor could not take the one component that it holds,
-// html::Div(html::Div()) would be a copy.
 #ifdef __GNUC__
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wshadow"

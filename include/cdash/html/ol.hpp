@@ -20,14 +20,16 @@ struct Ol : Element<Ol> {
 
   using ReversedChoice = types::OneOfOr<types::Bool, "reversed", "REVERSED">;
 
-  /// An id of this component type: `html::Ol::Id name{"name"}`.
-  struct Id : Element<Ol>::Ref {
-    using Ref::Ref;
+  template <class Self>
+  struct Reference : ElementId<Self> {
+    using ElementId<Self>::ElementId;
 
-    Property<ReversedChoice> reversed() const { return {ref("reversed")}; }
-    Property<types::Text> start() const { return {ref("start")}; }
-    Property<types::Text> type() const { return {ref("type")}; }
+    Property<ReversedChoice> reversed() const { return {this->ref("reversed")}; }
+    Property<types::Text> start() const { return {this->ref("start")}; }
+    Property<types::Text> type() const { return {this->ref("type")}; }
   };
+  /// An id of this component type: `html::Ol::Id name{"name"}`.
+  using Id = Reference<Ol>;
 
   /// "reversed" or "REVERSED", or true or false.
   Ol& reversed(const ReversedChoice& value) { return put("reversed", value.to_value()), *this; }
@@ -37,8 +39,6 @@ struct Ol : Element<Ol> {
   Ol& type(const types::Text& value) { return put("type", value.value), *this; }
 };
 
-// A function of the struct's name makes it: a constructor could not take the one component that it holds,
-// html::Div(html::Div()) would be a copy.
 #ifdef __GNUC__
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wshadow"

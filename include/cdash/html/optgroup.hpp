@@ -21,13 +21,15 @@ struct Optgroup : Element<Optgroup> {
 
   using DisabledChoice = types::OneOfOr<types::Bool, "disabled", "DISABLED">;
 
-  /// An id of this component type: `html::Optgroup::Id name{"name"}`.
-  struct Id : Element<Optgroup>::Ref {
-    using Ref::Ref;
+  template <class Self>
+  struct Reference : ElementId<Self> {
+    using ElementId<Self>::ElementId;
 
-    Property<DisabledChoice> disabled() const { return {ref("disabled")}; }
-    Property<types::Text> label() const { return {ref("label")}; }
+    Property<DisabledChoice> disabled() const { return {this->ref("disabled")}; }
+    Property<types::Text> label() const { return {this->ref("label")}; }
   };
+  /// An id of this component type: `html::Optgroup::Id name{"name"}`.
+  using Id = Reference<Optgroup>;
 
   /// "disabled" or "DISABLED", or true or false.
   Optgroup& disabled(const DisabledChoice& value) { return put("disabled", value.to_value()), *this; }
@@ -35,8 +37,6 @@ struct Optgroup : Element<Optgroup> {
   Optgroup& label(const types::Text& value) { return put("label", value.value), *this; }
 };
 
-// A function of the struct's name makes it: a constructor could not take the one component that it holds,
-// html::Div(html::Div()) would be a copy.
 #ifdef __GNUC__
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wshadow"

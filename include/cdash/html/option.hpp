@@ -21,15 +21,17 @@ struct Option : Element<Option> {
   using DisabledChoice = types::OneOfOr<types::Bool, "disabled", "DISABLED">;
   using SelectedChoice = types::OneOfOr<types::Bool, "selected", "SELECTED">;
 
-  /// An id of this component type: `html::Option::Id name{"name"}`.
-  struct Id : Element<Option>::Ref {
-    using Ref::Ref;
+  template <class Self>
+  struct Reference : ElementId<Self> {
+    using ElementId<Self>::ElementId;
 
-    Property<DisabledChoice> disabled() const { return {ref("disabled")}; }
-    Property<types::Text> label() const { return {ref("label")}; }
-    Property<SelectedChoice> selected() const { return {ref("selected")}; }
-    Property<types::Text> value() const { return {ref("value")}; }
+    Property<DisabledChoice> disabled() const { return {this->ref("disabled")}; }
+    Property<types::Text> label() const { return {this->ref("label")}; }
+    Property<SelectedChoice> selected() const { return {this->ref("selected")}; }
+    Property<types::Text> value() const { return {this->ref("value")}; }
   };
+  /// An id of this component type: `html::Option::Id name{"name"}`.
+  using Id = Reference<Option>;
 
   /// "disabled" or "DISABLED", or true or false.
   Option& disabled(const DisabledChoice& value) { return put("disabled", value.to_value()), *this; }
@@ -41,8 +43,6 @@ struct Option : Element<Option> {
   Option& value(const types::Text& value) { return put("value", value.value), *this; }
 };
 
-// A function of the struct's name makes it: a constructor could not take the one component that it holds,
-// html::Div(html::Div()) would be a copy.
 #ifdef __GNUC__
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wshadow"

@@ -18,14 +18,16 @@ struct Output : Element<Output> {
   };
   static constexpr ComponentInfo info{"Output", "dash_html_components", "html::Output", property_names, true};
 
-  /// An id of this component type: `html::Output::Id name{"name"}`.
-  struct Id : Element<Output>::Ref {
-    using Ref::Ref;
+  template <class Self>
+  struct Reference : ElementId<Self> {
+    using ElementId<Self>::ElementId;
 
-    Property<types::Text> htmlFor() const { return {ref("htmlFor")}; }
-    Property<types::Text> form() const { return {ref("form")}; }
-    Property<types::Text> name() const { return {ref("name")}; }
+    Property<types::Text> htmlFor() const { return {this->ref("htmlFor")}; }
+    Property<types::Text> form() const { return {this->ref("form")}; }
+    Property<types::Text> name() const { return {this->ref("name")}; }
   };
+  /// An id of this component type: `html::Output::Id name{"name"}`.
+  using Id = Reference<Output>;
 
   /// Text.
   Output& htmlFor(const types::Text& value) { return put("htmlFor", value.value), *this; }
@@ -35,8 +37,6 @@ struct Output : Element<Output> {
   Output& name(const types::Text& value) { return put("name", value.value), *this; }
 };
 
-// A function of the struct's name makes it: a constructor could not take the one component that it holds,
-// html::Div(html::Div()) would be a copy.
 #ifdef __GNUC__
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wshadow"

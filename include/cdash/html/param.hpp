@@ -18,13 +18,15 @@ struct Param : Element<Param> {
   };
   static constexpr ComponentInfo info{"Param", "dash_html_components", "html::Param", property_names, true};
 
-  /// An id of this component type: `html::Param::Id name{"name"}`.
-  struct Id : Element<Param>::Ref {
-    using Ref::Ref;
+  template <class Self>
+  struct Reference : ElementId<Self> {
+    using ElementId<Self>::ElementId;
 
-    Property<types::Text> name() const { return {ref("name")}; }
-    Property<types::Text> value() const { return {ref("value")}; }
+    Property<types::Text> name() const { return {this->ref("name")}; }
+    Property<types::Text> value() const { return {this->ref("value")}; }
   };
+  /// An id of this component type: `html::Param::Id name{"name"}`.
+  using Id = Reference<Param>;
 
   /// Text.
   Param& name(const types::Text& value) { return put("name", value.value), *this; }
@@ -32,8 +34,6 @@ struct Param : Element<Param> {
   Param& value(const types::Text& value) { return put("value", value.value), *this; }
 };
 
-// A function of the struct's name makes it: a constructor could not take the one component that it holds,
-// html::Div(html::Div()) would be a copy.
 #ifdef __GNUC__
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wshadow"

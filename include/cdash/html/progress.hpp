@@ -21,13 +21,15 @@ struct Progress : Element<Progress> {
 
   using MaxType = types::AnyOf<types::Text, types::Number>;
 
-  /// An id of this component type: `html::Progress::Id name{"name"}`.
-  struct Id : Element<Progress>::Ref {
-    using Ref::Ref;
+  template <class Self>
+  struct Reference : ElementId<Self> {
+    using ElementId<Self>::ElementId;
 
-    Property<MaxType> max() const { return {ref("max")}; }
-    Property<types::Text> value() const { return {ref("value")}; }
+    Property<MaxType> max() const { return {this->ref("max")}; }
+    Property<types::Text> value() const { return {this->ref("value")}; }
   };
+  /// An id of this component type: `html::Progress::Id name{"name"}`.
+  using Id = Reference<Progress>;
 
   /// Text or a number.
   Progress& max(const MaxType& value) { return put("max", value.value), *this; }
@@ -35,8 +37,6 @@ struct Progress : Element<Progress> {
   Progress& value(const types::Text& value) { return put("value", value.value), *this; }
 };
 
-// A function of the struct's name makes it: a constructor could not take the one component that it holds,
-// html::Div(html::Div()) would be a copy.
 #ifdef __GNUC__
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wshadow"

@@ -22,18 +22,20 @@ struct Script : Element<Script> {
   using AsyncChoice = types::OneOfOr<types::Bool, "async", "ASYNC">;
   using DeferChoice = types::OneOfOr<types::Bool, "defer", "DEFER">;
 
-  /// An id of this component type: `html::Script::Id name{"name"}`.
-  struct Id : Element<Script>::Ref {
-    using Ref::Ref;
+  template <class Self>
+  struct Reference : ElementId<Self> {
+    using ElementId<Self>::ElementId;
 
-    Property<AsyncChoice> async() const { return {ref("async")}; }
-    Property<types::Text> crossOrigin() const { return {ref("crossOrigin")}; }
-    Property<DeferChoice> defer() const { return {ref("defer")}; }
-    Property<types::Text> integrity() const { return {ref("integrity")}; }
-    Property<types::Text> referrerPolicy() const { return {ref("referrerPolicy")}; }
-    Property<types::Text> src() const { return {ref("src")}; }
-    Property<types::Text> type() const { return {ref("type")}; }
+    Property<AsyncChoice> async() const { return {this->ref("async")}; }
+    Property<types::Text> crossOrigin() const { return {this->ref("crossOrigin")}; }
+    Property<DeferChoice> defer() const { return {this->ref("defer")}; }
+    Property<types::Text> integrity() const { return {this->ref("integrity")}; }
+    Property<types::Text> referrerPolicy() const { return {this->ref("referrerPolicy")}; }
+    Property<types::Text> src() const { return {this->ref("src")}; }
+    Property<types::Text> type() const { return {this->ref("type")}; }
   };
+  /// An id of this component type: `html::Script::Id name{"name"}`.
+  using Id = Reference<Script>;
 
   /// "async" or "ASYNC", or true or false.
   Script& async(const AsyncChoice& value) { return put("async", value.to_value()), *this; }
@@ -51,8 +53,6 @@ struct Script : Element<Script> {
   Script& type(const types::Text& value) { return put("type", value.value), *this; }
 };
 
-// A function of the struct's name makes it: a constructor could not take the one component that it holds,
-// html::Div(html::Div()) would be a copy.
 #ifdef __GNUC__
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wshadow"

@@ -25,19 +25,21 @@ struct Select : Element<Select> {
   using RequiredChoice = types::OneOfOr<types::Bool, "required", "REQUIRED">;
   using SizeType = types::AnyOf<types::Text, types::Number>;
 
-  /// An id of this component type: `html::Select::Id name{"name"}`.
-  struct Id : Element<Select>::Ref {
-    using Ref::Ref;
+  template <class Self>
+  struct Reference : ElementId<Self> {
+    using ElementId<Self>::ElementId;
 
-    Property<AutoFocusChoice> autoFocus() const { return {ref("autoFocus")}; }
-    Property<types::Text> autoComplete() const { return {ref("autoComplete")}; }
-    Property<DisabledChoice> disabled() const { return {ref("disabled")}; }
-    Property<types::Text> form() const { return {ref("form")}; }
-    Property<MultipleChoice> multiple() const { return {ref("multiple")}; }
-    Property<types::Text> name() const { return {ref("name")}; }
-    Property<RequiredChoice> required() const { return {ref("required")}; }
-    Property<SizeType> size() const { return {ref("size")}; }
+    Property<AutoFocusChoice> autoFocus() const { return {this->ref("autoFocus")}; }
+    Property<types::Text> autoComplete() const { return {this->ref("autoComplete")}; }
+    Property<DisabledChoice> disabled() const { return {this->ref("disabled")}; }
+    Property<types::Text> form() const { return {this->ref("form")}; }
+    Property<MultipleChoice> multiple() const { return {this->ref("multiple")}; }
+    Property<types::Text> name() const { return {this->ref("name")}; }
+    Property<RequiredChoice> required() const { return {this->ref("required")}; }
+    Property<SizeType> size() const { return {this->ref("size")}; }
   };
+  /// An id of this component type: `html::Select::Id name{"name"}`.
+  using Id = Reference<Select>;
 
   /// "autoFocus", "autofocus" or "AUTOFOCUS", or true or false.
   Select& autoFocus(const AutoFocusChoice& value) { return put("autoFocus", value.to_value()), *this; }
@@ -57,8 +59,6 @@ struct Select : Element<Select> {
   Select& size(const SizeType& value) { return put("size", value.value), *this; }
 };
 
-// A function of the struct's name makes it: a constructor could not take the one component that it holds,
-// html::Div(html::Div()) would be a copy.
 #ifdef __GNUC__
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wshadow"

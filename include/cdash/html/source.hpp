@@ -18,16 +18,18 @@ struct Source : Element<Source> {
   };
   static constexpr ComponentInfo info{"Source", "dash_html_components", "html::Source", property_names, true};
 
-  /// An id of this component type: `html::Source::Id name{"name"}`.
-  struct Id : Element<Source>::Ref {
-    using Ref::Ref;
+  template <class Self>
+  struct Reference : ElementId<Self> {
+    using ElementId<Self>::ElementId;
 
-    Property<types::Text> media() const { return {ref("media")}; }
-    Property<types::Text> sizes() const { return {ref("sizes")}; }
-    Property<types::Text> src() const { return {ref("src")}; }
-    Property<types::Text> srcSet() const { return {ref("srcSet")}; }
-    Property<types::Text> type() const { return {ref("type")}; }
+    Property<types::Text> media() const { return {this->ref("media")}; }
+    Property<types::Text> sizes() const { return {this->ref("sizes")}; }
+    Property<types::Text> src() const { return {this->ref("src")}; }
+    Property<types::Text> srcSet() const { return {this->ref("srcSet")}; }
+    Property<types::Text> type() const { return {this->ref("type")}; }
   };
+  /// An id of this component type: `html::Source::Id name{"name"}`.
+  using Id = Reference<Source>;
 
   /// Text.
   Source& media(const types::Text& value) { return put("media", value.value), *this; }
@@ -41,8 +43,6 @@ struct Source : Element<Source> {
   Source& type(const types::Text& value) { return put("type", value.value), *this; }
 };
 
-// A function of the struct's name makes it: a constructor could not take the one component that it holds,
-// html::Div(html::Div()) would be a copy.
 #ifdef __GNUC__
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wshadow"

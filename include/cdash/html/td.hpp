@@ -21,14 +21,16 @@ struct Td : Element<Td> {
   using ColSpanType = types::AnyOf<types::Text, types::Number>;
   using RowSpanType = types::AnyOf<types::Text, types::Number>;
 
-  /// An id of this component type: `html::Td::Id name{"name"}`.
-  struct Id : Element<Td>::Ref {
-    using Ref::Ref;
+  template <class Self>
+  struct Reference : ElementId<Self> {
+    using ElementId<Self>::ElementId;
 
-    Property<ColSpanType> colSpan() const { return {ref("colSpan")}; }
-    Property<types::Text> headers() const { return {ref("headers")}; }
-    Property<RowSpanType> rowSpan() const { return {ref("rowSpan")}; }
+    Property<ColSpanType> colSpan() const { return {this->ref("colSpan")}; }
+    Property<types::Text> headers() const { return {this->ref("headers")}; }
+    Property<RowSpanType> rowSpan() const { return {this->ref("rowSpan")}; }
   };
+  /// An id of this component type: `html::Td::Id name{"name"}`.
+  using Id = Reference<Td>;
 
   /// Text or a number.
   Td& colSpan(const ColSpanType& value) { return put("colSpan", value.value), *this; }
@@ -38,8 +40,6 @@ struct Td : Element<Td> {
   Td& rowSpan(const RowSpanType& value) { return put("rowSpan", value.value), *this; }
 };
 
-// A function of the struct's name makes it: a constructor could not take the one component that it holds,
-// html::Div(html::Div()) would be a copy.
 #ifdef __GNUC__
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wshadow"

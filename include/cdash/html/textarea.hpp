@@ -29,25 +29,27 @@ struct Textarea : Element<Textarea> {
   using RequiredChoice = types::OneOfOr<types::Bool, "required", "REQUIRED">;
   using RowsType = types::AnyOf<types::Text, types::Number>;
 
-  /// An id of this component type: `html::Textarea::Id name{"name"}`.
-  struct Id : Element<Textarea>::Ref {
-    using Ref::Ref;
+  template <class Self>
+  struct Reference : ElementId<Self> {
+    using ElementId<Self>::ElementId;
 
-    Property<AutoFocusChoice> autoFocus() const { return {ref("autoFocus")}; }
-    Property<types::Text> autoComplete() const { return {ref("autoComplete")}; }
-    Property<ColsType> cols() const { return {ref("cols")}; }
-    Property<DisabledChoice> disabled() const { return {ref("disabled")}; }
-    Property<types::Text> form() const { return {ref("form")}; }
-    Property<types::Text> inputMode() const { return {ref("inputMode")}; }
-    Property<MaxLengthType> maxLength() const { return {ref("maxLength")}; }
-    Property<MinLengthType> minLength() const { return {ref("minLength")}; }
-    Property<types::Text> name() const { return {ref("name")}; }
-    Property<types::Text> placeholder() const { return {ref("placeholder")}; }
-    Property<types::Text> readOnly() const { return {ref("readOnly")}; }
-    Property<RequiredChoice> required() const { return {ref("required")}; }
-    Property<RowsType> rows() const { return {ref("rows")}; }
-    Property<types::Text> wrap() const { return {ref("wrap")}; }
+    Property<AutoFocusChoice> autoFocus() const { return {this->ref("autoFocus")}; }
+    Property<types::Text> autoComplete() const { return {this->ref("autoComplete")}; }
+    Property<ColsType> cols() const { return {this->ref("cols")}; }
+    Property<DisabledChoice> disabled() const { return {this->ref("disabled")}; }
+    Property<types::Text> form() const { return {this->ref("form")}; }
+    Property<types::Text> inputMode() const { return {this->ref("inputMode")}; }
+    Property<MaxLengthType> maxLength() const { return {this->ref("maxLength")}; }
+    Property<MinLengthType> minLength() const { return {this->ref("minLength")}; }
+    Property<types::Text> name() const { return {this->ref("name")}; }
+    Property<types::Text> placeholder() const { return {this->ref("placeholder")}; }
+    Property<types::Text> readOnly() const { return {this->ref("readOnly")}; }
+    Property<RequiredChoice> required() const { return {this->ref("required")}; }
+    Property<RowsType> rows() const { return {this->ref("rows")}; }
+    Property<types::Text> wrap() const { return {this->ref("wrap")}; }
   };
+  /// An id of this component type: `html::Textarea::Id name{"name"}`.
+  using Id = Reference<Textarea>;
 
   /// "autoFocus", "autofocus" or "AUTOFOCUS", or true or false.
   Textarea& autoFocus(const AutoFocusChoice& value) { return put("autoFocus", value.to_value()), *this; }
@@ -79,8 +81,6 @@ struct Textarea : Element<Textarea> {
   Textarea& wrap(const types::Text& value) { return put("wrap", value.value), *this; }
 };
 
-// A function of the struct's name makes it: a constructor could not take the one component that it holds,
-// html::Div(html::Div()) would be a copy.
 #ifdef __GNUC__
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wshadow"

@@ -21,15 +21,17 @@ struct Th : Element<Th> {
   using ColSpanType = types::AnyOf<types::Text, types::Number>;
   using RowSpanType = types::AnyOf<types::Text, types::Number>;
 
-  /// An id of this component type: `html::Th::Id name{"name"}`.
-  struct Id : Element<Th>::Ref {
-    using Ref::Ref;
+  template <class Self>
+  struct Reference : ElementId<Self> {
+    using ElementId<Self>::ElementId;
 
-    Property<ColSpanType> colSpan() const { return {ref("colSpan")}; }
-    Property<types::Text> headers() const { return {ref("headers")}; }
-    Property<RowSpanType> rowSpan() const { return {ref("rowSpan")}; }
-    Property<types::Text> scope() const { return {ref("scope")}; }
+    Property<ColSpanType> colSpan() const { return {this->ref("colSpan")}; }
+    Property<types::Text> headers() const { return {this->ref("headers")}; }
+    Property<RowSpanType> rowSpan() const { return {this->ref("rowSpan")}; }
+    Property<types::Text> scope() const { return {this->ref("scope")}; }
   };
+  /// An id of this component type: `html::Th::Id name{"name"}`.
+  using Id = Reference<Th>;
 
   /// Text or a number.
   Th& colSpan(const ColSpanType& value) { return put("colSpan", value.value), *this; }
@@ -41,8 +43,6 @@ struct Th : Element<Th> {
   Th& scope(const types::Text& value) { return put("scope", value.value), *this; }
 };
 
-// A function of the struct's name makes it: a constructor could not take the one component that it holds,
-// html::Div(html::Div()) would be a copy.
 #ifdef __GNUC__
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wshadow"

@@ -18,19 +18,19 @@ struct Time : Element<Time> {
   };
   static constexpr ComponentInfo info{"Time", "dash_html_components", "html::Time", property_names, true};
 
-  /// An id of this component type: `html::Time::Id name{"name"}`.
-  struct Id : Element<Time>::Ref {
-    using Ref::Ref;
+  template <class Self>
+  struct Reference : ElementId<Self> {
+    using ElementId<Self>::ElementId;
 
-    Property<types::Text> dateTime() const { return {ref("dateTime")}; }
+    Property<types::Text> dateTime() const { return {this->ref("dateTime")}; }
   };
+  /// An id of this component type: `html::Time::Id name{"name"}`.
+  using Id = Reference<Time>;
 
   /// Text.
   Time& dateTime(const types::Text& value) { return put("dateTime", value.value), *this; }
 };
 
-// A function of the struct's name makes it: a constructor could not take the one component that it holds,
-// html::Div(html::Div()) would be a copy.
 #ifdef __GNUC__
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wshadow"

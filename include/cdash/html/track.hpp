@@ -20,16 +20,18 @@ struct Track : Element<Track> {
 
   using DefaultChoice = types::OneOfOr<types::Bool, "default", "DEFAULT">;
 
-  /// An id of this component type: `html::Track::Id name{"name"}`.
-  struct Id : Element<Track>::Ref {
-    using Ref::Ref;
+  template <class Self>
+  struct Reference : ElementId<Self> {
+    using ElementId<Self>::ElementId;
 
-    Property<DefaultChoice> default_() const { return {ref("default")}; }
-    Property<types::Text> kind() const { return {ref("kind")}; }
-    Property<types::Text> label() const { return {ref("label")}; }
-    Property<types::Text> src() const { return {ref("src")}; }
-    Property<types::Text> srcLang() const { return {ref("srcLang")}; }
+    Property<DefaultChoice> default_() const { return {this->ref("default")}; }
+    Property<types::Text> kind() const { return {this->ref("kind")}; }
+    Property<types::Text> label() const { return {this->ref("label")}; }
+    Property<types::Text> src() const { return {this->ref("src")}; }
+    Property<types::Text> srcLang() const { return {this->ref("srcLang")}; }
   };
+  /// An id of this component type: `html::Track::Id name{"name"}`.
+  using Id = Reference<Track>;
 
   /// "default" or "DEFAULT", or true or false.
   Track& default_(const DefaultChoice& value) { return put("default", value.to_value()), *this; }
@@ -43,8 +45,6 @@ struct Track : Element<Track> {
   Track& srcLang(const types::Text& value) { return put("srcLang", value.value), *this; }
 };
 
-// A function of the struct's name makes it: a constructor could not take the one component that it holds,
-// html::Div(html::Div()) would be a copy.
 #ifdef __GNUC__
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wshadow"

@@ -27,22 +27,24 @@ struct Video : Element<Video> {
   using PlaysInlineChoice = types::OneOfOr<types::Bool, "playsInline", "playsinline", "PLAYSINLINE">;
   using WidthType = types::AnyOf<types::Text, types::Number>;
 
-  /// An id of this component type: `html::Video::Id name{"name"}`.
-  struct Id : Element<Video>::Ref {
-    using Ref::Ref;
+  template <class Self>
+  struct Reference : ElementId<Self> {
+    using ElementId<Self>::ElementId;
 
-    Property<AutoPlayChoice> autoPlay() const { return {ref("autoPlay")}; }
-    Property<ControlsChoice> controls() const { return {ref("controls")}; }
-    Property<types::Text> crossOrigin() const { return {ref("crossOrigin")}; }
-    Property<HeightType> height() const { return {ref("height")}; }
-    Property<LoopChoice> loop() const { return {ref("loop")}; }
-    Property<MutedChoice> muted() const { return {ref("muted")}; }
-    Property<PlaysInlineChoice> playsInline() const { return {ref("playsInline")}; }
-    Property<types::Text> poster() const { return {ref("poster")}; }
-    Property<types::Text> preload() const { return {ref("preload")}; }
-    Property<types::Text> src() const { return {ref("src")}; }
-    Property<WidthType> width() const { return {ref("width")}; }
+    Property<AutoPlayChoice> autoPlay() const { return {this->ref("autoPlay")}; }
+    Property<ControlsChoice> controls() const { return {this->ref("controls")}; }
+    Property<types::Text> crossOrigin() const { return {this->ref("crossOrigin")}; }
+    Property<HeightType> height() const { return {this->ref("height")}; }
+    Property<LoopChoice> loop() const { return {this->ref("loop")}; }
+    Property<MutedChoice> muted() const { return {this->ref("muted")}; }
+    Property<PlaysInlineChoice> playsInline() const { return {this->ref("playsInline")}; }
+    Property<types::Text> poster() const { return {this->ref("poster")}; }
+    Property<types::Text> preload() const { return {this->ref("preload")}; }
+    Property<types::Text> src() const { return {this->ref("src")}; }
+    Property<WidthType> width() const { return {this->ref("width")}; }
   };
+  /// An id of this component type: `html::Video::Id name{"name"}`.
+  using Id = Reference<Video>;
 
   /// "autoPlay", "autoplay" or "AUTOPLAY", or true or false.
   Video& autoPlay(const AutoPlayChoice& value) { return put("autoPlay", value.to_value()), *this; }
@@ -68,8 +70,6 @@ struct Video : Element<Video> {
   Video& width(const WidthType& value) { return put("width", value.value), *this; }
 };
 
-// A function of the struct's name makes it: a constructor could not take the one component that it holds,
-// html::Div(html::Div()) would be a copy.
 #ifdef __GNUC__
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wshadow"
