@@ -1,4 +1,4 @@
-"""Writes a pack's components as C++ headers."""
+"""Writes a library's components as C++ headers."""
 
 import json
 import re
@@ -19,7 +19,7 @@ TAKEN = {"put", "put_attribute", "put_id", "put_children", "own", "attribute", "
          "child_properties"}
 # Functions of Component that a property may be called like: both stay, as overloads.
 BASE_FUNCTIONS = {"info", "where", "set", "get", "write", "visit_components", "source"}
-# Where so many properties are in all of a pack's components, they are written once.
+# Where so many properties are in all of a library's components, they are written once.
 SHARED_AT_LEAST = 8
 WIDTH = 110
 
@@ -239,7 +239,6 @@ def wrap_code(line, indent):
 class Writer:
     def __init__(self, loaded):
         self.loaded = loaded
-        self.pack = loaded.pack
         self.shared = self.find_shared()
 
     def find_shared(self):
@@ -349,11 +348,11 @@ class Writer:
     def element_file(self):
         members = self.shared
         aliases = self.aliases(members, "")
-        lines = [f"// {self.pack.space}::Element, the base of the {self.pack.space} components: what all of them have.",
+        lines = [f"// {self.loaded.space}::Element, the base of the {self.loaded.space} components: what all of them have.",
                  "//", "// Written by tools/wrap.", "#pragma once", "", *self.includes(members), "",
-                 f"namespace cdash::{self.pack.space} {{", "",
+                 f"namespace cdash::{self.loaded.space} {{", "",
                  *self.name_list("element_names", sorted(m.name for m in members), ""), "",
-                 f"/// The properties of every component of {self.pack.browser}. `Self` is the component.",
+                 f"/// The properties of every component of {self.loaded.browser}. `Self` is the component.",
                  "template <class Self>", "struct Element : Component {"]
         lines += self.using(members, aliases)
         lines += ["  Element() : Component(Self::info) {}", *self.id_setter("Self"),
@@ -363,7 +362,7 @@ class Writer:
         lines += ["};", "", "/// The properties of a component that is named by its id.",
                   "template <class Self>", "struct ElementId : TypedId<Self> {", "  using TypedId<Self>::TypedId;", "",
                   *self.references(members, self.outside(aliases, "Element<Self>"), "  "), "};"]
-        lines += ["", f"}}  // namespace cdash::{self.pack.space}", ""]
+        lines += ["", f"}}  // namespace cdash::{self.loaded.space}", ""]
         return "\n".join(lines)
 
     @staticmethod
@@ -371,14 +370,14 @@ class Writer:
         return {name: f"typename {owner}::{alias}" for name, alias in aliases.items()}
 
     def component_file(self, component):
-        name, space = component.name, self.pack.space
+        name, space = component.name, self.loaded.space
         members = self.own(component)
         aliases = self.aliases(members, name)
         more = [f"cdash/{space}/element.hpp"] if self.shared else []
-        lines = [f"// {space}::{name}, the component {name} of {self.pack.browser}.", "//",
+        lines = [f"// {space}::{name}, the component {name} of {self.loaded.browser}.", "//",
                  "// Written by tools/wrap.", "#pragma once", "", *self.includes(members, more), "",
                  f"namespace cdash::{space} {{", ""]
-        lines += [f"/// The component `{name}` of {self.pack.browser}.",
+        lines += [f"/// The component `{name}` of {self.loaded.browser}.",
                   f"struct {name} : {self.base(component)} {{"]
         names = sorted(member.name for member in component.properties)
         if members:
@@ -386,7 +385,7 @@ class Writer:
         nodes = self.child_properties(component)
         if nodes:
             lines += self.name_list("child_names", nodes)
-        lines += wrap_code(f"  static constexpr ComponentInfo info{{{quoted(name)}, {quoted(self.pack.browser)}, "
+        lines += wrap_code(f"  static constexpr ComponentInfo info{{{quoted(name)}, {quoted(self.loaded.browser)}, "
                            f"\"{space}::{name}\", {'property_names' if members else 'element_names'}, {str(component.wildcards).lower()}"
                            f"{', child_names' if nodes else ''}}};", "  ")
         lines += ["", *self.nested(members, name), *self.using(members, aliases)]
@@ -439,7 +438,7 @@ class Writer:
         children = [m for m in component.properties if m.name == "children" and m.type.kind == "Child"]
         required = [m for m in component.properties if m.required]
         if children and not required:
-            return [f"/// `{self.pack.space}::{name}(children…)`: components, texts, numbers, and ranges of these.",
+            return [f"/// `{self.loaded.space}::{name}(children…)`: components, texts, numbers, and ranges of these.",
                     "template <class... C>", f"struct {name} {name}(C... children) {{",
                     f"  struct {name} made;",
                     "  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);",
@@ -478,8 +477,8 @@ class Writer:
         return lines
 
     def umbrella(self):
-        space = self.pack.space
-        lines = [f"// All components of {self.pack.browser}, and what belongs to them.", "//", "// Written by tools/wrap.",
+        space = self.loaded.space
+        lines = [f"// All components of {self.loaded.browser}, and what belongs to them.", "//", "// Written by tools/wrap.",
                  "#pragma once", ""]
         names = [snake(component.name) for component in self.loaded.components]
         names += exceptions.BY_HAND.get(space, [])
@@ -497,7 +496,7 @@ UNSHADOW = ["#ifdef __GNUC__", "#pragma GCC diagnostic pop", "#endif"]
 def files(loaded):
     """{path below include/cdash: text}."""
     writer = Writer(loaded)
-    space = loaded.pack.space
+    space = loaded.space
     found = {f"{space}/{snake(c.name)}.hpp": writer.component_file(c) for c in loaded.components}
     if writer.shared:
         found[f"{space}/element.hpp"] = writer.element_file()
@@ -505,9 +504,9 @@ def files(loaded):
     return found
 
 
-def stale(include, loaded, files):
+def surplus(include, loaded, files):
     """Headers of components that are no more."""
-    space = loaded.pack.space
+    space = loaded.space
     hand = {f"{space}/{name}.hpp" for name in exceptions.BY_HAND.get(space, [])}
     there = {str(path.relative_to(include)) for path in (include / space).glob("*.hpp")}
     return sorted(include / name for name in there - set(map(str, files)) - hand)

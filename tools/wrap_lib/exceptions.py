@@ -66,3 +66,18 @@ POSITIONAL = {
 BY_HAND = {
     "dash_table": ["format", "format_template"],
 }
+
+# Folder in the wheel -> the object of the page that holds the component types, where the two differ.
+BROWSER_NAMES = {"html": "dash_html_components", "dcc": "dash_core_components"}
+
+# The object of the page -> C++ namespace: the names that everybody imports these libraries as.
+SPACES = {
+    "dash_html_components": "html",
+    "dash_core_components": "dcc",
+    "dash_bootstrap_components": "dbc",
+    "dash_mantine_components": "dmc",
+    "dash_ag_grid": "dag",
+    "dash_cytoscape": "cyto",
+    "dash_daq": "daq",
+    "dash_leaflet": "dl",
+}

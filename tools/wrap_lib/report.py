@@ -17,7 +17,7 @@ def table(packs):
     for loaded in packs:
         for component in loaded.components:
             for member in component.properties:
-                for place, why in open_places(member.type, f"{loaded.pack.space}::{component.name}.{member.name}"):
+                for place, why in open_places(member.type, f"{loaded.space}::{component.name}.{member.name}"):
                     lines.append(f"| `{place}` | {why} |")
     return "\n".join(lines) + "\n"
 
