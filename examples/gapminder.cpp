@@ -4,7 +4,7 @@
 using namespace cdash;
 
 int main(int argc, char** argv) {
-  const auto gapminder = data::read_csv(EXAMPLE_DIR "/data/gapminder.csv");
+  const auto gapminder = data::read_csv(CDASH_EXAMPLE_DATA "/gapminder.csv");
 
   const dcc::Dropdown::Id country{"dropdown-selection"};
   const dcc::Graph::Id graph{"graph-content"};

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <cdash/app/app.hpp>
-#include <cdash/core/impl/component.ipp>
+#include <cdash/core/impl/node.hpp>
 #include <cdash/app/impl/state.hpp>
 #include <cdash/error.hpp>
 #include <cstdio>
