@@ -59,7 +59,7 @@ concept RangeLike = requires(T& range) {
 } && !TextLike<std::remove_const_t<T>> && !std::same_as<std::remove_const_t<T>, Json>;
 
 template <class T>
-using RangeElement = std::remove_cvref_t<decltype(*std::begin(std::declval<T&>()))>;
+using RangeElement = std::iter_value_t<decltype(std::begin(std::declval<T&>()))>;
 
 template <class T>
 concept MapLike = RangeLike<T> && requires { typename std::remove_const_t<T>::mapped_type; } &&

@@ -27,6 +27,11 @@ struct PropertyType {
   using cdash_property_type = void;
 };
 
+template <class T>
+struct ListOf;
+template <class... Ts>
+struct AnyOf;
+
 namespace detail {
 using namespace cdash::detail;
 
@@ -46,8 +51,30 @@ constexpr bool accepts_or_optional() {
 template <class T>
 inline constexpr bool reads_anything = std::same_as<T, Json>;
 
-template <class T>
-inline constexpr bool is_list_type = false;
+// The element type of the first list among the alternatives, for braces: .value({"a", "b"}).
+template <class... Ts>
+struct FirstList {
+  struct Element {
+    Element() = delete;
+    Value to_value() const { return {}; }
+  };
+};
+template <class T, class... Rest>
+struct FirstList<T, Rest...> : FirstList<Rest...> {};
+template <class E, class... Rest>
+struct FirstList<ListOf<E>, Rest...> {
+  using Element = E;
+};
+template <class... Ts, class... Rest>
+struct FirstList<AnyOf<Ts...>, Rest...> : FirstList<Ts..., Rest...> {};
+
+template <class E>
+Value list_of(std::initializer_list<E> list) {
+  std::vector<Value> elements;
+  elements.reserve(list.size());
+  for (const E& element : list) elements.push_back(element.to_value());
+  return Value::list(std::move(elements));
+}
 
 template <class T>
 concept ReadableStruct = boost::json::has_value_to<T>::value && std::is_class_v<T> && !TextLike<T> && !RangeLike<T>;
@@ -130,8 +157,8 @@ struct Any : PropertyType {
   Value value;
 };
 
-/// One of a fixed set of texts, written as a literal and checked by the compiler; `Also` are further types
-/// that the property takes: `OneOfOr<Bool, "hidden">`.
+/// One of a fixed set of texts, written as a literal and checked by the compiler; `Also` is a further type that
+/// the property takes: `OneOfOr<Bool, "hidden">`.
 template <class Also, Literal... Allowed>
 struct OneOfOr : PropertyType {
   template <class T>
@@ -156,30 +183,36 @@ struct OneOfOr : PropertyType {
   static constexpr bool allows(std::string_view text) { return ((Allowed.view() == text) || ...); }
 
   template <std::size_t N>
-  consteval OneOfOr(const char (&literal)[N]) : text(literal), kind(Kind::text) {
+  consteval OneOfOr(const char (&literal)[N]) : text_(literal) {
     if (!allows(std::string_view(literal, N - 1)))
       throw "cdash: this property takes one of a fixed set of values, and this is none of them";
   }
   constexpr OneOfOr(std::nullptr_t) {}
+  OneOfOr(std::initializer_list<typename detail::FirstList<Also>::Element> list)
+      : also_(new Value(detail::list_of(list))) {}
   template <class T>
-  constexpr OneOfOr(const T& x) {
+  OneOfOr(const T& x) {
     static_assert(accepts_also<T>,
                   "cdash: this property takes one of a fixed set of values, written as a literal; text known "
                   "only at run time goes through from_text()");
-    if constexpr (std::same_as<T, bool>) {
-      kind = x ? Kind::yes : Kind::no;
-    } else if constexpr (accepts_also<T>) {
-      kind = Kind::number;
-      number = static_cast<double>(x);
-    }
+    if constexpr (accepts_also<T>) also_ = new Value(cdash::to_value(x));
   }
+  constexpr OneOfOr(const OneOfOr& other)
+      : text_(other.text_), also_(other.also_ ? new Value(*other.also_) : nullptr) {}
+  constexpr OneOfOr(OneOfOr&& other) noexcept
+      : text_(other.text_), also_(std::exchange(other.also_, nullptr)) {}
+  constexpr OneOfOr& operator=(OneOfOr other) noexcept {
+    text_ = other.text_;
+    std::swap(also_, other.also_);
+    return *this;
+  }
+  constexpr ~OneOfOr() { delete also_; }
 
   /// The value for a text known at run time. Throws Error if it is none of the allowed ones.
   static OneOfOr from_text(std::string_view text) {
     OneOfOr result(nullptr);
-    result.kind = Kind::text;
-    ((Allowed.view() == text ? void(result.text = Allowed.text) : void()), ...);
-    if (!result.text) {
+    ((Allowed.view() == text ? void(result.text_ = Allowed.text) : void()), ...);
+    if (!result.text_) {
       std::string message = "cdash: \"" + std::string(text) + "\" is none of";
       ((message += std::string(" \"") + Allowed.text + '"'), ...);
       throw Error(message);
@@ -187,20 +220,17 @@ struct OneOfOr : PropertyType {
     return result;
   }
 
+  /// The literal, or null if the value is none.
+  const char* text() const noexcept { return text_; }
   Value to_value() const {
-    switch (kind) {
-      case Kind::text: return Value(std::string_view(text));
-      case Kind::number: return Value(number);
-      case Kind::yes: return Value(true);
-      case Kind::no: return Value(false);
-      default: return {};
-    }
+    if (text_) return Value(std::string_view(text_));
+    return also_ ? *also_ : Value();
   }
 
-  enum class Kind : unsigned char { null, text, number, yes, no };
-  const char* text = nullptr;
-  double number = 0;
-  Kind kind = Kind::null;
+ private:
+  const char* text_ = nullptr;
+  // Owned. A pointer, because what a consteval constructor makes must have a constant form, and a Value has none.
+  const Value* also_ = nullptr;
 };
 
 template <Literal... Allowed>
@@ -233,12 +263,7 @@ struct ListOf : PropertyType {
       return false;
   }();
 
-  ListOf(std::initializer_list<T> list) {
-    std::vector<Value> elements;
-    elements.reserve(list.size());
-    for (const T& element : list) elements.push_back(element.to_value());
-    value = Value::list(std::move(elements));
-  }
+  ListOf(std::initializer_list<T> list) : value(detail::list_of(list)) {}
   template <class U>
   ListOf(const U& x) {
     static_assert(accepts<U>, "cdash: this property takes a list, and its elements or the value given do not fit");
@@ -293,25 +318,6 @@ struct MapOf : PropertyType {
   Value value;
 };
 
-namespace detail {
-
-// The element type of the first list among the alternatives, for braces: .value({"a", "b"}).
-template <class... Ts>
-struct FirstList {
-  struct Element {
-    Element() = delete;
-    Value to_value() const { return {}; }
-  };
-};
-template <class T, class... Rest>
-struct FirstList<T, Rest...> : FirstList<Rest...> {};
-template <class E, class... Rest>
-struct FirstList<ListOf<E>, Rest...> {
-  using Element = E;
-};
-
-}  // namespace detail
-
 /// One of several types.
 template <class... Ts>
 struct AnyOf : PropertyType {
@@ -321,12 +327,7 @@ struct AnyOf : PropertyType {
   template <class T>
   static constexpr bool reads = (Ts::template reads<T> || ...) || detail::reads_anything<T>;
 
-  AnyOf(std::initializer_list<typename detail::FirstList<Ts...>::Element> list) {
-    std::vector<Value> elements;
-    elements.reserve(list.size());
-    for (const auto& element : list) elements.push_back(element.to_value());
-    value = Value::list(std::move(elements));
-  }
+  AnyOf(std::initializer_list<typename detail::FirstList<Ts...>::Element> list) : value(detail::list_of(list)) {}
   template <class T>
   AnyOf(const T& x) {
     static_assert(accepts<T>, "cdash: this property takes a value of another type; hover over its name for the list");
