@@ -13,7 +13,9 @@
 #include <cdash/core/impl/json.ipp>
 #include <cdash/core/impl/nearest.ipp>
 #include <cdash/core/impl/style.ipp>
+#include <cdash/core/impl/types.ipp>
 #include <cdash/core/impl/value.ipp>
+#include <cdash/dash_table/impl/format.ipp>
 #include <cdash/data/impl/column.ipp>
 #include <cdash/data/impl/csv.ipp>
 #include <cdash/data/impl/evaluate.ipp>

@@ -59,6 +59,8 @@ def spelling(kind):
         return f"types::MapOf<{spelling(kind.inner[0])}>"
     if kind.kind == "AnyOf":
         return f"types::AnyOf<{', '.join(map(spelling, kind.inner))}>"
+    if kind.kind == "NumberOf":
+        return f"types::NumberOf<{', '.join(kind.literals)}>"
     if kind.kind == "OneOf":
         literals = ", ".join(map(quoted, kind.literals))
         return f"types::OneOfOr<{spelling(kind.inner[0])}, {literals}>" if kind.inner else f"types::OneOf<{literals}>"
@@ -110,7 +112,7 @@ def words(kind, plural=False):
     if name == "Child":
         return "children" if plural else "a component, text, a number, or a list of these"
     if name == "Style":
-        return "styles" if plural else "a style"
+        return "styles" if plural else "a style: `{{\"color\", \"red\"}, …}`"
     if name == "Options":
         return "choices"
     if name == "Marks":
@@ -121,13 +123,15 @@ def words(kind, plural=False):
         return ("lists of " if plural else "a list of ") + words(kind.inner[0], True)
     if name == "Map":
         return ("maps from text to " if plural else "a map from text to ") + words(kind.inner[0], not plural or True)
+    if name == "NumberOf":
+        return listed(kind.literals)
     if name == "OneOf":
         alone = listed(map(quoted, kind.literals))
         return f"{alone}, or {words(kind.inner[0], plural)}" if kind.inner else alone
     if name == "AnyOf":
         return listed([words(inner, plural) for inner in kind.inner])
     bare = kind.name.split("::")[-1]
-    return bare
+    return f"`{bare}`es" if plural and bare.endswith("s") else f"`{bare}`s" if plural else f"`{bare}`"
 
 
 def default_words(default):
@@ -172,7 +176,7 @@ def put(member):
 
 def has_own_form(kind):
     """Whether the C++ type makes its value when asked, instead of holding it."""
-    return kind.kind in ("OneOf", "Shape", "Conditional", "Extern")
+    return kind.kind in ("OneOf", "NumberOf", "Shape", "Conditional", "Extern")
 
 
 # --- shapes -----------------------------------------------------------------------------------------------
@@ -194,7 +198,8 @@ def shape_class(shape, indent, owner=""):
     first = [m for name in shape.order for m in shape.members if m.name == name]
     called = f" `{shape.name}({', '.join(m.name for m in first)})`." if first else ""
     lines += comment(f"Members of `{shape.name}`, one function each.{called}", indent)
-    lines += [f"{indent}class {shape.name} : public types::Object<{shape.name}> {{", f"{indent} public:"]
+    lines += [f"{indent}class {shape.name} : public types::Object<{shape.name}> {{", f"{indent} public:",
+              f"{indent}  using Object::Object;"]
     nested = [one for member in shape.members for one in shapes_of(member.type)]
     seen = set()
     for one in nested:
@@ -207,6 +212,12 @@ def shape_class(shape, indent, owner=""):
         sets = " ".join(f"put({quoted(m.name)}, {cpp_name(m.name, '')}.{'to_value()' if has_own_form(m.type) else 'value'});"
                         for m in first)
         lines += wrap_code(f"{body}{shape.name}({given}) {{ {sets} }}", body)
+    if shape.of_text:
+        both = ", ".join(["text"] * len(first))
+        lines += [f"{body}/// {listed([m.name for m in first], 'and')} in one.", f"{body}using made_of_text = void;",
+                  f"{body}template <cdash::detail::TextLike T>",
+                  f"{body}{shape.name}(const T& text) : {shape.name}({both}) {{}}",
+                  f"{body}{shape.name}(const char* text) : {shape.name}({both}) {{}}"]
     for member in shape.members:
         lines += comment(sentence(member), body)
         lines += wrap_code(f"{body}{shape.name}& {cpp_name(member.name, shape.name)}(const {spelling(member.type)}& value) "

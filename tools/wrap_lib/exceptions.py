@@ -55,6 +55,9 @@ CONSTRUCTORS = {
     "DataTable.columns.[]": ["name", "id"],
 }
 
+# Shapes that one text makes, for all members of the constructor.
+OF_TEXT = {"DataTable.columns.[]"}
+
 # How many arguments the function that makes a component takes; others: up to `value` if that is near, else one.
 POSITIONAL = {
     "Input": 2,

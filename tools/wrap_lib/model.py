@@ -20,6 +20,7 @@ class Type:
     members: list = dataclasses.field(default_factory=list)  # of Shape: Members
     why: str = ""  # of Any: why it stays JSON
     order: list = dataclasses.field(default_factory=list)  # of Shape: the constructor's members
+    of_text: bool = False  # of Shape: one text is enough to make it
 
 
 @dataclasses.dataclass
@@ -180,6 +181,8 @@ class Reader:
             else:
                 raise ValueError(f"the fixed value {value!r} is neither a text, a number nor a bool")
         found = any_of(parts)
+        if found.kind == "Number" and found.literals:
+            return Type("NumberOf", literals=found.literals)
         if found.kind == "OneOf" and found.inner and found.inner[0].kind == "Bool":
             given = [str(v).lower() for v in values if v in ("true", "false", True, False)]
             found.inner[0].literals = given if len(given) == 1 else []
@@ -195,6 +198,7 @@ class Reader:
             members.append(Member(name, self.type(entry, [*path, name]), bool(entry.get("required"))))
         found = Type("Shape", name=pascal(base), members=members)
         place = ".".join([self.component, *path])
+        found.of_text = place in exceptions.OF_TEXT
         found.order = exceptions.CONSTRUCTORS.get(place, [m.name for m in members if m.required])
         if declared["name"] == "shape" and [m.name for m in members] == ["if"]:
             found.kind = "Conditional"

@@ -8,6 +8,7 @@
 #include <cdash/error.hpp>
 #include <concepts>
 #include <cstddef>
+#include <cstdint>
 #include <initializer_list>
 #include <string>
 #include <string_view>
@@ -263,11 +264,27 @@ struct ListOf : PropertyType {
       return false;
   }();
 
+  // Elements that can be made of one text: the columns of a table.
+  template <class U>
+  static constexpr bool made_of_texts = [] {
+    if constexpr (requires { typename T::made_of_text; } && detail::RangeLike<const U> && !detail::MapLike<const U>)
+      return detail::TextLike<detail::RangeElement<const U>>;
+    else
+      return false;
+  }();
+
   ListOf(std::initializer_list<T> list) : value(detail::list_of(list)) {}
   template <class U>
   ListOf(const U& x) {
-    static_assert(accepts<U>, "cdash: this property takes a list, and its elements or the value given do not fit");
-    if constexpr (accepts<U>) value = cdash::to_value(x);
+    static_assert(accepts<U> || made_of_texts<U>,
+                  "cdash: this property takes a list, and its elements or the value given do not fit");
+    if constexpr (accepts<U>) {
+      value = cdash::to_value(x);
+    } else if constexpr (made_of_texts<U>) {
+      std::vector<Value> elements;
+      for (const auto& text : x) elements.push_back(T(text).to_value());
+      value = Value::list(std::move(elements));
+    }
   }
   Value to_value() const { return value; }
 
@@ -338,31 +355,42 @@ struct AnyOf : PropertyType {
   Value value;
 };
 
+namespace detail {
+
+// What Object is made of, once for all of them.
+class ObjectMembers : public types::PropertyType {
+ public:
+  Value to_value() const;
+
+ protected:
+  ObjectMembers() = default;
+  explicit ObjectMembers(std::nullptr_t) : null_(true) {}
+  void set(std::string_view name, const Value& value);
+
+ private:
+  std::vector<std::pair<std::string, Value>> members_;
+  bool null_ = false;
+};
+
+}  // namespace detail
+
 /// An object with known members: generated structs derive from it and have one function a member.
 template <class Derived>
-struct Object : PropertyType {
+struct Object : detail::ObjectMembers {
   template <class T>
   static constexpr bool accepts = std::same_as<T, Derived> || detail::accepts_or_optional<Object, T>();
   template <class T>
   static constexpr bool reads = detail::reads_anything<T> || std::same_as<T, boost::json::object> ||
                                 detail::ReadableStruct<T>;
 
-  Value to_value() const { return Value::object(members); }
+  Object() = default;
+  Object(std::nullptr_t) : ObjectMembers(nullptr) {}
 
  protected:
-  Derived& put(std::string_view name, Value value) {
-    for (auto& member : members) {
-      if (member.first == name) {
-        member.second = std::move(value);
-        return static_cast<Derived&>(*this);
-      }
-    }
-    members.emplace_back(std::string(name), std::move(value));
+  Derived& put(std::string_view name, const Value& value) {
+    set(name, value);
     return static_cast<Derived&>(*this);
   }
-
- private:
-  std::vector<std::pair<std::string, Value>> members;
 };
 
 /// A figure: data, layout, frames.
@@ -393,4 +421,41 @@ struct Figure : PropertyType {
   Value value;
 };
 
+/// One of a fixed set of whole numbers, written as a constant and checked by the compiler.
+template <int... Allowed>
+struct NumberOf : PropertyType {
+  template <class T>
+  static constexpr bool accepts = detail::NumberLike<T> || detail::accepts_or_optional<NumberOf, T>();
+  template <class T>
+  static constexpr bool reads = detail::NumberLike<T>;
+
+  consteval NumberOf(int number) : number_(number), null_(false) {
+    if (((number != Allowed) && ...))
+      throw "cdash: this property takes one of a fixed set of numbers, and this is none of them";
+  }
+  constexpr NumberOf(std::nullptr_t) {}
+
+  /// The value for a number known at run time. Throws Error if it is none of the allowed ones.
+  static NumberOf from_number(int number) {
+    NumberOf result(nullptr);
+    ((Allowed == number ? void((result.number_ = number, result.null_ = false)) : void()), ...);
+    if (result.null_) {
+      std::string message = "cdash: " + std::to_string(number) + " is none of";
+      ((message += ' ' + std::to_string(Allowed)), ...);
+      throw Error(message);
+    }
+    return result;
+  }
+
+  Value to_value() const { return null_ ? Value() : Value(std::int64_t{number_}); }
+
+ private:
+  int number_ = 0;
+  bool null_ = true;
+};
+
 }  // namespace cdash::types
+
+#ifdef CDASH_HEADER_ONLY
+#include <cdash/core/impl/types.ipp>
+#endif

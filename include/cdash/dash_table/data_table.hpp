@@ -39,9 +39,11 @@ struct DataTable : Component {
   /// Members of `Column`, one function each. `Column(name, id)`.
   class Column : public types::Object<Column> {
    public:
+    using Object::Object;
     /// Members of `FilterOptions`, one function each.
     class FilterOptions : public types::Object<FilterOptions> {
      public:
+      using Object::Object;
       /// "sensitive" or "insensitive".
       FilterOptions& case_(const types::OneOf<"sensitive", "insensitive">& value) {
         return put("case", value.to_value());
@@ -55,6 +57,7 @@ struct DataTable : Component {
     /// Members of `OnChange`, one function each.
     class OnChange : public types::Object<OnChange> {
      public:
+      using Object::Object;
       /// "coerce", "none" or "validate".
       OnChange& action(const types::OneOf<"coerce", "none", "validate">& value) {
         return put("action", value.to_value());
@@ -68,6 +71,7 @@ struct DataTable : Component {
     /// Members of `Validation`, one function each.
     class Validation : public types::Object<Validation> {
      public:
+      using Object::Object;
       /// True or false.
       Validation& allow_null(const types::Bool& value) { return put("allow_null", value.value); }
       /// Anything that JSON can say.
@@ -79,6 +83,11 @@ struct DataTable : Component {
     Column(const types::AnyOf<types::Text, types::ListOf<types::Text>>& name, const types::Text& id) {
       put("name", name.value); put("id", id.value);
     }
+    /// name and id in one.
+    using made_of_text = void;
+    template <cdash::detail::TextLike T>
+    Column(const T& text) : Column(text, text) {}
+    Column(const char* text) : Column(text, text) {}
     /// Text. Required.
     Column& id(const types::Text& value) { return put("id", value.value); }
     /// Text or a list of texts. Required.
@@ -120,23 +129,24 @@ struct DataTable : Component {
         "last">& value) {
       return put("renamable", value.to_value());
     }
-    /// FilterOptions.
+    /// `FilterOptions`.
     Column& filter_options(const FilterOptions& value) { return put("filter_options", value.to_value()); }
-    /// Format.
+    /// `Format`.
     Column& format(const dash_table::Format& value) { return put("format", value.to_value()); }
-    /// OnChange.
+    /// `OnChange`.
     Column& on_change(const OnChange& value) { return put("on_change", value.to_value()); }
     /// A list of texts, numbers or true or false.
     Column& sort_as_null(const types::ListOf<types::AnyOf<types::Text, types::Number, types::Bool>>& value) {
       return put("sort_as_null", value.value);
     }
-    /// Validation.
+    /// `Validation`.
     Column& validation(const Validation& value) { return put("validation", value.to_value()); }
   };
 
   /// Members of `FixedColumns`, one function each.
   class FixedColumns : public types::Object<FixedColumns> {
    public:
+    using Object::Object;
     /// A number.
     FixedColumns& data(const types::Number& value) { return put("data", value.value); }
     /// True or false.
@@ -146,6 +156,7 @@ struct DataTable : Component {
   /// Members of `FixedRows`, one function each.
   class FixedRows : public types::Object<FixedRows> {
    public:
+    using Object::Object;
     /// A number.
     FixedRows& data(const types::Number& value) { return put("data", value.value); }
     /// True or false.
@@ -155,6 +166,7 @@ struct DataTable : Component {
   /// Members of `ActiveCell`, one function each.
   class ActiveCell : public types::Object<ActiveCell> {
    public:
+    using Object::Object;
     /// A number.
     ActiveCell& row(const types::Number& value) { return put("row", value.value); }
     /// A number.
@@ -170,6 +182,7 @@ struct DataTable : Component {
   /// Members of `SelectedCell`, one function each.
   class SelectedCell : public types::Object<SelectedCell> {
    public:
+    using Object::Object;
     /// A number.
     SelectedCell& row(const types::Number& value) { return put("row", value.value); }
     /// A number.
@@ -185,6 +198,7 @@ struct DataTable : Component {
   /// Members of `StartCell`, one function each.
   class StartCell : public types::Object<StartCell> {
    public:
+    using Object::Object;
     /// A number.
     StartCell& row(const types::Number& value) { return put("row", value.value); }
     /// A number.
@@ -200,6 +214,7 @@ struct DataTable : Component {
   /// Members of `EndCell`, one function each.
   class EndCell : public types::Object<EndCell> {
    public:
+    using Object::Object;
     /// A number.
     EndCell& row(const types::Number& value) { return put("row", value.value); }
     /// A number.
@@ -215,6 +230,7 @@ struct DataTable : Component {
   /// Members of `FilterAction`, one function each. `FilterAction(type)`.
   class FilterAction : public types::Object<FilterAction> {
    public:
+    using Object::Object;
     FilterAction(const types::OneOf<"custom", "native">& type) { put("type", type.to_value()); }
     /// "custom" or "native". Required.
     FilterAction& type(const types::OneOf<"custom", "native">& value) {
@@ -229,6 +245,7 @@ struct DataTable : Component {
   /// Members of `FilterOptions`, one function each.
   class FilterOptions : public types::Object<FilterOptions> {
    public:
+    using Object::Object;
     /// "sensitive" or "insensitive".
     FilterOptions& case_(const types::OneOf<"sensitive", "insensitive">& value) {
       return put("case", value.to_value());
@@ -240,6 +257,7 @@ struct DataTable : Component {
   /// Members of `SortBy`, one function each. `SortBy(column_id, direction)`.
   class SortBy : public types::Object<SortBy> {
    public:
+    using Object::Object;
     SortBy(const types::Text& column_id, const types::OneOf<"asc", "desc">& direction) {
       put("column_id", column_id.value); put("direction", direction.to_value());
     }
@@ -252,9 +270,11 @@ struct DataTable : Component {
   /// Members of `Dropdown`, one function each. `Dropdown(options)`.
   class Dropdown : public types::Object<Dropdown> {
    public:
+    using Object::Object;
     /// Members of `Option`, one function each. `Option(label, value)`.
     class Option : public types::Object<Option> {
      public:
+      using Object::Object;
       Option(const types::Text& label, const types::AnyOf<types::Number, types::Text, types::Bool>& value) {
         put("label", label.value); put("value", value.value);
       }
@@ -269,16 +289,18 @@ struct DataTable : Component {
     Dropdown(const types::ListOf<Option>& options) { put("options", options.value); }
     /// True or false.
     Dropdown& clearable(const types::Bool& value) { return put("clearable", value.value); }
-    /// A list of Option. Required.
+    /// A list of `Option`s. Required.
     Dropdown& options(const types::ListOf<Option>& value) { return put("options", value.value); }
   };
 
   /// Members of `DropdownConditional`, one function each. `DropdownConditional(options)`.
   class DropdownConditional : public types::Object<DropdownConditional> {
    public:
+    using Object::Object;
     /// Members of `If`, one function each.
     class If : public types::Object<If> {
      public:
+      using Object::Object;
       /// Text.
       If& column_id(const types::Text& value) { return put("column_id", value.value); }
       /// Text.
@@ -288,6 +310,7 @@ struct DataTable : Component {
     /// Members of `Option`, one function each. `Option(label, value)`.
     class Option : public types::Object<Option> {
      public:
+      using Object::Object;
       Option(const types::Text& label, const types::AnyOf<types::Number, types::Text, types::Bool>& value) {
         put("label", label.value); put("value", value.value);
       }
@@ -302,18 +325,20 @@ struct DataTable : Component {
     DropdownConditional(const types::ListOf<Option>& options) { put("options", options.value); }
     /// True or false.
     DropdownConditional& clearable(const types::Bool& value) { return put("clearable", value.value); }
-    /// If.
+    /// `If`.
     DropdownConditional& if_(const If& value) { return put("if", value.to_value()); }
-    /// A list of Option. Required.
+    /// A list of `Option`s. Required.
     DropdownConditional& options(const types::ListOf<Option>& value) { return put("options", value.value); }
   };
 
   /// Members of `DropdownData`, one function each. `DropdownData(options)`.
   class DropdownData : public types::Object<DropdownData> {
    public:
+    using Object::Object;
     /// Members of `Option`, one function each. `Option(label, value)`.
     class Option : public types::Object<Option> {
      public:
+      using Object::Object;
       Option(const types::Text& label, const types::AnyOf<types::Number, types::Text, types::Bool>& value) {
         put("label", label.value); put("value", value.value);
       }
@@ -328,13 +353,14 @@ struct DataTable : Component {
     DropdownData(const types::ListOf<Option>& options) { put("options", options.value); }
     /// True or false.
     DropdownData& clearable(const types::Bool& value) { return put("clearable", value.value); }
-    /// A list of Option. Required.
+    /// A list of `Option`s. Required.
     DropdownData& options(const types::ListOf<Option>& value) { return put("options", value.value); }
   };
 
   /// Members of `Tooltip`, one function each. `Tooltip(value)`.
   class Tooltip : public types::Object<Tooltip> {
    public:
+    using Object::Object;
     Tooltip(const types::Text& value) { put("value", value.value); }
     /// A number.
     Tooltip& delay(const types::Number& value) { return put("delay", value.value); }
@@ -353,9 +379,11 @@ struct DataTable : Component {
   /// Members of `TooltipConditional`, one function each. `TooltipConditional(if, value)`.
   class TooltipConditional : public types::Object<TooltipConditional> {
    public:
+    using Object::Object;
     /// Members of `If`, one function each.
     class If : public types::Object<If> {
      public:
+      using Object::Object;
       /// Text.
       If& column_id(const types::Text& value) { return put("column_id", value.value); }
       /// Text.
@@ -373,7 +401,7 @@ struct DataTable : Component {
     TooltipConditional& delay(const types::Number& value) { return put("delay", value.value); }
     /// A number.
     TooltipConditional& duration(const types::Number& value) { return put("duration", value.value); }
-    /// If. Required.
+    /// `If`. Required.
     TooltipConditional& if_(const If& value) { return put("if", value.to_value()); }
     /// "text" or "markdown".
     TooltipConditional& type(const types::OneOf<"text", "markdown">& value) {
@@ -386,6 +414,7 @@ struct DataTable : Component {
   /// Members of `TooltipData`, one function each. `TooltipData(value)`.
   class TooltipData : public types::Object<TooltipData> {
    public:
+    using Object::Object;
     TooltipData(const types::Text& value) { put("value", value.value); }
     /// A number.
     TooltipData& delay(const types::Number& value) { return put("delay", value.value); }
@@ -400,6 +429,7 @@ struct DataTable : Component {
   /// Members of `TooltipHeader`, one function each. `TooltipHeader(value)`.
   class TooltipHeader : public types::Object<TooltipHeader> {
    public:
+    using Object::Object;
     TooltipHeader(const types::Text& value) { put("value", value.value); }
     /// A number.
     TooltipHeader& delay(const types::Number& value) { return put("delay", value.value); }
@@ -416,6 +446,7 @@ struct DataTable : Component {
   /// Members of `LocaleFormat`, one function each.
   class LocaleFormat : public types::Object<LocaleFormat> {
    public:
+    using Object::Object;
     /// A list of texts.
     LocaleFormat& symbol(const types::ListOf<types::Text>& value) { return put("symbol", value.value); }
     /// Text.
@@ -435,6 +466,7 @@ struct DataTable : Component {
   /// Members of `MarkdownOptions`, one function each.
   class MarkdownOptions : public types::Object<MarkdownOptions> {
    public:
+    using Object::Object;
     /// Text ("_blank", "_parent", "_self" or "_top").
     MarkdownOptions& link_target(const types::Text& value) { return put("link_target", value.value); }
     /// True or false.
@@ -444,6 +476,7 @@ struct DataTable : Component {
   /// Members of `Css`, one function each. `Css(selector, rule)`.
   class Css : public types::Object<Css> {
    public:
+    using Object::Object;
     Css(const types::Text& selector, const types::Text& rule) {
       put("selector", selector.value); put("rule", rule.value);
     }
@@ -459,6 +492,7 @@ struct DataTable : Component {
     /// Members of `If`, one function each.
     class If : public types::Object<If> {
      public:
+      using Object::Object;
       /// Text or a list of texts.
       If& column_id(const types::AnyOf<types::Text, types::ListOf<types::Text>>& value) {
         return put("column_id", value.value);
@@ -479,6 +513,7 @@ struct DataTable : Component {
     /// Members of `If`, one function each.
     class If : public types::Object<If> {
      public:
+      using Object::Object;
       /// Text or a list of texts.
       If& column_id(const types::AnyOf<types::Text, types::ListOf<types::Text>>& value) {
         return put("column_id", value.value);
@@ -510,6 +545,7 @@ struct DataTable : Component {
     /// Members of `If`, one function each.
     class If : public types::Object<If> {
      public:
+      using Object::Object;
       /// Text or a list of texts.
       If& column_id(const types::AnyOf<types::Text, types::ListOf<types::Text>>& value) {
         return put("column_id", value.value);
@@ -532,6 +568,7 @@ struct DataTable : Component {
     /// Members of `If`, one function each.
     class If : public types::Object<If> {
      public:
+      using Object::Object;
       /// Text or a list of texts.
       If& column_id(const types::AnyOf<types::Text, types::ListOf<types::Text>>& value) {
         return put("column_id", value.value);
@@ -556,6 +593,7 @@ struct DataTable : Component {
   /// Members of `LoadingState`, one function each.
   class LoadingState : public types::Object<LoadingState> {
    public:
+    using Object::Object;
     /// True or false.
     LoadingState& is_loading(const types::Bool& value) { return put("is_loading", value.value); }
     /// Text.
@@ -735,15 +773,15 @@ struct DataTable : Component {
   }
   /// A list of maps from text to texts, numbers or true or false.
   DataTable& data(const DataType& value) { return put("data", value.value), *this; }
-  /// A list of Column.
+  /// A list of `Column`s.
   DataTable& columns(const ColumnsType& value) { return put("columns", value.value), *this; }
   /// True or false. Default: false.
   DataTable& editable(const types::Bool& value) { return put("editable", value.value), *this; }
-  /// FixedColumns. Default: { headers: false, data: 0 }.
+  /// `FixedColumns`. Default: { headers: false, data: 0 }.
   DataTable& fixed_columns(const FixedColumns& value) {
     return put("fixed_columns", value.to_value()), *this;
   }
-  /// FixedRows. Default: { headers: false, data: 0 }.
+  /// `FixedRows`. Default: { headers: false, data: 0 }.
   DataTable& fixed_rows(const FixedRows& value) { return put("fixed_rows", value.to_value()), *this; }
   /// "single" or "multi", or false. Default: false.
   DataTable& column_selectable(const ColumnSelectableChoice& value) {
@@ -757,9 +795,9 @@ struct DataTable : Component {
   }
   /// True or false.
   DataTable& row_deletable(const types::Bool& value) { return put("row_deletable", value.value), *this; }
-  /// ActiveCell.
+  /// `ActiveCell`.
   DataTable& active_cell(const ActiveCell& value) { return put("active_cell", value.to_value()), *this; }
-  /// A list of SelectedCell. Default: [].
+  /// A list of `SelectedCell`s. Default: [].
   DataTable& selected_cells(const SelectedCellsType& value) {
     return put("selected_cells", value.value), *this;
   }
@@ -775,9 +813,9 @@ struct DataTable : Component {
   DataTable& selected_row_ids(const SelectedRowIdsType& value) {
     return put("selected_row_ids", value.value), *this;
   }
-  /// StartCell.
+  /// `StartCell`.
   DataTable& start_cell(const StartCell& value) { return put("start_cell", value.to_value()), *this; }
-  /// EndCell.
+  /// `EndCell`.
   DataTable& end_cell(const EndCell& value) { return put("end_cell", value.to_value()), *this; }
   /// A list of maps from text to texts, numbers or true or false.
   DataTable& data_previous(const DataPreviousType& value) { return put("data_previous", value.value), *this; }
@@ -821,11 +859,11 @@ struct DataTable : Component {
   DataTable& page_size(const types::Number& value) { return put("page_size", value.value), *this; }
   /// Text. Default: "".
   DataTable& filter_query(const types::Text& value) { return put("filter_query", value.value), *this; }
-  /// "custom", "native" or "none", or FilterAction. Default: "none".
+  /// "custom", "native" or "none", or `FilterAction`. Default: "none".
   DataTable& filter_action(const FilterActionChoice& value) {
     return put("filter_action", value.to_value()), *this;
   }
-  /// FilterOptions. Default: {}.
+  /// `FilterOptions`. Default: {}.
   DataTable& filter_options(const FilterOptions& value) {
     return put("filter_options", value.to_value()), *this;
   }
@@ -837,27 +875,27 @@ struct DataTable : Component {
   DataTable& sort_mode(const types::OneOf<"single", "multi">& value) {
     return put("sort_mode", value.to_value()), *this;
   }
-  /// A list of SortBy. Default: [].
+  /// A list of `SortBy`s. Default: [].
   DataTable& sort_by(const SortByType& value) { return put("sort_by", value.value), *this; }
   /// A list of texts, numbers or true or false. Default: [].
   DataTable& sort_as_null(const SortAsNullType& value) { return put("sort_as_null", value.value), *this; }
-  /// A map from text to Dropdown. Default: {}.
+  /// A map from text to `Dropdown`s. Default: {}.
   DataTable& dropdown(const DropdownType& value) { return put("dropdown", value.value), *this; }
-  /// A list of DropdownConditional. Default: [].
+  /// A list of `DropdownConditional`s. Default: [].
   DataTable& dropdown_conditional(const DropdownConditionalType& value) {
     return put("dropdown_conditional", value.value), *this;
   }
-  /// A list of maps from text to DropdownData. Default: [].
+  /// A list of maps from text to `DropdownData`s. Default: [].
   DataTable& dropdown_data(const DropdownDataType& value) { return put("dropdown_data", value.value), *this; }
-  /// A map from text to texts or Tooltip. Default: {}.
+  /// A map from text to texts or `Tooltip`s. Default: {}.
   DataTable& tooltip(const TooltipType& value) { return put("tooltip", value.value), *this; }
-  /// A list of TooltipConditional. Default: [].
+  /// A list of `TooltipConditional`s. Default: [].
   DataTable& tooltip_conditional(const TooltipConditionalType& value) {
     return put("tooltip_conditional", value.value), *this;
   }
-  /// A list of maps from text to texts or TooltipData. Default: [].
+  /// A list of maps from text to texts or `TooltipData`s. Default: [].
   DataTable& tooltip_data(const TooltipDataType& value) { return put("tooltip_data", value.value), *this; }
-  /// A map from text to texts, TooltipHeader or lists of texts or TooltipHeader. Default: {}.
+  /// A map from text to texts, `TooltipHeader`s or lists of texts or `TooltipHeader`s. Default: {}.
   DataTable& tooltip_header(const TooltipHeaderType& value) {
     return put("tooltip_header", value.value), *this;
   }
@@ -867,7 +905,7 @@ struct DataTable : Component {
   DataTable& tooltip_duration(const types::Number& value) {
     return put("tooltip_duration", value.value), *this;
   }
-  /// LocaleFormat.
+  /// `LocaleFormat`.
   DataTable& locale_format(const LocaleFormat& value) {
     return put("locale_format", value.to_value()), *this;
   }
@@ -877,35 +915,35 @@ struct DataTable : Component {
   }
   /// True or false. Default: true.
   DataTable& fill_width(const types::Bool& value) { return put("fill_width", value.value), *this; }
-  /// MarkdownOptions. Default: { link_target: "_blank", html: false }.
+  /// `MarkdownOptions`. Default: { link_target: "_blank", html: false }.
   DataTable& markdown_options(const MarkdownOptions& value) {
     return put("markdown_options", value.to_value()), *this;
   }
-  /// A list of Css. Default: [].
+  /// A list of `Css`es. Default: [].
   DataTable& css(const CssType& value) { return put("css", value.value), *this; }
-  /// A style. Default: {}.
+  /// A style: `{{"color", "red"}, …}`. Default: {}.
   DataTable& style_table(const types::Style& value) { return put("style_table", value.value), *this; }
-  /// A style.
+  /// A style: `{{"color", "red"}, …}`.
   DataTable& style_cell(const types::Style& value) { return put("style_cell", value.value), *this; }
-  /// A style.
+  /// A style: `{{"color", "red"}, …}`.
   DataTable& style_data(const types::Style& value) { return put("style_data", value.value), *this; }
-  /// A style.
+  /// A style: `{{"color", "red"}, …}`.
   DataTable& style_filter(const types::Style& value) { return put("style_filter", value.value), *this; }
-  /// A style.
+  /// A style: `{{"color", "red"}, …}`.
   DataTable& style_header(const types::Style& value) { return put("style_header", value.value), *this; }
-  /// A list of StyleCellConditional. Default: [].
+  /// A list of `StyleCellConditional`s. Default: [].
   DataTable& style_cell_conditional(const StyleCellConditionalType& value) {
     return put("style_cell_conditional", value.value), *this;
   }
-  /// A list of StyleDataConditional. Default: [].
+  /// A list of `StyleDataConditional`s. Default: [].
   DataTable& style_data_conditional(const StyleDataConditionalType& value) {
     return put("style_data_conditional", value.value), *this;
   }
-  /// A list of StyleFilterConditional. Default: [].
+  /// A list of `StyleFilterConditional`s. Default: [].
   DataTable& style_filter_conditional(const StyleFilterConditionalType& value) {
     return put("style_filter_conditional", value.value), *this;
   }
-  /// A list of StyleHeaderConditional. Default: [].
+  /// A list of `StyleHeaderConditional`s. Default: [].
   DataTable& style_header_conditional(const StyleHeaderConditionalType& value) {
     return put("style_header_conditional", value.value), *this;
   }
@@ -959,7 +997,7 @@ struct DataTable : Component {
   DataTable& derived_virtual_selected_row_ids(const DerivedVirtualSelectedRowIdsType& value) {
     return put("derived_virtual_selected_row_ids", value.value), *this;
   }
-  /// LoadingState.
+  /// `LoadingState`.
   DataTable& loading_state(const LoadingState& value) {
     return put("loading_state", value.to_value()), *this;
   }

@@ -134,7 +134,7 @@ struct Button : Component {
   Button& role(const types::Text& value) { return put("role", value.value), *this; }
   /// True or false.
   Button& spellCheck(const types::Bool& value) { return put("spellCheck", value.value), *this; }
-  /// A style.
+  /// A style: `{{"color", "red"}, …}`.
   Button& style(const types::Style& value) { return put("style", value.value), *this; }
   /// A number.
   Button& tabIndex(const types::Number& value) { return put("tabIndex", value.value), *this; }

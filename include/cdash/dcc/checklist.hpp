@@ -54,13 +54,13 @@ struct Checklist : Component {
   Checklist& value(const ValueType& value) { return put("value", value.value), *this; }
   /// True or false. Default: false.
   Checklist& inline_(const types::Bool& value) { return put("inline", value.value), *this; }
-  /// A style.
+  /// A style: `{{"color", "red"}, …}`.
   Checklist& style(const types::Style& value) { return put("style", value.value), *this; }
-  /// A style. Default: {}.
+  /// A style: `{{"color", "red"}, …}`. Default: {}.
   Checklist& inputStyle(const types::Style& value) { return put("inputStyle", value.value), *this; }
   /// Text. Default: "".
   Checklist& inputClassName(const types::Text& value) { return put("inputClassName", value.value), *this; }
-  /// A style. Default: {}.
+  /// A style: `{{"color", "red"}, …}`. Default: {}.
   Checklist& labelStyle(const types::Style& value) { return put("labelStyle", value.value), *this; }
   /// Text. Default: "".
   Checklist& labelClassName(const types::Text& value) { return put("labelClassName", value.value), *this; }

@@ -66,7 +66,7 @@ struct Clipboard : Component {
   Clipboard& html_content(const types::Text& value) { return put("html_content", value.value), *this; }
   /// Text.
   Clipboard& title(const types::Text& value) { return put("title", value.value), *this; }
-  /// A style.
+  /// A style: `{{"color", "red"}, …}`.
   Clipboard& style(const types::Style& value) { return put("style", value.value), *this; }
   /// Text.
   Clipboard& className(const types::Text& value) { return put("className", value.value), *this; }

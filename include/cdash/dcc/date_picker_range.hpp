@@ -124,7 +124,7 @@ struct DatePickerRange : Component {
   }
   /// True or false. Default: false.
   DatePickerRange& disabled(const types::Bool& value) { return put("disabled", value.value), *this; }
-  /// A style.
+  /// A style: `{{"color", "red"}, …}`.
   DatePickerRange& style(const types::Style& value) { return put("style", value.value), *this; }
   /// Text.
   DatePickerRange& min_date_allowed(const types::Text& value) {

@@ -132,7 +132,7 @@ struct DatePickerSingle : Component {
   DatePickerSingle& is_RTL(const types::Bool& value) { return put("is_RTL", value.value), *this; }
   /// True or false. Default: false.
   DatePickerSingle& disabled(const types::Bool& value) { return put("disabled", value.value), *this; }
-  /// A style.
+  /// A style: `{{"color", "red"}, …}`.
   DatePickerSingle& style(const types::Style& value) { return put("style", value.value), *this; }
   /// Text.
   DatePickerSingle& className(const types::Text& value) { return put("className", value.value), *this; }

@@ -18,6 +18,7 @@ struct Download : Component {
   /// Members of `Data`, one function each. `Data(filename, content)`.
   class Data : public types::Object<Data> {
    public:
+    using Object::Object;
     Data(const types::Text& filename, const types::Text& content) {
       put("filename", filename.value); put("content", content.value);
     }
@@ -49,7 +50,7 @@ struct Download : Component {
     this->put_id(id.id, where);
     return *this;
   }
-  /// Data.
+  /// `Data`.
   Download& data(const Data& value) { return put("data", value.to_value()), *this; }
   /// True or false. Default: false.
   Download& base64(const types::Bool& value) { return put("base64", value.value), *this; }

@@ -21,6 +21,7 @@ struct Dropdown : Component {
   /// Members of `Labels`, one function each.
   class Labels : public types::Object<Labels> {
    public:
+    using Object::Object;
     /// Text.
     Labels& select_all(const types::Text& value) { return put("select_all", value.value); }
     /// Text.
@@ -100,9 +101,9 @@ struct Dropdown : Component {
   }
   /// A number. Default: 200.
   Dropdown& maxHeight(const types::Number& value) { return put("maxHeight", value.value), *this; }
-  /// A style.
+  /// A style: `{{"color", "red"}, …}`.
   Dropdown& style(const types::Style& value) { return put("style", value.value), *this; }
-  /// Labels.
+  /// `Labels`.
   Dropdown& labels(const Labels& value) { return put("labels", value.to_value()), *this; }
   /// True or false.
   Dropdown& debounce(const types::Bool& value) { return put("debounce", value.value), *this; }

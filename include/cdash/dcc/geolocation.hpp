@@ -19,6 +19,7 @@ struct Geolocation : Component {
   /// Members of `Position`, one function each.
   class Position : public types::Object<Position> {
    public:
+    using Object::Object;
     /// A number.
     Position& lat(const types::Number& value) { return put("lat", value.value); }
     /// A number.
@@ -38,6 +39,7 @@ struct Geolocation : Component {
   /// Members of `PositionError`, one function each.
   class PositionError : public types::Object<PositionError> {
    public:
+    using Object::Object;
     /// A number.
     PositionError& code(const types::Number& value) { return put("code", value.value); }
     /// Text.
@@ -72,9 +74,9 @@ struct Geolocation : Component {
   Geolocation& local_date(const types::Text& value) { return put("local_date", value.value), *this; }
   /// A number.
   Geolocation& timestamp(const types::Number& value) { return put("timestamp", value.value), *this; }
-  /// Position.
+  /// `Position`.
   Geolocation& position(const Position& value) { return put("position", value.to_value()), *this; }
-  /// PositionError.
+  /// `PositionError`.
   Geolocation& position_error(const PositionError& value) {
     return put("position_error", value.to_value()), *this;
   }

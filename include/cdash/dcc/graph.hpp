@@ -20,9 +20,11 @@ struct Graph : Component {
   /// Members of `Config`, one function each.
   class Config : public types::Object<Config> {
    public:
+    using Object::Object;
     /// Members of `Edits`, one function each.
     class Edits : public types::Object<Edits> {
      public:
+      using Object::Object;
       /// True or false.
       Edits& annotationPosition(const types::Bool& value) { return put("annotationPosition", value.value); }
       /// True or false.
@@ -48,6 +50,7 @@ struct Graph : Component {
     /// Members of `ToImageButtonOptions`, one function each.
     class ToImageButtonOptions : public types::Object<ToImageButtonOptions> {
      public:
+      using Object::Object;
       /// "jpeg", "png", "webp" or "svg".
       ToImageButtonOptions& format(const types::OneOf<"jpeg", "png", "webp", "svg">& value) {
         return put("format", value.to_value());
@@ -70,7 +73,7 @@ struct Graph : Component {
     Config& editable(const types::Bool& value) { return put("editable", value.value); }
     /// True or false.
     Config& editSelection(const types::Bool& value) { return put("editSelection", value.value); }
-    /// Edits.
+    /// `Edits`.
     Config& edits(const Edits& value) { return put("edits", value.to_value()); }
     /// True or false.
     Config& autosizable(const types::Bool& value) { return put("autosizable", value.value); }
@@ -124,7 +127,7 @@ struct Graph : Component {
     }
     /// Anything that JSON can say.
     Config& modeBarButtons(const types::Any& value) { return put("modeBarButtons", value.value); }
-    /// ToImageButtonOptions.
+    /// `ToImageButtonOptions`.
     Config& toImageButtonOptions(const ToImageButtonOptions& value) {
       return put("toImageButtonOptions", value.to_value());
     }
@@ -204,7 +207,7 @@ struct Graph : Component {
   }
   /// A figure. Default: { data: [], layout: {}, frames: [], }.
   Graph& figure(const types::Figure& value) { return put("figure", value.value), *this; }
-  /// A style.
+  /// A style: `{{"color", "red"}, …}`.
   Graph& style(const types::Style& value) { return put("style", value.value), *this; }
   /// Text.
   Graph& className(const types::Text& value) { return put("className", value.value), *this; }
@@ -214,7 +217,7 @@ struct Graph : Component {
   Graph& animate(const types::Bool& value) { return put("animate", value.value), *this; }
   /// Anything that JSON can say.
   Graph& animation_options(const types::Any& value) { return put("animation_options", value.value), *this; }
-  /// Config. Default: {}.
+  /// `Config`. Default: {}.
   Graph& config(const Config& value) { return put("config", value.to_value()), *this; }
 };
 

@@ -149,7 +149,7 @@ struct Input : Component {
   Input& n_blur_timestamp(const types::Number& value) { return put("n_blur_timestamp", value.value), *this; }
   /// Text.
   Input& size(const types::Text& value) { return put("size", value.value), *this; }
-  /// A style.
+  /// A style: `{{"color", "red"}, …}`.
   Input& style(const types::Style& value) { return put("style", value.value), *this; }
   /// Text.
   Input& className(const types::Text& value) { return put("className", value.value), *this; }

@@ -19,6 +19,7 @@ struct Link : Component {
   /// Members of `LoadingState`, one function each.
   class LoadingState : public types::Object<LoadingState> {
    public:
+    using Object::Object;
     /// True or false.
     LoadingState& is_loading(const types::Bool& value) { return put("is_loading", value.value); }
     /// Text.
@@ -70,9 +71,9 @@ struct Link : Component {
   Link& title(const types::Text& value) { return put("title", value.value), *this; }
   /// Text.
   Link& className(const types::Text& value) { return put("className", value.value), *this; }
-  /// A style.
+  /// A style: `{{"color", "red"}, …}`.
   Link& style(const types::Style& value) { return put("style", value.value), *this; }
-  /// LoadingState.
+  /// `LoadingState`.
   Link& loading_state(const LoadingState& value) { return put("loading_state", value.to_value()), *this; }
 };
 

@@ -78,13 +78,13 @@ struct Loading : Component {
   Loading& fullscreen(const types::Bool& value) { return put("fullscreen", value.value), *this; }
   /// True or false.
   Loading& debug(const types::Bool& value) { return put("debug", value.value), *this; }
-  /// A style.
+  /// A style: `{{"color", "red"}, …}`.
   Loading& style(const types::Style& value) { return put("style", value.value), *this; }
   /// Text.
   Loading& parent_className(const types::Text& value) { return put("parent_className", value.value), *this; }
-  /// A style.
+  /// A style: `{{"color", "red"}, …}`.
   Loading& parent_style(const types::Style& value) { return put("parent_style", value.value), *this; }
-  /// A style.
+  /// A style: `{{"color", "red"}, …}`.
   Loading& overlay_style(const types::Style& value) { return put("overlay_style", value.value), *this; }
   /// Text. Default: "var(--Dash-Fill-Interactive-Strong)".
   Loading& color(const types::Text& value) { return put("color", value.value), *this; }

@@ -19,6 +19,7 @@ struct Markdown : Component {
   /// Members of `HighlightConfig`, one function each.
   class HighlightConfig : public types::Object<HighlightConfig> {
    public:
+    using Object::Object;
     /// "dark" or "light".
     HighlightConfig& theme(const types::OneOf<"dark", "light">& value) {
       return put("theme", value.to_value());
@@ -64,11 +65,11 @@ struct Markdown : Component {
   Markdown& children(const ChildrenType& value) { return put("children", value.value), *this; }
   /// True or false. Default: true.
   Markdown& dedent(const types::Bool& value) { return put("dedent", value.value), *this; }
-  /// HighlightConfig. Default: {}.
+  /// `HighlightConfig`. Default: {}.
   Markdown& highlight_config(const HighlightConfig& value) {
     return put("highlight_config", value.to_value()), *this;
   }
-  /// A style.
+  /// A style: `{{"color", "red"}, …}`.
   Markdown& style(const types::Style& value) { return put("style", value.value), *this; }
 };
 

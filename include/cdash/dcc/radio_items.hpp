@@ -54,13 +54,13 @@ struct RadioItems : Component {
   RadioItems& value(const ValueType& value) { return put("value", value.value), *this; }
   /// True or false. Default: false.
   RadioItems& inline_(const types::Bool& value) { return put("inline", value.value), *this; }
-  /// A style.
+  /// A style: `{{"color", "red"}, …}`.
   RadioItems& style(const types::Style& value) { return put("style", value.value), *this; }
-  /// A style. Default: {}.
+  /// A style: `{{"color", "red"}, …}`. Default: {}.
   RadioItems& inputStyle(const types::Style& value) { return put("inputStyle", value.value), *this; }
   /// Text. Default: "".
   RadioItems& inputClassName(const types::Text& value) { return put("inputClassName", value.value), *this; }
-  /// A style. Default: {}.
+  /// A style: `{{"color", "red"}, …}`. Default: {}.
   RadioItems& labelStyle(const types::Style& value) { return put("labelStyle", value.value), *this; }
   /// Text. Default: "".
   RadioItems& labelClassName(const types::Text& value) { return put("labelClassName", value.value), *this; }

@@ -21,6 +21,7 @@ struct RangeSlider : Component {
   /// Members of `Tooltip`, one function each.
   class Tooltip : public types::Object<Tooltip> {
    public:
+    using Object::Object;
     /// True or false.
     Tooltip& always_visible(const types::Bool& value) { return put("always_visible", value.value); }
     /// "left", "right", "top", "bottom", "topLeft", "topRight", "bottomLeft" or "bottomRight".
@@ -30,7 +31,7 @@ struct RangeSlider : Component {
     }
     /// Text.
     Tooltip& template_(const types::Text& value) { return put("template", value.value); }
-    /// A style.
+    /// A style: `{{"color", "red"}, …}`.
     Tooltip& style(const types::Style& value) { return put("style", value.value); }
     /// Text.
     Tooltip& transform(const types::Text& value) { return put("transform", value.value); }
@@ -105,7 +106,7 @@ struct RangeSlider : Component {
   RangeSlider& included(const types::Bool& value) { return put("included", value.value), *this; }
   /// True or false.
   RangeSlider& reverse(const types::Bool& value) { return put("reverse", value.value), *this; }
-  /// Tooltip.
+  /// `Tooltip`.
   RangeSlider& tooltip(const Tooltip& value) { return put("tooltip", value.to_value()), *this; }
   /// "mouseup" or "drag". Default: "mouseup".
   RangeSlider& updatemode(const types::OneOf<"mouseup", "drag">& value) {

@@ -20,6 +20,7 @@ struct Slider : Component {
   /// Members of `Tooltip`, one function each.
   class Tooltip : public types::Object<Tooltip> {
    public:
+    using Object::Object;
     /// True or false.
     Tooltip& always_visible(const types::Bool& value) { return put("always_visible", value.value); }
     /// "left", "right", "top", "bottom", "topLeft", "topRight", "bottomLeft" or "bottomRight".
@@ -29,7 +30,7 @@ struct Slider : Component {
     }
     /// Text.
     Tooltip& template_(const types::Text& value) { return put("template", value.value); }
-    /// A style.
+    /// A style: `{{"color", "red"}, …}`.
     Tooltip& style(const types::Style& value) { return put("style", value.value); }
     /// Text.
     Tooltip& transform(const types::Text& value) { return put("transform", value.value); }
@@ -92,7 +93,7 @@ struct Slider : Component {
   Slider& included(const types::Bool& value) { return put("included", value.value), *this; }
   /// True or false.
   Slider& reverse(const types::Bool& value) { return put("reverse", value.value), *this; }
-  /// Tooltip.
+  /// `Tooltip`.
   Slider& tooltip(const Tooltip& value) { return put("tooltip", value.to_value()), *this; }
   /// "mouseup" or "drag". Default: "mouseup".
   Slider& updatemode(const types::OneOf<"mouseup", "drag">& value) {

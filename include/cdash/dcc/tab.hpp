@@ -70,7 +70,7 @@ struct Tab : Component {
   Tab& value(const types::Text& value) { return put("value", value.value), *this; }
   /// True or false. Default: false.
   Tab& disabled(const types::Bool& value) { return put("disabled", value.value), *this; }
-  /// A style. Default: {color: "var(--Dash-Text-Disabled)"}.
+  /// A style: `{{"color", "red"}, …}`. Default: {color: "var(--Dash-Text-Disabled)"}.
   Tab& disabled_style(const types::Style& value) { return put("disabled_style", value.value), *this; }
   /// Text.
   Tab& disabled_className(const types::Text& value) { return put("disabled_className", value.value), *this; }
@@ -78,9 +78,9 @@ struct Tab : Component {
   Tab& className(const types::Text& value) { return put("className", value.value), *this; }
   /// Text.
   Tab& selected_className(const types::Text& value) { return put("selected_className", value.value), *this; }
-  /// A style.
+  /// A style: `{{"color", "red"}, …}`.
   Tab& style(const types::Style& value) { return put("style", value.value), *this; }
-  /// A style.
+  /// A style: `{{"color", "red"}, …}`.
   Tab& selected_style(const types::Style& value) { return put("selected_style", value.value), *this; }
   /// Text or a number.
   Tab& width(const WidthType& value) { return put("width", value.value), *this; }

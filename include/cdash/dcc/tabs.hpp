@@ -20,6 +20,7 @@ struct Tabs : Component {
   /// Members of `Colors`, one function each. `Colors(border, primary, background)`.
   class Colors : public types::Object<Colors> {
    public:
+    using Object::Object;
     Colors(const types::Text& border, const types::Text& primary, const types::Text& background) {
       put("border", border.value); put("primary", primary.value); put("background", background.value);
     }
@@ -69,11 +70,11 @@ struct Tabs : Component {
   Tabs& content_className(const types::Text& value) { return put("content_className", value.value), *this; }
   /// Text.
   Tabs& parent_className(const types::Text& value) { return put("parent_className", value.value), *this; }
-  /// A style.
+  /// A style: `{{"color", "red"}, …}`.
   Tabs& style(const types::Style& value) { return put("style", value.value), *this; }
-  /// A style.
+  /// A style: `{{"color", "red"}, …}`.
   Tabs& parent_style(const types::Style& value) { return put("parent_style", value.value), *this; }
-  /// A style.
+  /// A style: `{{"color", "red"}, …}`.
   Tabs& content_style(const types::Style& value) { return put("content_style", value.value), *this; }
   /// True or false. Default: false.
   Tabs& vertical(const types::Bool& value) { return put("vertical", value.value), *this; }
@@ -89,7 +90,7 @@ struct Tabs : Component {
     this->put_children(children);
     return *this;
   }
-  /// Colors.
+  /// `Colors`.
   Tabs& colors(const Colors& value) { return put("colors", value.to_value()), *this; }
   /// Text.
   Tabs& className(const types::Text& value) { return put("className", value.value), *this; }

@@ -115,7 +115,7 @@ struct Textarea : Component {
   Textarea& lang(const types::Text& value) { return put("lang", value.value), *this; }
   /// True or false.
   Textarea& spellCheck(const types::Bool& value) { return put("spellCheck", value.value), *this; }
-  /// A style.
+  /// A style: `{{"color", "red"}, …}`.
   Textarea& style(const types::Style& value) { return put("style", value.value), *this; }
   /// A number.
   Textarea& tabIndex(const types::Number& value) { return put("tabIndex", value.value), *this; }

@@ -20,6 +20,7 @@ struct Tooltip : Component {
   /// Members of `Bbox`, one function each. `Bbox(x0, y0, x1, y1)`.
   class Bbox : public types::Object<Bbox> {
    public:
+    using Object::Object;
     Bbox(const types::Number& x0, const types::Number& y0, const types::Number& x1, const types::Number& y1) {
       put("x0", x0.value); put("y0", y0.value); put("x1", x1.value); put("y1", y1.value);
     }
@@ -73,9 +74,9 @@ struct Tooltip : Component {
   }
   /// Text. Default: "".
   Tooltip& className(const types::Text& value) { return put("className", value.value), *this; }
-  /// A style.
+  /// A style: `{{"color", "red"}, …}`.
   Tooltip& style(const types::Style& value) { return put("style", value.value), *this; }
-  /// Bbox.
+  /// `Bbox`.
   Tooltip& bbox(const Bbox& value) { return put("bbox", value.to_value()), *this; }
   /// True or false. Default: true.
   Tooltip& show(const types::Bool& value) { return put("show", value.value), *this; }

@@ -99,13 +99,13 @@ struct Upload : Component {
   Upload& className_disabled(const types::Text& value) {
     return put("className_disabled", value.value), *this;
   }
-  /// A style. Default: {}.
+  /// A style: `{{"color", "red"}, …}`. Default: {}.
   Upload& style(const types::Style& value) { return put("style", value.value), *this; }
-  /// A style.
+  /// A style: `{{"color", "red"}, …}`.
   Upload& style_active(const types::Style& value) { return put("style_active", value.value), *this; }
-  /// A style.
+  /// A style: `{{"color", "red"}, …}`.
   Upload& style_reject(const types::Style& value) { return put("style_reject", value.value), *this; }
-  /// A style. Default: { opacity: 0.5, }.
+  /// A style: `{{"color", "red"}, …}`. Default: { opacity: 0.5, }.
   Upload& style_disabled(const types::Style& value) { return put("style_disabled", value.value), *this; }
 };
 

@@ -81,7 +81,7 @@ struct Element : Component {
   Self& spellCheck(const types::Text& value) {
     return this->put("spellCheck", value.value), static_cast<Self&>(*this);
   }
-  /// A style.
+  /// A style: `{{"color", "red"}, …}`.
   Self& style(const types::Style& value) {
     return this->put("style", value.value), static_cast<Self&>(*this);
   }
