@@ -16,12 +16,14 @@ short signed sizeof static static_assert static_cast struct switch template this
 typeid typename union unsigned using virtual void volatile wchar_t while xor xor_eq
 """.split())
 TAKEN = {"put", "put_attribute", "put_id", "put_children", "own", "attribute", "property", "property_names",
-         "child_properties"}
+         "made_of_text"}
 # Functions of Component that a property may be called like: both stay, as overloads.
 BASE_FUNCTIONS = {"info", "where", "set", "get", "write", "visit_components", "source"}
 # Where so many properties are in all of a library's components, they are written once.
 SHARED_AT_LEAST = 8
 WIDTH = 110
+# So many members of a shape are named where a setter takes it.
+SHOWN = 8
 
 HEADERS = {
     "Child": "cdash/core/child.hpp",
@@ -106,7 +108,7 @@ def words(kind, plural=False):
         given = f" ({listed(kind.literals)})" if kind.literals else ""
         return ("numbers" if plural else "a number") + given
     if name == "Bool":
-        return kind.literals[0] if kind.literals else "true or false"
+        return kind.literals[0] if kind.literals else "bools" if plural else "true or false"
     if name == "Any":
         return "anything that JSON can say"
     if name == "Child":
@@ -131,7 +133,11 @@ def words(kind, plural=False):
     if name == "AnyOf":
         return listed([words(inner, plural) for inner in kind.inner])
     bare = kind.name.split("::")[-1]
-    return f"`{bare}`es" if plural and bare.endswith("s") else f"`{bare}`s" if plural else f"`{bare}`"
+    if plural:
+        return f"`{bare}`"
+    names = [cpp_name(member.name, "") for member in kind.members]
+    shown = ", ".join(names if len(names) <= SHOWN else [*names[:SHOWN - 1], "…"])
+    return f"`{bare}`" + (f" ({shown})" if shown else "")
 
 
 def default_words(default):
@@ -196,8 +202,8 @@ def shape_class(shape, indent, owner=""):
                   f"{body}     : ConditionalStyle(condition.to_value(), style.value) {{}}", f"{indent}}};"]
         return lines
     first = [m for name in shape.order for m in shape.members if m.name == name]
-    called = f" `{shape.name}({', '.join(m.name for m in first)})`." if first else ""
-    lines += comment(f"Members of `{shape.name}`, one function each.{called}", indent)
+    called = f" Made as `{shape.name}({', '.join(m.name for m in first)})`." if first else ""
+    lines += comment(f"An object; a function a member.{called}", indent)
     lines += [f"{indent}class {shape.name} : public types::Object<{shape.name}> {{", f"{indent} public:",
               f"{indent}  using Object::Object;"]
     nested = [one for member in shape.members for one in shapes_of(member.type)]
@@ -393,12 +399,9 @@ class Writer:
         names = sorted(member.name for member in component.properties)
         if members:
             lines += self.name_list("property_names", names)
-        nodes = self.child_properties(component)
-        if nodes:
-            lines += self.name_list("child_names", nodes)
         lines += wrap_code(f"  static constexpr ComponentInfo info{{{quoted(name)}, {quoted(self.loaded.browser)}, "
-                           f"\"{space}::{name}\", {'property_names' if members else 'element_names'}, {str(component.wildcards).lower()}"
-                           f"{', child_names' if nodes else ''}}};", "  ")
+                           f"\"{space}::{name}\", {'property_names' if members else 'element_names'}, {str(component.wildcards).lower()}}};",
+                           "  ")
         lines += ["", *self.nested(members, name), *self.using(members, aliases)]
         base = "ElementId" if self.shared else "TypedId"
         said = f"  /// An id of this component type: `{space}::{name}::Id name{{\"name\"}}`."
@@ -417,9 +420,6 @@ class Writer:
         lines += ["};", "", *SHADOW, *self.makers(component, aliases), *UNSHADOW, "",
                   f"}}  // namespace cdash::{space}", ""]
         return "\n".join(lines)
-
-    def child_properties(self, component):
-        return [m.name for m in component.properties if m.type.kind == "Child" and m.name != "children"]
 
     def name_list(self, called, names, indent="  "):
         word = "static" if indent else "inline"

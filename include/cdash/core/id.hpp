@@ -22,7 +22,6 @@ struct ComponentInfo {
   std::string_view spelling;    ///< "dcc::Dropdown", for messages
   std::span<const std::string_view> properties;  ///< every property, sorted, without `data-*` and `aria-*`
   bool wildcards = false;                        ///< whether it takes `data-*` and `aria-*`
-  std::span<const std::string_view> child_properties = {};  ///< those beside `children` that hold components
 };
 
 /// One `key: value` of a dictionary id.

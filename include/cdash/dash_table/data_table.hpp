@@ -36,11 +36,11 @@ struct DataTable : Component {
   static constexpr ComponentInfo info{"DataTable", "dash_table", "dash_table::DataTable", property_names,
       false};
 
-  /// Members of `Column`, one function each. `Column(name, id)`.
+  /// An object; a function a member. Made as `Column(name, id)`.
   class Column : public types::Object<Column> {
    public:
     using Object::Object;
-    /// Members of `FilterOptions`, one function each.
+    /// An object; a function a member.
     class FilterOptions : public types::Object<FilterOptions> {
      public:
       using Object::Object;
@@ -54,7 +54,7 @@ struct DataTable : Component {
       }
     };
 
-    /// Members of `OnChange`, one function each.
+    /// An object; a function a member.
     class OnChange : public types::Object<OnChange> {
      public:
       using Object::Object;
@@ -68,7 +68,7 @@ struct DataTable : Component {
       }
     };
 
-    /// Members of `Validation`, one function each.
+    /// An object; a function a member.
     class Validation : public types::Object<Validation> {
      public:
       using Object::Object;
@@ -102,48 +102,48 @@ struct DataTable : Component {
     Column& presentation(const types::OneOf<"input", "dropdown", "markdown">& value) {
       return put("presentation", value.to_value());
     }
-    /// "first" or "last", or true or false or a list of true or false.
+    /// "first" or "last", or true or false or a list of bools.
     Column& selectable(const types::OneOfOr<types::AnyOf<types::Bool, types::ListOf<types::Bool>>, "first",
         "last">& value) {
       return put("selectable", value.to_value());
     }
-    /// "first" or "last", or true or false or a list of true or false.
+    /// "first" or "last", or true or false or a list of bools.
     Column& clearable(const types::OneOfOr<types::AnyOf<types::Bool, types::ListOf<types::Bool>>, "first",
         "last">& value) {
       return put("clearable", value.to_value());
     }
-    /// "first" or "last", or true or false or a list of true or false.
+    /// "first" or "last", or true or false or a list of bools.
     Column& deletable(const types::OneOfOr<types::AnyOf<types::Bool, types::ListOf<types::Bool>>, "first",
         "last">& value) {
       return put("deletable", value.to_value());
     }
     /// True or false.
     Column& editable(const types::Bool& value) { return put("editable", value.value); }
-    /// "first" or "last", or true or false or a list of true or false.
+    /// "first" or "last", or true or false or a list of bools.
     Column& hideable(const types::OneOfOr<types::AnyOf<types::Bool, types::ListOf<types::Bool>>, "first",
         "last">& value) {
       return put("hideable", value.to_value());
     }
-    /// "first" or "last", or true or false or a list of true or false.
+    /// "first" or "last", or true or false or a list of bools.
     Column& renamable(const types::OneOfOr<types::AnyOf<types::Bool, types::ListOf<types::Bool>>, "first",
         "last">& value) {
       return put("renamable", value.to_value());
     }
-    /// `FilterOptions`.
+    /// `FilterOptions` (case_, placeholder_text).
     Column& filter_options(const FilterOptions& value) { return put("filter_options", value.to_value()); }
     /// `Format`.
     Column& format(const dash_table::Format& value) { return put("format", value.to_value()); }
-    /// `OnChange`.
+    /// `OnChange` (action, failure).
     Column& on_change(const OnChange& value) { return put("on_change", value.to_value()); }
-    /// A list of texts, numbers or true or false.
+    /// A list of texts, numbers or bools.
     Column& sort_as_null(const types::ListOf<types::AnyOf<types::Text, types::Number, types::Bool>>& value) {
       return put("sort_as_null", value.value);
     }
-    /// `Validation`.
+    /// `Validation` (allow_null, default_, allow_YY).
     Column& validation(const Validation& value) { return put("validation", value.to_value()); }
   };
 
-  /// Members of `FixedColumns`, one function each.
+  /// An object; a function a member.
   class FixedColumns : public types::Object<FixedColumns> {
    public:
     using Object::Object;
@@ -153,7 +153,7 @@ struct DataTable : Component {
     FixedColumns& headers(const types::Bool& value) { return put("headers", value.value); }
   };
 
-  /// Members of `FixedRows`, one function each.
+  /// An object; a function a member.
   class FixedRows : public types::Object<FixedRows> {
    public:
     using Object::Object;
@@ -163,7 +163,7 @@ struct DataTable : Component {
     FixedRows& headers(const types::Bool& value) { return put("headers", value.value); }
   };
 
-  /// Members of `ActiveCell`, one function each.
+  /// An object; a function a member.
   class ActiveCell : public types::Object<ActiveCell> {
    public:
     using Object::Object;
@@ -179,7 +179,7 @@ struct DataTable : Component {
     ActiveCell& column_id(const types::Text& value) { return put("column_id", value.value); }
   };
 
-  /// Members of `SelectedCell`, one function each.
+  /// An object; a function a member.
   class SelectedCell : public types::Object<SelectedCell> {
    public:
     using Object::Object;
@@ -195,7 +195,7 @@ struct DataTable : Component {
     SelectedCell& column_id(const types::Text& value) { return put("column_id", value.value); }
   };
 
-  /// Members of `StartCell`, one function each.
+  /// An object; a function a member.
   class StartCell : public types::Object<StartCell> {
    public:
     using Object::Object;
@@ -211,7 +211,7 @@ struct DataTable : Component {
     StartCell& column_id(const types::Text& value) { return put("column_id", value.value); }
   };
 
-  /// Members of `EndCell`, one function each.
+  /// An object; a function a member.
   class EndCell : public types::Object<EndCell> {
    public:
     using Object::Object;
@@ -227,7 +227,7 @@ struct DataTable : Component {
     EndCell& column_id(const types::Text& value) { return put("column_id", value.value); }
   };
 
-  /// Members of `FilterAction`, one function each. `FilterAction(type)`.
+  /// An object; a function a member. Made as `FilterAction(type)`.
   class FilterAction : public types::Object<FilterAction> {
    public:
     using Object::Object;
@@ -242,7 +242,7 @@ struct DataTable : Component {
     }
   };
 
-  /// Members of `FilterOptions`, one function each.
+  /// An object; a function a member.
   class FilterOptions : public types::Object<FilterOptions> {
    public:
     using Object::Object;
@@ -254,7 +254,7 @@ struct DataTable : Component {
     FilterOptions& placeholder_text(const types::Text& value) { return put("placeholder_text", value.value); }
   };
 
-  /// Members of `SortBy`, one function each. `SortBy(column_id, direction)`.
+  /// An object; a function a member. Made as `SortBy(column_id, direction)`.
   class SortBy : public types::Object<SortBy> {
    public:
     using Object::Object;
@@ -267,11 +267,11 @@ struct DataTable : Component {
     SortBy& direction(const types::OneOf<"asc", "desc">& value) { return put("direction", value.to_value()); }
   };
 
-  /// Members of `Dropdown`, one function each. `Dropdown(options)`.
+  /// An object; a function a member. Made as `Dropdown(options)`.
   class Dropdown : public types::Object<Dropdown> {
    public:
     using Object::Object;
-    /// Members of `Option`, one function each. `Option(label, value)`.
+    /// An object; a function a member. Made as `Option(label, value)`.
     class Option : public types::Object<Option> {
      public:
       using Object::Object;
@@ -289,15 +289,15 @@ struct DataTable : Component {
     Dropdown(const types::ListOf<Option>& options) { put("options", options.value); }
     /// True or false.
     Dropdown& clearable(const types::Bool& value) { return put("clearable", value.value); }
-    /// A list of `Option`s. Required.
+    /// A list of `Option`. Required.
     Dropdown& options(const types::ListOf<Option>& value) { return put("options", value.value); }
   };
 
-  /// Members of `DropdownConditional`, one function each. `DropdownConditional(options)`.
+  /// An object; a function a member. Made as `DropdownConditional(options)`.
   class DropdownConditional : public types::Object<DropdownConditional> {
    public:
     using Object::Object;
-    /// Members of `If`, one function each.
+    /// An object; a function a member.
     class If : public types::Object<If> {
      public:
       using Object::Object;
@@ -307,7 +307,7 @@ struct DataTable : Component {
       If& filter_query(const types::Text& value) { return put("filter_query", value.value); }
     };
 
-    /// Members of `Option`, one function each. `Option(label, value)`.
+    /// An object; a function a member. Made as `Option(label, value)`.
     class Option : public types::Object<Option> {
      public:
       using Object::Object;
@@ -325,17 +325,17 @@ struct DataTable : Component {
     DropdownConditional(const types::ListOf<Option>& options) { put("options", options.value); }
     /// True or false.
     DropdownConditional& clearable(const types::Bool& value) { return put("clearable", value.value); }
-    /// `If`.
+    /// `If` (column_id, filter_query).
     DropdownConditional& if_(const If& value) { return put("if", value.to_value()); }
-    /// A list of `Option`s. Required.
+    /// A list of `Option`. Required.
     DropdownConditional& options(const types::ListOf<Option>& value) { return put("options", value.value); }
   };
 
-  /// Members of `DropdownData`, one function each. `DropdownData(options)`.
+  /// An object; a function a member. Made as `DropdownData(options)`.
   class DropdownData : public types::Object<DropdownData> {
    public:
     using Object::Object;
-    /// Members of `Option`, one function each. `Option(label, value)`.
+    /// An object; a function a member. Made as `Option(label, value)`.
     class Option : public types::Object<Option> {
      public:
       using Object::Object;
@@ -353,11 +353,11 @@ struct DataTable : Component {
     DropdownData(const types::ListOf<Option>& options) { put("options", options.value); }
     /// True or false.
     DropdownData& clearable(const types::Bool& value) { return put("clearable", value.value); }
-    /// A list of `Option`s. Required.
+    /// A list of `Option`. Required.
     DropdownData& options(const types::ListOf<Option>& value) { return put("options", value.value); }
   };
 
-  /// Members of `Tooltip`, one function each. `Tooltip(value)`.
+  /// An object; a function a member. Made as `Tooltip(value)`.
   class Tooltip : public types::Object<Tooltip> {
    public:
     using Object::Object;
@@ -376,11 +376,11 @@ struct DataTable : Component {
     Tooltip& value(const types::Text& value) { return put("value", value.value); }
   };
 
-  /// Members of `TooltipConditional`, one function each. `TooltipConditional(if, value)`.
+  /// An object; a function a member. Made as `TooltipConditional(if, value)`.
   class TooltipConditional : public types::Object<TooltipConditional> {
    public:
     using Object::Object;
-    /// Members of `If`, one function each.
+    /// An object; a function a member.
     class If : public types::Object<If> {
      public:
       using Object::Object;
@@ -401,7 +401,7 @@ struct DataTable : Component {
     TooltipConditional& delay(const types::Number& value) { return put("delay", value.value); }
     /// A number.
     TooltipConditional& duration(const types::Number& value) { return put("duration", value.value); }
-    /// `If`. Required.
+    /// `If` (column_id, filter_query, row_index). Required.
     TooltipConditional& if_(const If& value) { return put("if", value.to_value()); }
     /// "text" or "markdown".
     TooltipConditional& type(const types::OneOf<"text", "markdown">& value) {
@@ -411,7 +411,7 @@ struct DataTable : Component {
     TooltipConditional& value(const types::Text& value) { return put("value", value.value); }
   };
 
-  /// Members of `TooltipData`, one function each. `TooltipData(value)`.
+  /// An object; a function a member. Made as `TooltipData(value)`.
   class TooltipData : public types::Object<TooltipData> {
    public:
     using Object::Object;
@@ -426,7 +426,7 @@ struct DataTable : Component {
     TooltipData& value(const types::Text& value) { return put("value", value.value); }
   };
 
-  /// Members of `TooltipHeader`, one function each. `TooltipHeader(value)`.
+  /// An object; a function a member. Made as `TooltipHeader(value)`.
   class TooltipHeader : public types::Object<TooltipHeader> {
    public:
     using Object::Object;
@@ -443,7 +443,7 @@ struct DataTable : Component {
     TooltipHeader& value(const types::Text& value) { return put("value", value.value); }
   };
 
-  /// Members of `LocaleFormat`, one function each.
+  /// An object; a function a member.
   class LocaleFormat : public types::Object<LocaleFormat> {
    public:
     using Object::Object;
@@ -463,7 +463,7 @@ struct DataTable : Component {
     LocaleFormat& separate_4digits(const types::Bool& value) { return put("separate_4digits", value.value); }
   };
 
-  /// Members of `MarkdownOptions`, one function each.
+  /// An object; a function a member.
   class MarkdownOptions : public types::Object<MarkdownOptions> {
    public:
     using Object::Object;
@@ -473,7 +473,7 @@ struct DataTable : Component {
     MarkdownOptions& html(const types::Bool& value) { return put("html", value.value); }
   };
 
-  /// Members of `Css`, one function each. `Css(selector, rule)`.
+  /// An object; a function a member. Made as `Css(selector, rule)`.
   class Css : public types::Object<Css> {
    public:
     using Object::Object;
@@ -489,7 +489,7 @@ struct DataTable : Component {
   /// A style for the cells that a condition names: `{StyleCellConditional::If().…, {{"color", "red"}}}`.
   class StyleCellConditional : public types::ConditionalStyle {
    public:
-    /// Members of `If`, one function each.
+    /// An object; a function a member.
     class If : public types::Object<If> {
      public:
       using Object::Object;
@@ -510,7 +510,7 @@ struct DataTable : Component {
   /// A style for the cells that a condition names: `{StyleDataConditional::If().…, {{"color", "red"}}}`.
   class StyleDataConditional : public types::ConditionalStyle {
    public:
-    /// Members of `If`, one function each.
+    /// An object; a function a member.
     class If : public types::Object<If> {
      public:
       using Object::Object;
@@ -542,7 +542,7 @@ struct DataTable : Component {
   /// A style for the cells that a condition names: `{StyleFilterConditional::If().…, {{"color", "red"}}}`.
   class StyleFilterConditional : public types::ConditionalStyle {
    public:
-    /// Members of `If`, one function each.
+    /// An object; a function a member.
     class If : public types::Object<If> {
      public:
       using Object::Object;
@@ -565,7 +565,7 @@ struct DataTable : Component {
   /// A style for the cells that a condition names: `{StyleHeaderConditional::If().…, {{"color", "red"}}}`.
   class StyleHeaderConditional : public types::ConditionalStyle {
    public:
-    /// Members of `If`, one function each.
+    /// An object; a function a member.
     class If : public types::Object<If> {
      public:
       using Object::Object;
@@ -590,7 +590,7 @@ struct DataTable : Component {
          : ConditionalStyle(condition.to_value(), style.value) {}
   };
 
-  /// Members of `LoadingState`, one function each.
+  /// An object; a function a member.
   class LoadingState : public types::Object<LoadingState> {
    public:
     using Object::Object;
@@ -771,17 +771,17 @@ struct DataTable : Component {
     this->put_id(id.id, where);
     return *this;
   }
-  /// A list of maps from text to texts, numbers or true or false.
+  /// A list of maps from text to texts, numbers or bools.
   DataTable& data(const DataType& value) { return put("data", value.value), *this; }
-  /// A list of `Column`s.
+  /// A list of `Column`.
   DataTable& columns(const ColumnsType& value) { return put("columns", value.value), *this; }
   /// True or false. Default: false.
   DataTable& editable(const types::Bool& value) { return put("editable", value.value), *this; }
-  /// `FixedColumns`. Default: { headers: false, data: 0 }.
+  /// `FixedColumns` (data, headers). Default: { headers: false, data: 0 }.
   DataTable& fixed_columns(const FixedColumns& value) {
     return put("fixed_columns", value.to_value()), *this;
   }
-  /// `FixedRows`. Default: { headers: false, data: 0 }.
+  /// `FixedRows` (data, headers). Default: { headers: false, data: 0 }.
   DataTable& fixed_rows(const FixedRows& value) { return put("fixed_rows", value.to_value()), *this; }
   /// "single" or "multi", or false. Default: false.
   DataTable& column_selectable(const ColumnSelectableChoice& value) {
@@ -795,9 +795,9 @@ struct DataTable : Component {
   }
   /// True or false.
   DataTable& row_deletable(const types::Bool& value) { return put("row_deletable", value.value), *this; }
-  /// `ActiveCell`.
+  /// `ActiveCell` (row, column, row_id, column_id).
   DataTable& active_cell(const ActiveCell& value) { return put("active_cell", value.to_value()), *this; }
-  /// A list of `SelectedCell`s. Default: [].
+  /// A list of `SelectedCell`. Default: [].
   DataTable& selected_cells(const SelectedCellsType& value) {
     return put("selected_cells", value.value), *this;
   }
@@ -813,11 +813,11 @@ struct DataTable : Component {
   DataTable& selected_row_ids(const SelectedRowIdsType& value) {
     return put("selected_row_ids", value.value), *this;
   }
-  /// `StartCell`.
+  /// `StartCell` (row, column, row_id, column_id).
   DataTable& start_cell(const StartCell& value) { return put("start_cell", value.to_value()), *this; }
-  /// `EndCell`.
+  /// `EndCell` (row, column, row_id, column_id).
   DataTable& end_cell(const EndCell& value) { return put("end_cell", value.to_value()), *this; }
-  /// A list of maps from text to texts, numbers or true or false.
+  /// A list of maps from text to texts, numbers or bools.
   DataTable& data_previous(const DataPreviousType& value) { return put("data_previous", value.value), *this; }
   /// A list of texts.
   DataTable& hidden_columns(const types::ListOf<types::Text>& value) {
@@ -859,11 +859,11 @@ struct DataTable : Component {
   DataTable& page_size(const types::Number& value) { return put("page_size", value.value), *this; }
   /// Text. Default: "".
   DataTable& filter_query(const types::Text& value) { return put("filter_query", value.value), *this; }
-  /// "custom", "native" or "none", or `FilterAction`. Default: "none".
+  /// "custom", "native" or "none", or `FilterAction` (type, operator_). Default: "none".
   DataTable& filter_action(const FilterActionChoice& value) {
     return put("filter_action", value.to_value()), *this;
   }
-  /// `FilterOptions`. Default: {}.
+  /// `FilterOptions` (case_, placeholder_text). Default: {}.
   DataTable& filter_options(const FilterOptions& value) {
     return put("filter_options", value.to_value()), *this;
   }
@@ -875,27 +875,27 @@ struct DataTable : Component {
   DataTable& sort_mode(const types::OneOf<"single", "multi">& value) {
     return put("sort_mode", value.to_value()), *this;
   }
-  /// A list of `SortBy`s. Default: [].
+  /// A list of `SortBy`. Default: [].
   DataTable& sort_by(const SortByType& value) { return put("sort_by", value.value), *this; }
-  /// A list of texts, numbers or true or false. Default: [].
+  /// A list of texts, numbers or bools. Default: [].
   DataTable& sort_as_null(const SortAsNullType& value) { return put("sort_as_null", value.value), *this; }
-  /// A map from text to `Dropdown`s. Default: {}.
+  /// A map from text to `Dropdown`. Default: {}.
   DataTable& dropdown(const DropdownType& value) { return put("dropdown", value.value), *this; }
-  /// A list of `DropdownConditional`s. Default: [].
+  /// A list of `DropdownConditional`. Default: [].
   DataTable& dropdown_conditional(const DropdownConditionalType& value) {
     return put("dropdown_conditional", value.value), *this;
   }
-  /// A list of maps from text to `DropdownData`s. Default: [].
+  /// A list of maps from text to `DropdownData`. Default: [].
   DataTable& dropdown_data(const DropdownDataType& value) { return put("dropdown_data", value.value), *this; }
-  /// A map from text to texts or `Tooltip`s. Default: {}.
+  /// A map from text to texts or `Tooltip`. Default: {}.
   DataTable& tooltip(const TooltipType& value) { return put("tooltip", value.value), *this; }
-  /// A list of `TooltipConditional`s. Default: [].
+  /// A list of `TooltipConditional`. Default: [].
   DataTable& tooltip_conditional(const TooltipConditionalType& value) {
     return put("tooltip_conditional", value.value), *this;
   }
-  /// A list of maps from text to texts or `TooltipData`s. Default: [].
+  /// A list of maps from text to texts or `TooltipData`. Default: [].
   DataTable& tooltip_data(const TooltipDataType& value) { return put("tooltip_data", value.value), *this; }
-  /// A map from text to texts, `TooltipHeader`s or lists of texts or `TooltipHeader`s. Default: {}.
+  /// A map from text to texts, `TooltipHeader` or lists of texts or `TooltipHeader`. Default: {}.
   DataTable& tooltip_header(const TooltipHeaderType& value) {
     return put("tooltip_header", value.value), *this;
   }
@@ -905,7 +905,7 @@ struct DataTable : Component {
   DataTable& tooltip_duration(const types::Number& value) {
     return put("tooltip_duration", value.value), *this;
   }
-  /// `LocaleFormat`.
+  /// `LocaleFormat` (symbol, decimal, group, grouping, numerals, percent, separate_4digits).
   DataTable& locale_format(const LocaleFormat& value) {
     return put("locale_format", value.to_value()), *this;
   }
@@ -915,11 +915,11 @@ struct DataTable : Component {
   }
   /// True or false. Default: true.
   DataTable& fill_width(const types::Bool& value) { return put("fill_width", value.value), *this; }
-  /// `MarkdownOptions`. Default: { link_target: "_blank", html: false }.
+  /// `MarkdownOptions` (link_target, html). Default: { link_target: "_blank", html: false }.
   DataTable& markdown_options(const MarkdownOptions& value) {
     return put("markdown_options", value.to_value()), *this;
   }
-  /// A list of `Css`es. Default: [].
+  /// A list of `Css`. Default: [].
   DataTable& css(const CssType& value) { return put("css", value.value), *this; }
   /// A style: `{{"color", "red"}, …}`. Default: {}.
   DataTable& style_table(const types::Style& value) { return put("style_table", value.value), *this; }
@@ -931,19 +931,19 @@ struct DataTable : Component {
   DataTable& style_filter(const types::Style& value) { return put("style_filter", value.value), *this; }
   /// A style: `{{"color", "red"}, …}`.
   DataTable& style_header(const types::Style& value) { return put("style_header", value.value), *this; }
-  /// A list of `StyleCellConditional`s. Default: [].
+  /// A list of `StyleCellConditional`. Default: [].
   DataTable& style_cell_conditional(const StyleCellConditionalType& value) {
     return put("style_cell_conditional", value.value), *this;
   }
-  /// A list of `StyleDataConditional`s. Default: [].
+  /// A list of `StyleDataConditional`. Default: [].
   DataTable& style_data_conditional(const StyleDataConditionalType& value) {
     return put("style_data_conditional", value.value), *this;
   }
-  /// A list of `StyleFilterConditional`s. Default: [].
+  /// A list of `StyleFilterConditional`. Default: [].
   DataTable& style_filter_conditional(const StyleFilterConditionalType& value) {
     return put("style_filter_conditional", value.value), *this;
   }
-  /// A list of `StyleHeaderConditional`s. Default: [].
+  /// A list of `StyleHeaderConditional`. Default: [].
   DataTable& style_header_conditional(const StyleHeaderConditionalType& value) {
     return put("style_header_conditional", value.value), *this;
   }
@@ -953,7 +953,7 @@ struct DataTable : Component {
   DataTable& derived_filter_query_structure(const types::Any& value) {
     return put("derived_filter_query_structure", value.value), *this;
   }
-  /// A list of maps from text to texts, numbers or true or false. Default: [].
+  /// A list of maps from text to texts, numbers or bools. Default: [].
   DataTable& derived_viewport_data(const DerivedViewportDataType& value) {
     return put("derived_viewport_data", value.value), *this;
   }
@@ -977,7 +977,7 @@ struct DataTable : Component {
   DataTable& derived_viewport_selected_row_ids(const DerivedViewportSelectedRowIdsType& value) {
     return put("derived_viewport_selected_row_ids", value.value), *this;
   }
-  /// A list of maps from text to texts, numbers or true or false. Default: [].
+  /// A list of maps from text to texts, numbers or bools. Default: [].
   DataTable& derived_virtual_data(const DerivedVirtualDataType& value) {
     return put("derived_virtual_data", value.value), *this;
   }
@@ -997,7 +997,7 @@ struct DataTable : Component {
   DataTable& derived_virtual_selected_row_ids(const DerivedVirtualSelectedRowIdsType& value) {
     return put("derived_virtual_selected_row_ids", value.value), *this;
   }
-  /// `LoadingState`.
+  /// `LoadingState` (is_loading, prop_name, component_name).
   DataTable& loading_state(const LoadingState& value) {
     return put("loading_state", value.to_value()), *this;
   }

@@ -50,7 +50,7 @@ struct Checklist : Component {
   }
   /// Choices. Default: [].
   Checklist& options(const types::Options& value) { return put("options", value.value), *this; }
-  /// A list of texts, numbers or true or false. Default: [].
+  /// A list of texts, numbers or bools. Default: [].
   Checklist& value(const ValueType& value) { return put("value", value.value), *this; }
   /// True or false. Default: false.
   Checklist& inline_(const types::Bool& value) { return put("inline", value.value), *this; }

@@ -14,11 +14,8 @@ struct Clipboard : Component {
       {"children", 8}, {"className", 9}, {"content", 7}, {"copied_children", 15}, {"html_content", 12},
       {"n_clicks", 8}, {"style", 5}, {"target_id", 9}, {"title", 5},
   };
-  static constexpr std::string_view child_names[] = {
-      {"copied_children", 15},
-  };
   static constexpr ComponentInfo info{"Clipboard", "dash_core_components", "dcc::Clipboard", property_names,
-      false, child_names};
+      false};
 
   template <class Self>
   struct Reference : TypedId<Self> {

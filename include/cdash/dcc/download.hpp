@@ -15,7 +15,7 @@ struct Download : Component {
   static constexpr ComponentInfo info{"Download", "dash_core_components", "dcc::Download", property_names,
       false};
 
-  /// Members of `Data`, one function each. `Data(filename, content)`.
+  /// An object; a function a member. Made as `Data(filename, content)`.
   class Data : public types::Object<Data> {
    public:
     using Object::Object;
@@ -50,7 +50,7 @@ struct Download : Component {
     this->put_id(id.id, where);
     return *this;
   }
-  /// `Data`.
+  /// `Data` (filename, content, base64, type).
   Download& data(const Data& value) { return put("data", value.to_value()), *this; }
   /// True or false. Default: false.
   Download& base64(const types::Bool& value) { return put("base64", value.value), *this; }

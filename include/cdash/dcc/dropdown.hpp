@@ -18,7 +18,7 @@ struct Dropdown : Component {
   static constexpr ComponentInfo info{"Dropdown", "dash_core_components", "dcc::Dropdown", property_names,
       false};
 
-  /// Members of `Labels`, one function each.
+  /// An object; a function a member.
   class Labels : public types::Object<Labels> {
    public:
     using Object::Object;
@@ -79,7 +79,7 @@ struct Dropdown : Component {
   }
   /// Choices.
   Dropdown& options(const types::Options& value) { return put("options", value.value), *this; }
-  /// Text, a number, true or false or a list of texts, numbers or true or false.
+  /// Text, a number, true or false or a list of texts, numbers or bools.
   Dropdown& value(const ValueType& value) { return put("value", value.value), *this; }
   /// True or false. Default: false.
   Dropdown& multi(const types::Bool& value) { return put("multi", value.value), *this; }
@@ -103,7 +103,8 @@ struct Dropdown : Component {
   Dropdown& maxHeight(const types::Number& value) { return put("maxHeight", value.value), *this; }
   /// A style: `{{"color", "red"}, …}`.
   Dropdown& style(const types::Style& value) { return put("style", value.value), *this; }
-  /// `Labels`.
+  /// `Labels` (select_all, deselect_all, selected_count, search, clear_search, clear_selection,
+  /// no_options_found).
   Dropdown& labels(const Labels& value) { return put("labels", value.to_value()), *this; }
   /// True or false.
   Dropdown& debounce(const types::Bool& value) { return put("debounce", value.value), *this; }

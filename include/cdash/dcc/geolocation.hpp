@@ -16,7 +16,7 @@ struct Geolocation : Component {
   static constexpr ComponentInfo info{"Geolocation", "dash_core_components", "dcc::Geolocation",
       property_names, false};
 
-  /// Members of `Position`, one function each.
+  /// An object; a function a member.
   class Position : public types::Object<Position> {
    public:
     using Object::Object;
@@ -36,7 +36,7 @@ struct Geolocation : Component {
     Position& speed(const types::Number& value) { return put("speed", value.value); }
   };
 
-  /// Members of `PositionError`, one function each.
+  /// An object; a function a member.
   class PositionError : public types::Object<PositionError> {
    public:
     using Object::Object;
@@ -74,9 +74,9 @@ struct Geolocation : Component {
   Geolocation& local_date(const types::Text& value) { return put("local_date", value.value), *this; }
   /// A number.
   Geolocation& timestamp(const types::Number& value) { return put("timestamp", value.value), *this; }
-  /// `Position`.
+  /// `Position` (lat, lon, accuracy, alt, alt_accuracy, heading, speed).
   Geolocation& position(const Position& value) { return put("position", value.to_value()), *this; }
-  /// `PositionError`.
+  /// `PositionError` (code, message).
   Geolocation& position_error(const PositionError& value) {
     return put("position_error", value.to_value()), *this;
   }

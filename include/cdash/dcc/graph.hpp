@@ -17,11 +17,11 @@ struct Graph : Component {
   };
   static constexpr ComponentInfo info{"Graph", "dash_core_components", "dcc::Graph", property_names, false};
 
-  /// Members of `Config`, one function each.
+  /// An object; a function a member.
   class Config : public types::Object<Config> {
    public:
     using Object::Object;
-    /// Members of `Edits`, one function each.
+    /// An object; a function a member.
     class Edits : public types::Object<Edits> {
      public:
       using Object::Object;
@@ -47,7 +47,7 @@ struct Graph : Component {
       Edits& titleText(const types::Bool& value) { return put("titleText", value.value); }
     };
 
-    /// Members of `ToImageButtonOptions`, one function each.
+    /// An object; a function a member.
     class ToImageButtonOptions : public types::Object<ToImageButtonOptions> {
      public:
       using Object::Object;
@@ -73,7 +73,8 @@ struct Graph : Component {
     Config& editable(const types::Bool& value) { return put("editable", value.value); }
     /// True or false.
     Config& editSelection(const types::Bool& value) { return put("editSelection", value.value); }
-    /// `Edits`.
+    /// `Edits` (annotationPosition, annotationTail, annotationText, axisTitleText, colorbarPosition,
+    /// colorbarTitleText, legendPosition, …).
     Config& edits(const Edits& value) { return put("edits", value.to_value()); }
     /// True or false.
     Config& autosizable(const types::Bool& value) { return put("autosizable", value.value); }
@@ -127,7 +128,7 @@ struct Graph : Component {
     }
     /// Anything that JSON can say.
     Config& modeBarButtons(const types::Any& value) { return put("modeBarButtons", value.value); }
-    /// `ToImageButtonOptions`.
+    /// `ToImageButtonOptions` (format, filename, width, height, scale).
     Config& toImageButtonOptions(const ToImageButtonOptions& value) {
       return put("toImageButtonOptions", value.to_value());
     }
@@ -217,7 +218,8 @@ struct Graph : Component {
   Graph& animate(const types::Bool& value) { return put("animate", value.value), *this; }
   /// Anything that JSON can say.
   Graph& animation_options(const types::Any& value) { return put("animation_options", value.value), *this; }
-  /// `Config`. Default: {}.
+  /// `Config` (staticPlot, plotlyServerURL, editable, editSelection, edits, autosizable, responsive, …).
+  /// Default: {}.
   Graph& config(const Config& value) { return put("config", value.to_value()), *this; }
 };
 

@@ -16,7 +16,7 @@ struct Link : Component {
   };
   static constexpr ComponentInfo info{"Link", "dash_core_components", "dcc::Link", property_names, false};
 
-  /// Members of `LoadingState`, one function each.
+  /// An object; a function a member.
   class LoadingState : public types::Object<LoadingState> {
    public:
     using Object::Object;
@@ -73,7 +73,7 @@ struct Link : Component {
   Link& className(const types::Text& value) { return put("className", value.value), *this; }
   /// A style: `{{"color", "red"}, …}`.
   Link& style(const types::Style& value) { return put("style", value.value), *this; }
-  /// `LoadingState`.
+  /// `LoadingState` (is_loading, prop_name, component_name).
   Link& loading_state(const LoadingState& value) { return put("loading_state", value.to_value()), *this; }
 };
 

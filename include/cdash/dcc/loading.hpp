@@ -16,11 +16,8 @@ struct Loading : Component {
       {"parent_className", 16}, {"parent_style", 12}, {"persisted_props", 15}, {"persistence", 11},
       {"persistence_type", 16}, {"show_initially", 14}, {"style", 5}, {"target_components", 17}, {"type", 4},
   };
-  static constexpr std::string_view child_names[] = {
-      {"custom_spinner", 14},
-  };
   static constexpr ComponentInfo info{"Loading", "dash_core_components", "dcc::Loading", property_names,
-      false, child_names};
+      false};
 
   using TypeChoice = types::OneOf<"graph", "cube", "circle", "dot", "default">;
   using DisplayChoice = types::OneOf<"auto", "show", "hide">;

@@ -16,7 +16,7 @@ struct Markdown : Component {
   static constexpr ComponentInfo info{"Markdown", "dash_core_components", "dcc::Markdown", property_names,
       false};
 
-  /// Members of `HighlightConfig`, one function each.
+  /// An object; a function a member.
   class HighlightConfig : public types::Object<HighlightConfig> {
    public:
     using Object::Object;
@@ -65,7 +65,7 @@ struct Markdown : Component {
   Markdown& children(const ChildrenType& value) { return put("children", value.value), *this; }
   /// True or false. Default: true.
   Markdown& dedent(const types::Bool& value) { return put("dedent", value.value), *this; }
-  /// `HighlightConfig`. Default: {}.
+  /// `HighlightConfig` (theme). Default: {}.
   Markdown& highlight_config(const HighlightConfig& value) {
     return put("highlight_config", value.to_value()), *this;
   }

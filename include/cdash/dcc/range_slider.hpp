@@ -18,7 +18,7 @@ struct RangeSlider : Component {
   static constexpr ComponentInfo info{"RangeSlider", "dash_core_components", "dcc::RangeSlider",
       property_names, false};
 
-  /// Members of `Tooltip`, one function each.
+  /// An object; a function a member.
   class Tooltip : public types::Object<Tooltip> {
    public:
     using Object::Object;
@@ -106,7 +106,7 @@ struct RangeSlider : Component {
   RangeSlider& included(const types::Bool& value) { return put("included", value.value), *this; }
   /// True or false.
   RangeSlider& reverse(const types::Bool& value) { return put("reverse", value.value), *this; }
-  /// `Tooltip`.
+  /// `Tooltip` (always_visible, placement, template_, style, transform).
   RangeSlider& tooltip(const Tooltip& value) { return put("tooltip", value.to_value()), *this; }
   /// "mouseup" or "drag". Default: "mouseup".
   RangeSlider& updatemode(const types::OneOf<"mouseup", "drag">& value) {

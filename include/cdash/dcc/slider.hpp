@@ -17,7 +17,7 @@ struct Slider : Component {
   };
   static constexpr ComponentInfo info{"Slider", "dash_core_components", "dcc::Slider", property_names, false};
 
-  /// Members of `Tooltip`, one function each.
+  /// An object; a function a member.
   class Tooltip : public types::Object<Tooltip> {
    public:
     using Object::Object;
@@ -93,7 +93,7 @@ struct Slider : Component {
   Slider& included(const types::Bool& value) { return put("included", value.value), *this; }
   /// True or false.
   Slider& reverse(const types::Bool& value) { return put("reverse", value.value), *this; }
-  /// `Tooltip`.
+  /// `Tooltip` (always_visible, placement, template_, style, transform).
   Slider& tooltip(const Tooltip& value) { return put("tooltip", value.to_value()), *this; }
   /// "mouseup" or "drag". Default: "mouseup".
   Slider& updatemode(const types::OneOf<"mouseup", "drag">& value) {

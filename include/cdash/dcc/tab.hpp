@@ -15,11 +15,7 @@ struct Tab : Component {
       {"label", 5}, {"persisted_props", 15}, {"persistence", 11}, {"persistence_type", 16},
       {"selected_className", 18}, {"selected_style", 14}, {"style", 5}, {"value", 5}, {"width", 5},
   };
-  static constexpr std::string_view child_names[] = {
-      {"label", 5},
-  };
-  static constexpr ComponentInfo info{"Tab", "dash_core_components", "dcc::Tab", property_names, false,
-      child_names};
+  static constexpr ComponentInfo info{"Tab", "dash_core_components", "dcc::Tab", property_names, false};
 
   using WidthType = types::AnyOf<types::Text, types::Number>;
   using PersistenceType = types::AnyOf<types::Text, types::Number, types::Bool>;

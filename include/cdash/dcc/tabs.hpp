@@ -17,7 +17,7 @@ struct Tabs : Component {
   };
   static constexpr ComponentInfo info{"Tabs", "dash_core_components", "dcc::Tabs", property_names, false};
 
-  /// Members of `Colors`, one function each. `Colors(border, primary, background)`.
+  /// An object; a function a member. Made as `Colors(border, primary, background)`.
   class Colors : public types::Object<Colors> {
    public:
     using Object::Object;
@@ -90,7 +90,7 @@ struct Tabs : Component {
     this->put_children(children);
     return *this;
   }
-  /// `Colors`.
+  /// `Colors` (border, primary, background).
   Tabs& colors(const Colors& value) { return put("colors", value.to_value()), *this; }
   /// Text.
   Tabs& className(const types::Text& value) { return put("className", value.value), *this; }

@@ -17,7 +17,7 @@ struct Tooltip : Component {
   static constexpr ComponentInfo info{"Tooltip", "dash_core_components", "dcc::Tooltip", property_names,
       false};
 
-  /// Members of `Bbox`, one function each. `Bbox(x0, y0, x1, y1)`.
+  /// An object; a function a member. Made as `Bbox(x0, y0, x1, y1)`.
   class Bbox : public types::Object<Bbox> {
    public:
     using Object::Object;
@@ -76,7 +76,7 @@ struct Tooltip : Component {
   Tooltip& className(const types::Text& value) { return put("className", value.value), *this; }
   /// A style: `{{"color", "red"}, …}`.
   Tooltip& style(const types::Style& value) { return put("style", value.value), *this; }
-  /// `Bbox`.
+  /// `Bbox` (x0, y0, x1, y1).
   Tooltip& bbox(const Bbox& value) { return put("bbox", value.to_value()), *this; }
   /// True or false. Default: true.
   Tooltip& show(const types::Bool& value) { return put("show", value.value), *this; }
