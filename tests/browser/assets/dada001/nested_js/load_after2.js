@@ -1,0 +1,2 @@
+// One of several scripts whose order is asserted.
+window.tested.push("load_after2");

@@ -1,0 +1,42 @@
+"""Upstream's tests of several outputs (rdmo)."""
+
+
+def test_rdmo001_single_input_multi_outputs_on_multiple_components(dash_duo):
+    dash_duo.start_server("rdmo001")
+    button = dash_duo.wait_for_element("#btn")
+    for click in range(1, 20):
+        button.click()
+        dash_duo.wait_for_text_to_equal("#output-49", f"49={49 + click}")
+        texts = dash_duo.run("return [...document.querySelectorAll('[id^=output-]')].map(e => [e.id, e.innerText])")
+        assert texts == [[f"output-{i}", f"{i}={i + click}"] for i in range(50)]
+        assert dash_duo.server.count("update_output") == click
+
+
+def test_rdmo002_multi_outputs_on_single_component(dash_duo):
+    dash_duo.start_server("rdmo002")
+    server = dash_duo.server
+
+    def inner_html():
+        return dash_duo.find_element("#output-container").get_property("innerHTML")
+
+    dash_duo.wait_for_text_to_equal("#output-container", "dash")
+    assert inner_html() == '<div id="output" class="dash" style="font-family: dash;">dash</div>'
+    assert server.count("update_output") == 1
+
+    for position, key in enumerate(" hello"):
+        with server.held("lock"):
+            dash_duo.find_element("#input").send_keys(key)
+        server.wait_for_count("update_output", 2 + position)
+
+    dash_duo.wait_for_text_to_equal("#output-container", "dash hello")
+    assert inner_html() == (
+        '<div id="output" class="dash hello" style="font-family: &quot;dash hello&quot;;">dash hello</div>'
+    )
+    assert server.count("update_output") == 7
+
+
+def test_rdmo003_single_output_as_multi(dash_duo):
+    dash_duo.start_server("rdmo003")
+    dash_duo.wait_for_text_to_equal("#output", "out")
+    dash_duo.find_element("#input").send_keys("house")
+    dash_duo.wait_for_text_to_equal("#output", "outhouse")
