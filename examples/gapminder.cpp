@@ -11,8 +11,7 @@ int main(int argc, char** argv) {
 
   App app;
   app.layout(html::H1("Title of Dash App").style({{"textAlign", "center"}}),
-             dcc::Dropdown(gapminder["country"].unique(), "Canada").id(country),
-             dcc::Graph().id(graph));
+             dcc::Dropdown(gapminder["country"].unique(), "Canada").id(country), dcc::Graph().id(graph));
 
   app.callback(Output(graph.figure()), Input(country.value()), [&](const std::string& name) {
     return px::line(gapminder.where(col("country") == name)).x("year").y("pop");

@@ -9,6 +9,7 @@
 #include <cdash/core/child.hpp>
 #include <concepts>
 #include <functional>
+#include <initializer_list>
 #include <memory>
 #include <string>
 #include <tuple>
@@ -29,8 +30,8 @@ struct AppState;
 ///                  [](const std::string& name) { return "Hello " + name; });
 ///     return app.run(argc, argv);
 ///
-/// Callbacks run on several threads at once: what they capture is shared between them, so capture by value, or
-/// by reference what does not change.
+/// Callbacks run on several threads at once: what they capture is shared between them, so capture by value,
+/// or by reference what does not change.
 class App {
  public:
   explicit App(AppSettings settings = {});
@@ -48,8 +49,10 @@ class App {
                     "cdash: a layout function returns a component, or a range of components");
       if constexpr (Child::accepts<std::decay_t<Made>>)
         set_layout([... function = std::move(content)] { return Child((function(), ...)).to_value(); });
+    } else if constexpr (sizeof...(C) == 1) {
+      set_layout((Child(std::move(content)).to_value(), ...));
     } else {
-      set_layout(Value::list({Child(std::move(content)).to_value()...}));
+      set_layout(Child(std::initializer_list<Child>{Child(std::move(content))...}).to_value());
     }
   }
 
@@ -73,8 +76,8 @@ class App {
 
   AppSettings& settings() noexcept;
 
-  /// Everything that is wrong with the app, a sentence each with its place; empty if it can be served. Calls a
-  /// layout function once.
+  /// Everything that is wrong with the app, a sentence each with its place; empty if it can be served. Calls
+  /// a layout function once.
   std::vector<std::string> problems();
 
   /// Answers requests, on whatever server; from the first call on the app does not change any more.
@@ -82,8 +85,8 @@ class App {
   Handler& handler();
 
   /// Serves until SIGINT or SIGTERM. Knows --host, --port, --debug, --help and the variables HOST, PORT,
-  /// DASH_DEBUG. Returns the exit code of the program: 0 after a stop, 1 if the app has problems or the server
-  /// cannot start (the reason is on stderr), 2 for a wrong command line.
+  /// DASH_DEBUG. Returns the exit code of the program: 0 after a stop, 1 if the app has problems or the
+  /// server cannot start (the reason is on stderr), 2 for a wrong command line.
   int run(int argc = 0, const char* const* argv = nullptr);
 
  private:

@@ -101,7 +101,8 @@ Result result_of(const R& returned) {
     return P::from_text(returned).to_value();  // a fixed set of texts, known only now
   else if constexpr (std::same_as<P, Child>)
     return Child(returned).to_value();
-  else if constexpr ((std::same_as<P, types::Options> || std::same_as<P, types::Marks>) && !std::same_as<R, Value>)
+  else if constexpr ((std::same_as<P, types::Options> || std::same_as<P, types::Marks>) &&
+                     !std::same_as<R, Value>)
     return P(returned).to_value();
   else
     return to_value(returned);
@@ -240,20 +241,23 @@ void bind(Callback& callback, F function, const D&... dependencies) {
     constexpr bool has_an_output = (IsOutput<D> || ...);
     static_assert(has_an_output, "cdash: a callback needs an Output");
     constexpr bool parameters_have_types = HasSignature<F>;
-    static_assert(parameters_have_types,
-                  "cdash: a callback is a function or a lambda whose parameters have types; auto hides what to read");
+    static_assert(
+        parameters_have_types,
+        "cdash: a callback is a function or a lambda whose parameters have types; auto hides what to read");
     if constexpr (outputs_then_inputs_then_states && has_an_output && parameters_have_types) {
       using Parameters = DropContext<typename Signature<F>::Parameters>;
       using Return = std::decay_t<typename Signature<F>::Return>;
       using Types = Split<List<>, List<>, D...>;
       constexpr bool function_is_const = is_const_callable<F, typename Signature<F>::Parameters>;
-      static_assert(function_is_const,
-                    "cdash: a callback runs on several threads at once: its lambda cannot be mutable, and its "
-                    "parameters are taken by value or by const reference");
+      static_assert(
+          function_is_const,
+          "cdash: a callback runs on several threads at once: its lambda cannot be mutable, and its "
+          "parameters are taken by value or by const reference");
       constexpr bool one_parameter_each = Parameters::Parameters::size == Types::In::size;
-      static_assert(one_parameter_each,
-                    "cdash: the function takes one parameter for each Input and State, in their order (a const "
-                    "Context& may stand in front)");
+      static_assert(
+          one_parameter_each,
+          "cdash: the function takes one parameter for each Input and State, in their order (a const "
+          "Context& may stand in front)");
       if constexpr (function_is_const && one_parameter_each) {
         using B = Binding<typename Types::Out, typename Types::In, typename Parameters::Parameters>;
         constexpr bool parameters_readable = B::parameters_readable();
@@ -261,21 +265,23 @@ void bind(Callback& callback, F function, const D&... dependencies) {
                       "cdash: a parameter's type cannot be read from JSON; describe the struct "
                       "(BOOST_DESCRIBE_STRUCT) or give it a tag_invoke for boost::json::value_to");
         constexpr bool returns_something = !std::is_void_v<Return>;
-        static_assert(returns_something,
-                      "cdash: the function returns nothing, but has an Output to set (return no_update to leave it)");
+        static_assert(
+            returns_something,
+            "cdash: the function returns nothing, but has an Output to set (return no_update to leave it)");
         if constexpr (parameters_readable && returns_something) {
           constexpr bool parameters_fit = B::parameters_fit();
-          static_assert(parameters_fit, "cdash: a parameter's type does not fit the property that it is filled from");
+          static_assert(parameters_fit,
+                        "cdash: a parameter's type does not fit the property that it is filled from");
           constexpr bool one_value_each = B::template result_count<Return>();
           static_assert(one_value_each,
                         "cdash: the function returns one value for each Output: std::tuple for several");
           if constexpr (parameters_fit && one_value_each) {
             constexpr bool result_fits = B::template result_fits<Return>();
-            static_assert(result_fits, "cdash: the function returns a type that its Output's property does not take");
+            static_assert(result_fits,
+                          "cdash: the function returns a type that its Output's property does not take");
             if constexpr (result_fits) {
               (add_dependency(callback, dependencies), ...);
-              callback.invoke =
-                  B::template invoker<Parameters::has_context>(std::move(function), callback);
+              callback.invoke = B::template invoker<Parameters::has_context>(std::move(function), callback);
             }
           }
         }

@@ -28,7 +28,9 @@ class Context {
   /// What changed, in the page's order. Empty for a call that the page makes when it is loaded.
   std::span<const Triggered> triggered() const noexcept { return triggered_; }
   /// The id of the component that changed (the first, if several did); empty when the page was loaded.
-  std::string_view triggered_id() const noexcept { return triggered_.empty() ? std::string_view() : triggered_[0].id; }
+  std::string_view triggered_id() const noexcept {
+    return triggered_.empty() ? std::string_view() : triggered_[0].id;
+  }
   /// Whether that component changed.
   bool is_triggered_by(std::string_view id) const noexcept {
     for (const auto& t : triggered_)

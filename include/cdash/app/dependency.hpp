@@ -37,7 +37,8 @@ struct TypedDependency : Dependency {
 
   TypedDependency(Property<T> named, std::source_location at)
       : Dependency{std::move(named.id), std::string(named.name), named.component, {}, at} {}
-  TypedDependency(ComponentId of, std::string_view name, const ComponentInfo* component, std::source_location at)
+  TypedDependency(ComponentId of, std::string_view name, const ComponentInfo* component,
+                  std::source_location at)
       : Dependency{std::move(of), std::string(name), component, {}, at} {}
   TypedDependency(const Component& of, std::string_view name, std::source_location at)
       : Dependency{of.id(), std::string(name), &of.info(), of, at} {}
@@ -56,12 +57,15 @@ struct Output : detail::TypedDependency<T> {
   Output(Property<T> property, std::source_location where = std::source_location::current())
       : Base(std::move(property), where) {}
   template <std::derived_from<Component> C>
-  Output(const C& component, detail::NameIn<C> name, std::source_location where = std::source_location::current())
+  Output(const C& component, detail::NameIn<C> name,
+         std::source_location where = std::source_location::current())
       : Base(static_cast<const Component&>(component), name.text, where) {}
   template <class C>
-  Output(const TypedId<C>& id, detail::NameIn<C> name, std::source_location where = std::source_location::current())
+  Output(const TypedId<C>& id, detail::NameIn<C> name,
+         std::source_location where = std::source_location::current())
       : Base(id.id(), name.text, &C::info, where) {}
-  Output(const char* id, std::string_view property, std::source_location where = std::source_location::current())
+  Output(const char* id, std::string_view property,
+         std::source_location where = std::source_location::current())
       : Base(ComponentId(id), property, nullptr, where) {}
   Output(const std::string& id, std::string_view property,
          std::source_location where = std::source_location::current())
@@ -79,12 +83,15 @@ struct Input : detail::TypedDependency<T> {
   Input(Property<T> property, std::source_location where = std::source_location::current())
       : Base(std::move(property), where) {}
   template <std::derived_from<Component> C>
-  Input(const C& component, detail::NameIn<C> name, std::source_location where = std::source_location::current())
+  Input(const C& component, detail::NameIn<C> name,
+        std::source_location where = std::source_location::current())
       : Base(static_cast<const Component&>(component), name.text, where) {}
   template <class C>
-  Input(const TypedId<C>& id, detail::NameIn<C> name, std::source_location where = std::source_location::current())
+  Input(const TypedId<C>& id, detail::NameIn<C> name,
+        std::source_location where = std::source_location::current())
       : Base(id.id(), name.text, &C::info, where) {}
-  Input(const char* id, std::string_view property, std::source_location where = std::source_location::current())
+  Input(const char* id, std::string_view property,
+        std::source_location where = std::source_location::current())
       : Base(ComponentId(id), property, nullptr, where) {}
   Input(const std::string& id, std::string_view property,
         std::source_location where = std::source_location::current())
@@ -102,12 +109,15 @@ struct State : detail::TypedDependency<T> {
   State(Property<T> property, std::source_location where = std::source_location::current())
       : Base(std::move(property), where) {}
   template <std::derived_from<Component> C>
-  State(const C& component, detail::NameIn<C> name, std::source_location where = std::source_location::current())
+  State(const C& component, detail::NameIn<C> name,
+        std::source_location where = std::source_location::current())
       : Base(static_cast<const Component&>(component), name.text, where) {}
   template <class C>
-  State(const TypedId<C>& id, detail::NameIn<C> name, std::source_location where = std::source_location::current())
+  State(const TypedId<C>& id, detail::NameIn<C> name,
+        std::source_location where = std::source_location::current())
       : Base(id.id(), name.text, &C::info, where) {}
-  State(const char* id, std::string_view property, std::source_location where = std::source_location::current())
+  State(const char* id, std::string_view property,
+        std::source_location where = std::source_location::current())
       : Base(ComponentId(id), property, nullptr, where) {}
   State(const std::string& id, std::string_view property,
         std::source_location where = std::source_location::current())

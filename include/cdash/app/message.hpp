@@ -20,11 +20,11 @@ struct HeaderView {
 /// A request as a server has read it. Everything is a view into the server's own buffer, which outlives the
 /// call that gets the request.
 struct Request {
-  std::string_view method;             ///< "GET", "POST", … as sent
-  std::string_view target;             ///< path and query as sent, percent escapes and all: "/a%20b?c=d"
-  std::span<const HeaderView> headers; ///< in the order of the wire
-  std::string_view body;               ///< without transfer coding
-  std::string_view remote;             ///< the peer's address: "127.0.0.1", "::1"
+  std::string_view method;              ///< "GET", "POST", … as sent
+  std::string_view target;              ///< path and query as sent, percent escapes and all: "/a%20b?c=d"
+  std::span<const HeaderView> headers;  ///< in the order of the wire
+  std::string_view body;                ///< without transfer coding
+  std::string_view remote;              ///< the peer's address: "127.0.0.1", "::1"
 
   /// The first header of that name (any case), or an empty view.
   std::string_view header(std::string_view name) const noexcept;
@@ -53,7 +53,7 @@ class Body {
 /// What goes back. The server adds Content-Length, Date and Connection; everything else stands here.
 struct Response {
   int status = 200;
-  std::string_view content_type;  ///< static text; empty: no Content-Type line
+  std::string_view content_type;                             ///< static text; empty: no Content-Type line
   std::vector<std::pair<std::string, std::string>> headers;  ///< no CR, LF or NUL in any of them
   Body body;
 };

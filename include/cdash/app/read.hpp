@@ -25,7 +25,8 @@ struct Misfit {
   std::string wanted;  ///< "a whole number"
 };
 
-/// What a JSON value is, for messages: "null", "the number 2.5", "the text \"abc\"", "a list of 3", "an object".
+/// What a JSON value is, for messages: "null", "the number 2.5", "the text \"abc\"", "a list of 3", "an
+/// object".
 CDASH_DECL std::string describe(const Json& value);
 
 [[noreturn]] CDASH_DECL void throw_misfit(const Json& found, std::string wanted);
@@ -37,7 +38,8 @@ CDASH_DECL std::uint64_t read_unsigned(const Json& value, std::uint64_t most);
 CDASH_DECL std::string_view read_text(const Json& value);
 
 template <class T>
-concept ListLike = requires(T& list, typename T::value_type element) { list.push_back(element); } && !TextLike<T>;
+concept ListLike =
+    requires(T& list, typename T::value_type element) { list.push_back(element); } && !TextLike<T>;
 
 template <class T>
 concept DictionaryLike = requires {
@@ -47,9 +49,9 @@ concept DictionaryLike = requires {
 
 template <class T>
 constexpr bool is_readable() {
-  if constexpr (std::same_as<T, Json> || std::same_as<T, bool> || NumberLike<T> || std::same_as<T, std::string> ||
-                std::same_as<T, std::string_view> || std::same_as<T, boost::json::object> ||
-                std::same_as<T, boost::json::array>)
+  if constexpr (std::same_as<T, Json> || std::same_as<T, bool> || NumberLike<T> ||
+                std::same_as<T, std::string> || std::same_as<T, std::string_view> ||
+                std::same_as<T, boost::json::object> || std::same_as<T, boost::json::array>)
     return true;
   else if constexpr (is_optional<T>)
     return is_readable<typename T::value_type>();
@@ -89,7 +91,8 @@ T read(const Json& value) {
     if (!value.is_object()) throw_misfit(value, "an object");
     T result;
     for (const auto& member : value.get_object())
-      result.emplace(typename T::key_type(std::string_view(member.key())), read<typename T::mapped_type>(member.value()));
+      result.emplace(typename T::key_type(std::string_view(member.key())),
+                     read<typename T::mapped_type>(member.value()));
     return result;
   } else if constexpr (ListLike<T>) {
     if (!value.is_array()) throw_misfit(value, "a list");

@@ -2,8 +2,8 @@
 #pragma once
 
 #include <cdash/app/app.hpp>
-#include <cdash/core/impl/node.hpp>
 #include <cdash/app/impl/state.hpp>
+#include <cdash/core/impl/node.hpp>
 #include <cdash/error.hpp>
 #include <cstdio>
 
@@ -41,7 +41,8 @@ CDASH_DECL bool null_argument(const Callback& callback, std::span<const Json* co
                               std::span<const bool> nullable, std::span<const bool> number) {
   for (std::size_t i = 0; i < arguments.size(); ++i) {
     if (nullable[i] || (arguments[i] && !arguments[i]->is_null())) continue;
-    const auto& from = i < callback.inputs.size() ? callback.inputs[i] : callback.states[i - callback.inputs.size()];
+    const auto& from =
+        i < callback.inputs.size() ? callback.inputs[i] : callback.states[i - callback.inputs.size()];
     if (number[i] && is_counter(from.property)) continue;
     return true;
   }
@@ -60,7 +61,8 @@ CDASH_DECL App::~App() = default;
 CDASH_DECL AppSettings& App::settings() noexcept { return state_->settings; }
 
 CDASH_DECL detail::Callback& App::add_callback() {
-  if (state_->handler) throw Error("cdash: callback() was called on an app that is already served; register before run()");
+  if (state_->handler)
+    throw Error("cdash: callback() was called on an app that is already served; register before run()");
   return state_->callbacks.emplace_back();
 }
 
@@ -81,7 +83,8 @@ CDASH_DECL void App::registered(detail::Callback& callback) {
 }
 
 CDASH_DECL void App::set_layout(Value layout) {
-  if (state_->handler) throw Error("cdash: layout() was called on an app that is already served; set it before run()");
+  if (state_->handler)
+    throw Error("cdash: layout() was called on an app that is already served; set it before run()");
   state_->layout = std::move(layout);
   state_->layout_function = nullptr;
 }

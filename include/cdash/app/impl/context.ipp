@@ -15,7 +15,8 @@ CDASH_DECL std::string_view Context::cookie(std::string_view name) const noexcep
     while (!pair.empty() && pair.front() == ' ') pair.remove_prefix(1);
     if (pair.size() <= name.size() || !pair.starts_with(name) || pair[name.size()] != '=') continue;
     auto value = pair.substr(name.size() + 1);
-    if (value.size() >= 2 && value.front() == '"' && value.back() == '"') value = value.substr(1, value.size() - 2);
+    if (value.size() >= 2 && value.front() == '"' && value.back() == '"')
+      value = value.substr(1, value.size() - 2);
     return value;
   }
   return {};

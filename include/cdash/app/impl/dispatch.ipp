@@ -13,11 +13,20 @@ namespace detail {
 CDASH_DECL void escape_html(std::string& out, std::string_view text) {
   for (const char c : text) {
     switch (c) {
-      case '<': out += "&lt;"; break;
-      case '>': out += "&gt;"; break;
-      case '&': out += "&amp;"; break;
-      case '"': out += "&quot;"; break;
-      default: out += c;
+      case '<':
+        out += "&lt;";
+        break;
+      case '>':
+        out += "&gt;";
+        break;
+      case '&':
+        out += "&amp;";
+        break;
+      case '"':
+        out += "&quot;";
+        break;
+      default:
+        out += c;
     }
   }
 }
@@ -27,8 +36,8 @@ CDASH_DECL Response plain_error(int status) {
   Response response;
   response.status = status;
   response.content_type = "text/html; charset=utf-8";
-  response.body = Body("<!doctype html>\n<html lang=\"en\"><head><title>" + title + "</title></head><body><h1>" + title +
-                       "</h1></body></html>\n");
+  response.body = Body("<!doctype html>\n<html lang=\"en\"><head><title>" + title +
+                       "</title></head><body><h1>" + title + "</h1></body></html>\n");
   return response;
 }
 
@@ -92,7 +101,8 @@ CDASH_DECL Dispatch::Dispatch(const detail::AppState& app) : app_(app) {
       write_json(id_key, std::string_view(output.id.text()));
       std::string property_key;
       write_json(property_key, std::string_view(output.property));
-      auto group = std::find_if(entry.groups.begin(), entry.groups.end(), [&](auto& g) { return g.id_key == id_key; });
+      auto group =
+          std::find_if(entry.groups.begin(), entry.groups.end(), [&](auto& g) { return g.id_key == id_key; });
       if (group == entry.groups.end()) group = entry.groups.insert(group, Group{id_key, {}});
       group->members.emplace_back(property_key, i);
     }
@@ -115,7 +125,9 @@ CDASH_DECL std::string Dispatch::dependencies() const {
     detail::write_records(out, callback.states);
     out += ",\"clientside_function\":null,\"prevent_initial_call\":";
     out += callback.prevent_initial_call || app_.settings.prevent_initial_callbacks ? "true" : "false";
-    out += ",\"background\":null,\"dynamic_creator\":null,\"no_output\":false,\"optional\":false,\"hidden\":null}";
+    out +=
+        ",\"background\":null,\"dynamic_creator\":null,\"no_output\":false,\"optional\":false,\"hidden\":"
+        "null}";
   }
   return out + "]";
 }
@@ -129,7 +141,8 @@ struct Dispatch::Call {
   const boost::json::array* list(std::string_view name, std::size_t wanted) const {
     const auto* value = detail::find(body, name);
     if (!value && wanted == 0) return nullptr;
-    if (!value || !value->is_array()) throw detail::BadCall{400, "the list \"" + std::string(name) + "\" is missing"};
+    if (!value || !value->is_array())
+      throw detail::BadCall{400, "the list \"" + std::string(name) + "\" is missing"};
     const auto& array = value->get_array();
     if (array.size() != wanted)
       throw detail::BadCall{500, entry.output + ": the request has " + std::to_string(array.size()) + " " +
@@ -141,10 +154,11 @@ struct Dispatch::Call {
     const auto* object = item.if_object();
     const auto* id = object ? detail::find(*object, "id") : nullptr;
     const auto* property = object ? detail::find(*object, "property") : nullptr;
-    if (!id || !property || !property->is_string()) throw detail::BadCall{400, "an entry has no id or property"};
+    if (!id || !property || !property->is_string())
+      throw detail::BadCall{400, "an entry has no id or property"};
     const std::string_view name = property->get_string();
-    if (name != wanted.property ||
-        (id->is_string() ? std::string_view(id->get_string()) != wanted.id.text() : detail::request_id(*id) != wanted.id.text()))
+    if (name != wanted.property || (id->is_string() ? std::string_view(id->get_string()) != wanted.id.text()
+                                                    : detail::request_id(*id) != wanted.id.text()))
       throw detail::BadCall{500, "the request names " + detail::request_id(*id) + "." + std::string(name) +
                                      " where the callback has " + detail::key_of(wanted)};
     return *object;
@@ -181,13 +195,15 @@ CDASH_DECL Response Dispatch::update(const Request& request) const {
   if (!output || !output->is_string()) return detail::plain_error(400);
   const auto entry = by_output_.find(std::string_view(output->get_string()));
   if (entry == by_output_.end()) {
-    detail::log_line(app_.settings, "cdash: a request names a callback that the app does not have; answered with 500");
+    detail::log_line(app_.settings,
+                     "cdash: a request names a callback that the app does not have; answered with 500");
     return detail::plain_error(500);
   }
   return call(entries_[entry->second], body.get_object(), request);
 }
 
-CDASH_DECL Response Dispatch::call(const Entry& entry, const boost::json::object& body, const Request& request) const {
+CDASH_DECL Response Dispatch::call(const Entry& entry, const boost::json::object& body,
+                                   const Request& request) const {
   const auto& callback = *entry.callback;
   Call call{entry, body, {}};
   Context context(request);
@@ -204,7 +220,8 @@ CDASH_DECL Response Dispatch::call(const Entry& entry, const boost::json::object
         if (dot == prop_id.npos) continue;
         Triggered triggered{prop_id, prop_id.substr(0, dot), prop_id.substr(dot + 1), nullptr};
         for (std::size_t i = 0; i < callback.inputs.size(); ++i) {
-          if (callback.inputs[i].id.text() == triggered.id && callback.inputs[i].property == triggered.property)
+          if (callback.inputs[i].id.text() == triggered.id &&
+              callback.inputs[i].property == triggered.property)
             triggered.value = call.arguments[i];
         }
         context.triggered_.push_back(triggered);
@@ -245,11 +262,12 @@ CDASH_DECL Response Dispatch::call(const Entry& entry, const boost::json::object
   } catch (const PreventUpdate&) {
     response.status = 204;
   } catch (const detail::ArgumentMisfit& misfit) {
-    const auto& from = misfit.index < callback.inputs.size() ? callback.inputs[misfit.index]
-                                                             : callback.states[misfit.index - callback.inputs.size()];
+    const auto& from = misfit.index < callback.inputs.size()
+                           ? callback.inputs[misfit.index]
+                           : callback.states[misfit.index - callback.inputs.size()];
     return failure(&entry, "wrong argument",
-                   "argument " + std::to_string(misfit.index + 1) + " (" + detail::key_of(from) + ") is " + misfit.found +
-                       ", but the function takes " + misfit.wanted);
+                   "argument " + std::to_string(misfit.index + 1) + " (" + detail::key_of(from) + ") is " +
+                       misfit.found + ", but the function takes " + misfit.wanted);
   } catch (const std::exception& error) {
     return failure(&entry, boost::core::demangle(typeid(error).name()), error.what());
   } catch (...) {
@@ -259,11 +277,12 @@ CDASH_DECL Response Dispatch::call(const Entry& entry, const boost::json::object
   return response;
 }
 
-CDASH_DECL Response Dispatch::failure(const Entry* entry, std::string_view type, std::string_view what) const {
+CDASH_DECL Response Dispatch::failure(const Entry* entry, std::string_view type,
+                                      std::string_view what) const {
   const auto name = detail::name_of(*entry->callback);
   const auto where = detail::place(entry->callback->where);
-  detail::log_line(app_.settings, "cdash: the callback for " + name + " (" + where + ") failed: " + std::string(type) +
-                                      ": " + std::string(what));
+  detail::log_line(app_.settings, "cdash: the callback for " + name + " (" + where +
+                                      ") failed: " + std::string(type) + ": " + std::string(what));
   if (!app_.settings.debug) return detail::plain_error(500);
   std::string page = "<!doctype html>\n<html lang=\"en\"><head><title>";
   detail::escape_html(page, type);

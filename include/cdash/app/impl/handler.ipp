@@ -59,7 +59,10 @@ class AppHandler final : public Handler {
     std::string text;
     text.reserve(path.size());
     const auto digit = [](char c) {
-      return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+      return c >= '0' && c <= '9'   ? c - '0'
+             : c >= 'a' && c <= 'f' ? c - 'a' + 10
+             : c >= 'A' && c <= 'F' ? c - 'A' + 10
+                                    : -1;
     };
     for (std::size_t i = 0; i < path.size(); ++i) {
       char c = path[i];
@@ -105,7 +108,8 @@ class AppHandler final : public Handler {
     if (raw == "/") {
       // The prefix without its last slash is meant to be the page.
       const auto path = request.target.substr(0, request.target.find_first_of("?#"));
-      if (path.size() + 1 != app_.settings.url_base_pathname.size() || !app_.settings.url_base_pathname.starts_with(path))
+      if (path.size() + 1 != app_.settings.url_base_pathname.size() ||
+          !app_.settings.url_base_pathname.starts_with(path))
         return plain_error(404);
       Response response = plain_error(404);
       response.status = 308;
@@ -122,10 +126,12 @@ class AppHandler final : public Handler {
     if (*path == "_dash-layout") return layout(request);
     if (*path == "_dash-dependencies") return send(dependencies_, "application/json", request);
     if (path->starts_with("_dash-component-suites/"))
-      return suite(std::string_view(*path).substr(std::string_view("_dash-component-suites/").size()), request);
+      return suite(std::string_view(*path).substr(std::string_view("_dash-component-suites/").size()),
+                   request);
     if (*path == "_favicon.ico") return suite("dash/favicon.ico", request);
     const auto assets = app_.settings.assets_url_path + "/";
-    if (path->starts_with(assets)) return assets_.serve(std::string_view(*path).substr(assets.size()), request);
+    if (path->starts_with(assets))
+      return assets_.serve(std::string_view(*path).substr(assets.size()), request);
     // Everything else is the page itself: deep links are resolved by the page.
     return send(index_, "text/html; charset=utf-8", request);
   }
@@ -171,6 +177,8 @@ class AppHandler final : public Handler {
   std::optional<Made> layout_;
 };
 
-CDASH_DECL std::unique_ptr<Handler> make_handler(const AppState& app) { return std::make_unique<AppHandler>(app); }
+CDASH_DECL std::unique_ptr<Handler> make_handler(const AppState& app) {
+  return std::make_unique<AppHandler>(app);
+}
 
 }  // namespace cdash::detail

@@ -8,6 +8,7 @@
 namespace cdash::detail {
 
 /// The whole page: tags in the order that the front end needs, its configuration, and its start.
-CDASH_DECL std::string index_page(const AppState& app, const client::FrontEnd& front_end, const Assets& assets);
+CDASH_DECL std::string index_page(const AppState& app, const client::FrontEnd& front_end,
+                                  const Assets& assets);
 
 }  // namespace cdash::detail

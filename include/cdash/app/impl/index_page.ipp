@@ -57,9 +57,11 @@ inline std::string inline_json(std::string_view json) {
 // {namespace: {component: [paths]}}
 inline void write_children_props(std::string& json, const client::Table& table) {
   std::map<std::string_view, std::map<std::string_view, std::vector<std::string_view>>> tree;
-  for (const auto& prop : table.node_props) tree[prop.component_namespace][prop.component].push_back(prop.path);
+  for (const auto& prop : table.node_props)
+    tree[prop.component_namespace][prop.component].push_back(prop.path);
   std::vector<std::pair<std::string, Value>> namespaces;
-  for (const auto& [name, components] : tree) namespaces.emplace_back(std::string(name), to_value(components));
+  for (const auto& [name, components] : tree)
+    namespaces.emplace_back(std::string(name), to_value(components));
   Value::object(std::move(namespaces)).write(json);
 }
 
@@ -82,7 +84,8 @@ inline std::string page_config(const AppState& app, const client::FrontEnd& fron
   // With serve_locally the front end would ask for plotly.js under a name that cannot be kept for a year.
   json += ",\"serve_locally\":false,\"plotlyjs_url\":";
   const auto plotlyjs = front_end.plotlyjs();
-  write_json(json, std::string_view(plotlyjs.absolute ? plotlyjs.url : settings.url_base_pathname + plotlyjs.url));
+  write_json(json,
+             std::string_view(plotlyjs.absolute ? plotlyjs.url : settings.url_base_pathname + plotlyjs.url));
   json += ",\"dash_version\":";
   write_json(json, front_end.table().dash_version);
   flag("disable_version_check", true);
@@ -98,7 +101,8 @@ inline Attributes with_integrity(Attributes attributes, const client::Tag& file)
   return attributes;
 }
 
-CDASH_DECL std::string index_page(const AppState& app, const client::FrontEnd& front_end, const Assets& assets) {
+CDASH_DECL std::string index_page(const AppState& app, const client::FrontEnd& front_end,
+                                  const Assets& assets) {
   const auto& settings = app.settings;
   const auto& prefix = settings.url_base_pathname;
   std::string page = "<!DOCTYPE html>\n<html>\n<head>\n";
@@ -109,8 +113,9 @@ CDASH_DECL std::string index_page(const AppState& app, const client::FrontEnd& f
   write_tag(page, "link",
             {{"rel", "icon"},
              {"type", "image/x-icon"},
-             {"href", assets.favicon().empty() ? prefix + "_favicon.ico?v=" + std::string(front_end.table().dash_version)
-                                               : assets.favicon()}});
+             {"href", assets.favicon().empty()
+                          ? prefix + "_favicon.ico?v=" + std::string(front_end.table().dash_version)
+                          : assets.favicon()}});
   page += '\n';
   for (const auto& sheet : front_end.styles(front_end.namespaces())) {
     Attributes attributes{{"rel", "stylesheet"}, {"href", sheet.absolute ? sheet.url : prefix + sheet.url}};
@@ -123,8 +128,11 @@ CDASH_DECL std::string index_page(const AppState& app, const client::FrontEnd& f
     page += '\n';
   }
   page += assets.style_tags();
-  page += "</head>\n<body>\n<div id=\"react-entry-point\"><div class=\"_dash-loading\">Loading...</div></div>\n<footer>\n";
-  page += "<script id=\"_dash-config\" type=\"application/json\">" + page_config(app, front_end) + "</script>\n";
+  page +=
+      "</head>\n<body>\n<div id=\"react-entry-point\"><div "
+      "class=\"_dash-loading\">Loading...</div></div>\n<footer>\n";
+  page +=
+      "<script id=\"_dash-config\" type=\"application/json\">" + page_config(app, front_end) + "</script>\n";
 
   const auto script = [&](const client::Tag& file) {
     write_tag(page, "script", with_integrity({{"src", file.absolute ? file.url : prefix + file.url}}, file));
@@ -142,7 +150,9 @@ CDASH_DECL std::string index_page(const AppState& app, const client::FrontEnd& f
   }
   page += assets.script_tags();
   std::for_each(renderer, scripts.end(), script);
-  page += "<script id=\"_dash-renderer\" type=\"application/javascript\">var renderer = new DashRenderer();</script>\n";
+  page +=
+      "<script id=\"_dash-renderer\" type=\"application/javascript\">var renderer = new "
+      "DashRenderer();</script>\n";
   page += "</footer>\n</body>\n</html>\n";
   return page;
 }

@@ -21,10 +21,13 @@ struct LayoutIndex final : ComponentVisitor {
   static std::optional<std::string> fault(const ComponentId& id) {
     if (id.is_dictionary()) return std::nullopt;
     const auto& text = id.text();
-    const auto bad = text.empty() ? std::string("nothing") : text.find('.') != text.npos ? std::string("\".\"")
-                     : text.find('{') != text.npos ? std::string("\"{\"") : std::string();
+    const auto bad = text.empty()                  ? std::string("nothing")
+                     : text.find('.') != text.npos ? std::string("\".\"")
+                     : text.find('{') != text.npos ? std::string("\"{\"")
+                                                   : std::string();
     if (bad.empty()) return std::nullopt;
-    return "the id \"" + text + "\" contains " + bad + ", which the page uses to tell ids from properties; leave it out";
+    return "the id \"" + text + "\" contains " + bad +
+           ", which the page uses to tell ids from properties; leave it out";
   }
 
   void visit(const Component& component) override {
@@ -34,9 +37,10 @@ struct LayoutIndex final : ComponentVisitor {
       if (is_new) {
         order.push_back(id.text());
       } else {
-        problems.push_back(place(component.where()) + ": the layout has the id \"" + id.text() + "\" twice: " +
-                           std::string(at->second.info->spelling) + " (" + place(at->second.where) + ") and " +
-                           std::string(component.info().spelling) + "; every id stands once");
+        problems.push_back(place(component.where()) + ": the layout has the id \"" + id.text() +
+                           "\" twice: " + std::string(at->second.info->spelling) + " (" +
+                           place(at->second.where) + ") and " + std::string(component.info().spelling) +
+                           "; every id stands once");
       }
     }
     component.visit_components(*this);
@@ -46,7 +50,8 @@ struct LayoutIndex final : ComponentVisitor {
 // Callbacks that wait for each other in a ring: each one's output is an input of the next.
 class CycleSearch {
  public:
-  explicit CycleSearch(const std::deque<Callback>& callbacks) : callbacks_(callbacks), marks_(callbacks.size()) {
+  explicit CycleSearch(const std::deque<Callback>& callbacks)
+      : callbacks_(callbacks), marks_(callbacks.size()) {
     for (std::size_t i = 0; i < callbacks.size(); ++i)
       for (const auto& output : callbacks[i].outputs) setters_[key_of(output)].push_back(i);
   }
@@ -120,14 +125,16 @@ CDASH_DECL std::vector<std::string> find_problems(const AppState& app, const Val
         if (info && info != known->second.info) {
           problems.push_back(at + key_of(dependency) + " belongs to a " + std::string(info->spelling) +
                              ", but the layout's \"" + dependency.id.text() + "\" is a " +
-                             std::string(known->second.info->spelling) + " (" + place(known->second.where) + ")");
+                             std::string(known->second.info->spelling) + " (" + place(known->second.where) +
+                             ")");
           return;
         }
         info = known->second.info;
       } else if (dependency.component && !app.settings.suppress_callback_exceptions) {
-        problems.push_back(at + "names a " + std::string(info->spelling) +
-                           " that is not in the layout; put it there (a copy that was changed afterwards is another "
-                           "component)");
+        problems.push_back(
+            at + "names a " + std::string(info->spelling) +
+            " that is not in the layout; put it there (a copy that was changed afterwards is another "
+            "component)");
         return;
       } else if (!app.settings.suppress_callback_exceptions) {
         problems.push_back(at + key_of(dependency) + ": the layout has no component with the id \"" +
@@ -140,16 +147,17 @@ CDASH_DECL std::vector<std::string> find_problems(const AppState& app, const Val
       const bool is_wildcard = info->wildcards && (name.starts_with("data-") || name.starts_with("aria-"));
       if (name != "id" && !is_wildcard &&
           std::find(info->properties.begin(), info->properties.end(), name) == info->properties.end()) {
-        problems.push_back(at + key_of(dependency) + ": " + std::string(info->spelling) + " has no property \"" +
-                           name + "\"" + did_you_mean(name, info->properties));
+        problems.push_back(at + key_of(dependency) + ": " + std::string(info->spelling) +
+                           " has no property \"" + name + "\"" + did_you_mean(name, info->properties));
       }
     };
     for (const auto& output : callback.outputs) {
       check(output, "Output");
       const auto [other, is_new] = setters.try_emplace(key_of(output), &callback);
       if (!is_new) {
-        problems.push_back(place(output.where) + ": two callbacks set " + key_of(output) + ": this one and the one at " +
-                           place(other->second->where) + "; an output belongs to one callback");
+        problems.push_back(place(output.where) + ": two callbacks set " + key_of(output) +
+                           ": this one and the one at " + place(other->second->where) +
+                           "; an output belongs to one callback");
       }
     }
     for (const auto& input : callback.inputs) check(input, "Input");

@@ -8,16 +8,20 @@ namespace cdash::detail {
 
 CDASH_DECL std::string describe(const Json& value) {
   switch (value.kind()) {
-    case boost::json::kind::null: return "null";
-    case boost::json::kind::bool_: return value.get_bool() ? "true" : "false";
+    case boost::json::kind::null:
+      return "null";
+    case boost::json::kind::bool_:
+      return value.get_bool() ? "true" : "false";
     case boost::json::kind::string: {
       const std::string_view text = value.get_string();
       std::string quoted = "the text ";
       write_json(quoted, text.substr(0, 40));
       return text.size() > 40 ? quoted + "…" : quoted;
     }
-    case boost::json::kind::array: return "a list of " + std::to_string(value.get_array().size());
-    case boost::json::kind::object: return "an object";
+    case boost::json::kind::array:
+      return "a list of " + std::to_string(value.get_array().size());
+    case boost::json::kind::object:
+      return "an object";
     default: {
       std::string number = "the number ";
       write_json(number, value);
@@ -60,7 +64,8 @@ CDASH_DECL std::uint64_t read_unsigned(const Json& value, std::uint64_t most) {
     if (value.get_uint64() > most) throw_misfit(value, "a whole number from 0 to " + std::to_string(most));
     return value.get_uint64();
   }
-  const auto number = read_signed(value, std::numeric_limits<std::int64_t>::min(), std::numeric_limits<std::int64_t>::max());
+  const auto number =
+      read_signed(value, std::numeric_limits<std::int64_t>::min(), std::numeric_limits<std::int64_t>::max());
   if (number < 0 || static_cast<std::uint64_t>(number) > most)
     throw_misfit(value, "a whole number from 0 to " + std::to_string(most));
   return static_cast<std::uint64_t>(number);
