@@ -47,16 +47,16 @@ add_custom_command(
   VERBATIM)
 add_custom_target(cdash_client_pack DEPENDS ${made})
 
+include(GNUInstallDirs)
 if(CDASH_CLIENT STREQUAL "folder")
-  # The build tree's own folder for programs here, the installed one for programs elsewhere.
-  foreach(target_scope IN ITEMS "cdash INTERFACE" "cdash_compiled PRIVATE")
-    separate_arguments(pair UNIX_COMMAND "${target_scope}")
-    list(GET pair 0 target)
-    list(GET pair 1 scope)
-    add_dependencies(${target} cdash_client_pack)
-    target_compile_definitions(${target} ${scope}
-      "$<BUILD_INTERFACE:CDASH_CLIENT_SHARE_DIR=\"${CDASH_CLIENT_OUT}/folder\">")
-  endforeach()
+  # Programs of this build find the folder in the build tree, others the installed one; a package that was moved
+  # says where it is now (cdashConfig.cmake).
+  add_dependencies(cdash cdash_client_pack)
+  target_compile_definitions(cdash INTERFACE
+    "$<BUILD_INTERFACE:CDASH_CLIENT_FOLDERS=\"${CDASH_CLIENT_OUT}/folder\">")
+  add_dependencies(cdash_compiled cdash_client_pack)
+  target_compile_definitions(cdash_compiled PRIVATE
+    "CDASH_CLIENT_FOLDERS=\"${CDASH_CLIENT_OUT}/folder\",\"${CMAKE_INSTALL_FULL_DATADIR}/cdash/client\"")
 else()
   add_library(cdash_client STATIC "${CDASH_CLIENT_OUT}/cdash_client.cpp")
   add_library(cdash::client ALIAS cdash_client)
@@ -71,7 +71,6 @@ else()
 endif()
 
 if(CDASH_INSTALL)
-  include(GNUInstallDirs)
   install(DIRECTORY "${CDASH_CLIENT_OUT}/folder/" DESTINATION "${CMAKE_INSTALL_DATADIR}/cdash/client")
   if(NOT CDASH_CLIENT STREQUAL "folder")
     install(FILES "${CDASH_CLIENT_OUT}/cdash_client.hpp" DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}")

@@ -8,6 +8,7 @@
 #include <fstream>
 #include <string>
 
+using cdash::client::find_front_end;
 using cdash::client::FrontEnd;
 using cdash::client::sha256_hex;
 
@@ -153,4 +154,39 @@ TEST_CASE("a file with other bytes than packed is told") {
   CHECK(folder.error() == "cdash: F/plotly/plotly.js: sha256 is " + sha256_hex("plop()") +
                               ", the manifest says " + sha256_hex("plot()") +
                               "; run tools/pack_client --folder again");
+}
+
+TEST_CASE("what is built in comes before any folder") {
+  const Folder folder;
+  const auto from_folder = FrontEnd::from_folder(folder.name());
+  cdash::client::Table table = from_folder->table();
+  table.dash_version = "built in";
+  CHECK(find_front_end({.built_in = &table, .folder = folder.name()})->table().dash_version == "built in");
+}
+
+TEST_CASE("a folder comes before a CDN") {
+  const Folder folder;
+  const auto from_folder = FrontEnd::from_folder(folder.name());
+  cdash::client::Table table = from_folder->table();
+  table.base_url = "https://cdn.example/";
+  CHECK(find_front_end({.built_in = &table, .folder = folder.name()})->table().base_url.empty());
+  CHECK(find_front_end({.built_in = &table, .share_folders = {folder.name()}})->table().base_url.empty());
+  CHECK(find_front_end({.built_in = &table, .share_folders = {"/no/such/folder"}})->table().base_url ==
+        "https://cdn.example/");
+}
+
+TEST_CASE("a folder that was asked for and is wrong is not passed over") {
+  const Folder folder;
+  CHECK_THROWS_WITH(find_front_end({.folder = "/no/such/folder", .share_folders = {folder.name()}}),
+                    "cdash: the front end's folder /no/such/folder does not exist; make it with "
+                    "tools/pack_client --folder");
+}
+
+TEST_CASE("a program without a front end says where it looked") {
+  CHECK_THROWS_WITH(
+      find_front_end({.share_folders = {"/no/such/folder"}}),
+      "cdash: this program has no front end: none is built in, the environment variable "
+      "CDASH_CLIENT_DIR is not set, there is no folder /no/such/folder; include cdash_client.hpp, "
+      "link cdash::client, or set CDASH_CLIENT_DIR to a folder that tools/pack_client --folder has "
+      "written");
 }

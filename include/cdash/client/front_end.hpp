@@ -89,6 +89,16 @@ class FrontEnd {
   mutable std::unordered_map<const File*, std::weak_ptr<const std::string>> plain_;
 };
 
+/// Where default_front_end() looks; the first that is there wins.
+struct Places {
+  const Table* built_in = nullptr;         ///< a table without bytes, for a CDN, comes last
+  std::string folder;                      ///< $CDASH_CLIENT_DIR; set but wrong is an error
+  std::vector<std::string> share_folders;  ///< where an installation puts the folder
+};
+
+/// The front end that `places` lead to. Throws Error if there is none.
+CDASH_DECL std::shared_ptr<const FrontEnd> find_front_end(const Places& places);
+
 /// The front end of this program: the one built in; else the folder $CDASH_CLIENT_DIR; else the installed
 /// folder; else the CDN it was built for. Made at the first call. Throws Error if there is none of them.
 CDASH_DECL std::shared_ptr<const FrontEnd> default_front_end();

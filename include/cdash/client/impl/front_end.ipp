@@ -206,24 +206,33 @@ CDASH_DECL Encoded FrontEnd::encode(const File& file, std::string_view accept_en
   return out;
 }
 
+CDASH_DECL std::shared_ptr<const FrontEnd> find_front_end(const Places& places) {
+  if (places.built_in != nullptr && places.built_in->base_url.empty())
+    return std::make_shared<const FrontEnd>(*places.built_in);
+  if (!places.folder.empty()) return FrontEnd::from_folder(places.folder);
+  std::string looked = "none is built in, the environment variable CDASH_CLIENT_DIR is not set";
+  for (const auto& folder : places.share_folders) {
+    if (is_folder(folder)) return FrontEnd::from_folder(folder);
+    looked += ", there is no folder " + folder;
+  }
+  if (places.built_in != nullptr) return std::make_shared<const FrontEnd>(*places.built_in);
+  throw Error("cdash: this program has no front end: " + looked +
+              "; include cdash_client.hpp, link cdash::client, or set CDASH_CLIENT_DIR to a folder that "
+              "tools/pack_client --folder has written");
+}
+
 CDASH_DECL std::shared_ptr<const FrontEnd> default_front_end() {
-  static const auto front_end = []() -> std::shared_ptr<const FrontEnd> {
-    const Table* built_in = detail::announced_table();
+  static const auto front_end = [] {
+    Places places;
+    places.built_in = detail::announced_table();
 #ifdef CDASH_CLIENT_LINKED
-    if (built_in == nullptr) built_in = &linked_table();
+    if (places.built_in == nullptr) places.built_in = &linked_table();
 #endif
-    if (built_in != nullptr && built_in->base_url.empty()) return std::make_shared<const FrontEnd>(*built_in);
-    std::string looked = "the environment variable CDASH_CLIENT_DIR is not set";
-    if (const char* folder = std::getenv("CDASH_CLIENT_DIR"); folder != nullptr && *folder != '\0')
-      return FrontEnd::from_folder(folder);
-#ifdef CDASH_CLIENT_SHARE_DIR
-    if (is_folder(CDASH_CLIENT_SHARE_DIR)) return FrontEnd::from_folder(CDASH_CLIENT_SHARE_DIR);
-    looked += ", there is no folder " CDASH_CLIENT_SHARE_DIR;
+    if (const char* folder = std::getenv("CDASH_CLIENT_DIR"); folder != nullptr) places.folder = folder;
+#ifdef CDASH_CLIENT_FOLDERS
+    places.share_folders = {CDASH_CLIENT_FOLDERS};  // text literals with commas between them
 #endif
-    if (built_in != nullptr) return std::make_shared<const FrontEnd>(*built_in);
-    throw Error("cdash: this program has no front end: none is built in, " + looked +
-                "; include cdash_client.hpp, link cdash::client, or set CDASH_CLIENT_DIR to a folder that "
-                "tools/pack_client --folder has written");
+    return find_front_end(places);
   }();
   return front_end;
 }
