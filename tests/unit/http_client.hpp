@@ -15,6 +15,7 @@
 #include <condition_variable>
 #include <cstdint>
 #include <cstring>
+#include <fstream>
 #include <functional>
 #include <mutex>
 #include <stdexcept>
@@ -23,9 +24,22 @@
 #include <utility>
 #include <vector>
 
+#if defined(__has_feature)
+#define HTTP_TEST_HAS_FEATURE(name) __has_feature(name)
+#else
+#define HTTP_TEST_HAS_FEATURE(name) 0
+#endif
+
 namespace http_test {
 
 using namespace std::chrono_literals;
+
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__) || \
+    HTTP_TEST_HAS_FEATURE(address_sanitizer) || HTTP_TEST_HAS_FEATURE(thread_sanitizer)
+inline constexpr bool is_instrumented = true;  // which makes every allocation larger
+#else
+inline constexpr bool is_instrumented = false;
+#endif
 
 /// Far beyond what any step takes: a test that runs into it has failed.
 inline constexpr int patience_ms = 20'000;
@@ -218,6 +232,13 @@ inline cdash::ServerSettings any_port(cdash::Limits limits = {}) {
   settings.limits = limits;
   settings.log = [](std::string_view) {};
   return settings;
+}
+
+inline std::size_t resident_bytes() {
+  std::ifstream file("/proc/self/statm");
+  std::size_t total = 0, resident = 0;
+  file >> total >> resident;
+  return resident * static_cast<std::size_t>(::sysconf(_SC_PAGESIZE));
 }
 
 }  // namespace http_test

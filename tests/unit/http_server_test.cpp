@@ -88,6 +88,16 @@ TEST_CASE("The answer to HEAD has the length of the body and no body") {
   CHECK(client.ask(get("/")).body.size() == 100'000);
 }
 
+TEST_CASE("A HEAD that is refused has no body either") {
+  auto handler = mirror();
+  cdash::Server server(handler, any_port());
+  Client client(server.port());
+  client.send("HEAD / HTTP/1.1\r\n\r\n");
+  client.finish_sending();
+  CHECK(client.receive("HEAD").status == 400);
+  CHECK(client.ends());
+}
+
 TEST_CASE("An answer of 204 or 304 has neither length nor body") {
   LambdaHandler handler([](const cdash::Request& r) { return text("no", r.target == "/204" ? 204 : 304); });
   cdash::Server server(handler, any_port());

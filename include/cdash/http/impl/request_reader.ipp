@@ -110,6 +110,11 @@ class RequestReader {
   Progress advance();
   /// Forgets the complete request and keeps what came behind it.
   void next() noexcept;
+  /// Reads no further request.
+  void give_up() noexcept {
+    keeps_alive_ = false;
+    step_ = Step::refused;
+  }
 
   /// Views into this object's memory, until next().
   const Request& request() const noexcept { return request_; }
@@ -169,8 +174,7 @@ class RequestReader {
 
   Progress refuse(const Refusal& refusal) noexcept {
     refusal_ = &refusal;
-    keeps_alive_ = false;
-    step_ = Step::refused;
+    give_up();
     return Progress::refused;
   }
   bool find_head_end();

@@ -199,7 +199,7 @@ class Session : public std::enable_shared_from_this<Session> {
   void answer(Response response);
   void refuse(const Refusal& refusal);
   bool deliver(Self& self);
-  void waits_for(Wait wait, std::chrono::milliseconds limit, std::size_t progress) noexcept;
+  bool waits_for(Wait wait, std::chrono::milliseconds limit, std::size_t progress) noexcept;
   void timed_out(Self self);
   void close() noexcept;
 
@@ -216,7 +216,8 @@ class Session : public std::enable_shared_from_this<Session> {
   bool is_open_ = true;
   bool has_been_answered_ = false;
   bool closes_after_answer_ = false;
-  bool input_ends_here_ = true;  // nothing more of the client's is expected when the answer closes
+  bool input_ends_here_ = true;   // nothing more of the client's is expected when the answer closes
+  Wait waited_for_ = Wait::work;  // the same wait goes on after a few bytes, with the same deadline
   std::atomic<Wait> wait_{Wait::work};
   std::atomic<bool> kicked_{false};
   std::atomic<std::int64_t> deadline_{0};  // ms of the steady clock
@@ -274,13 +275,16 @@ inline bool Registry::is_working() {
 
 // ---- the session's own course ----
 
-inline void Session::waits_for(Wait wait, std::chrono::milliseconds limit, std::size_t progress) noexcept {
+// False: the time for it is over.
+inline bool Session::waits_for(Wait wait, std::chrono::milliseconds limit, std::size_t progress) noexcept {
   const auto now = now_ms();
-  if (wait_.load(std::memory_order_relaxed) != wait) wait_began_ = now;
+  if (std::exchange(waited_for_, wait) != wait) wait_began_ = now;
   const auto rate = std::max<std::size_t>(limits().slowest_rate, 1);
   const auto earned = static_cast<std::int64_t>(progress / rate * 1000 + progress % rate * 1000 / rate);
-  deadline_.store(wait_began_ + limit.count() + earned, std::memory_order_relaxed);
+  const auto deadline = wait_began_ + limit.count() + earned;
+  deadline_.store(deadline, std::memory_order_relaxed);
   wait_.store(wait, std::memory_order_release);
+  return deadline > now;
 }
 
 inline void Session::start(Self self) {
@@ -311,7 +315,7 @@ inline void Session::turn_away(Self self) {
 inline void Session::resume(Self self, ErrorCode error, std::size_t count) noexcept {
   auto& s = *self;
   try {
-    const auto wait = s.wait_.load(std::memory_order_relaxed);
+    const auto wait = s.wait_.exchange(Wait::work);
     if (error && error != asio::error::eof) return;
     if (wait == Wait::write) {
       if (s.deliver(self)) answered(std::move(self));
@@ -322,10 +326,8 @@ inline void Session::resume(Self self, ErrorCode error, std::size_t count) noexc
       count = s.receive_some(s.reader_.room(), error);
       if (error == asio::error::would_block) return read_on(std::move(self), wait);
     }
-    if (error || count == 0) {
-      if (s.kicked_.load()) s.timed_out(std::move(self));
-      return;
-    }
+    if (s.kicked_.load()) return s.timed_out(std::move(self));
+    if (error || count == 0) return;
     s.reader_.added(count);
     proceed(std::move(self));
   } catch (const std::exception&) {  // no memory: the connection ends, the others go on
@@ -352,7 +354,7 @@ inline void Session::proceed(Self self) {
     } else {
       auto& shared = *s.shared_;
       const auto& request = s.reader_.request();
-      s.wait_.store(Wait::work);
+      s.waited_for_ = Wait::work;
       if (shared.ended.load()) return;
       s.reader_.request().remote = s.remote_;
       if (shared.pool != nullptr && shared.handler.runs_user_code(request.method, request.target)) {
@@ -373,6 +375,7 @@ inline void Session::proceed(Self self) {
   const auto executor = s.socket_.get_executor();
   asio::post(executor, [self = std::move(self)]() mutable {
     try {
+      self->wait_.store(Wait::work);
       proceed(std::move(self));
     } catch (const std::exception&) {
     }
@@ -390,22 +393,22 @@ inline void Session::run_callback(Self self) {
 
 inline void Session::read_on(Self self, Wait wait) {
   auto& s = *self;
-  if (wait == Wait::body) {
-    s.waits_for(Wait::body, s.limits().body_timeout, s.reader_.body_received());
-  } else if (!s.reader_.is_idle()) {
-    s.waits_for(Wait::head, s.limits().header_timeout, 0);
-  } else {
-    if (s.shared_->stopping.load()) return;
-    s.waits_for(Wait::idle, s.has_been_answered_ ? s.limits().idle_timeout : s.limits().header_timeout, 0);
+  if (wait == Wait::head && s.reader_.is_idle()) wait = Wait::idle;
+  if (wait == Wait::idle && s.shared_->stopping.load()) return;
+  const auto& l = s.limits();
+  const auto limit = wait == Wait::body                            ? l.body_timeout
+                     : wait == Wait::head || !s.has_been_answered_ ? l.header_timeout
+                                                                   : l.idle_timeout;
+  if (!s.waits_for(wait, limit, wait == Wait::body ? s.reader_.body_received() : 0)) {
+    return s.timed_out(std::move(self));
   }
   const auto room = s.reader_.room();
   s.socket_.async_read_some(asio::buffer(room.data(), room.size()), OnRead{std::move(self)});
 }
 
 inline void Session::timed_out(Self self) {
-  const auto wait = wait_.load(std::memory_order_relaxed);
-  if (wait == Wait::idle) return;
-  refuse(wait == Wait::head ? refusals::slow_header : refusals::slow_body);
+  if (waited_for_ == Wait::idle) return;
+  refuse(waited_for_ == Wait::head ? refusals::slow_header : refusals::slow_body);
   if (deliver(self)) answered(std::move(self));
 }
 
@@ -434,6 +437,7 @@ inline void Session::answer(Response response) {
 
 inline void Session::refuse(const Refusal& refusal) {
   shared_->log.refused(refusal, remote_);
+  reader_.give_up();
   Response response;
   response.status = refusal.status;
   response.content_type = "text/plain; charset=utf-8";
@@ -460,7 +464,6 @@ inline bool Session::deliver(Self& self) {
     }
   }
   response_ = {};
-  wait_.store(Wait::work, std::memory_order_relaxed);
   return true;
 }
 
@@ -485,7 +488,6 @@ inline void Session::answered(Self self) {
   if (s.input_ends_here_ && !s.reader_.has_more()) return;
   ErrorCode ignored;
   s.socket_.shutdown(Socket::shutdown_send, ignored);
-  s.waits_for(Wait::linger, s.limits().linger_timeout, 0);
   s.kicked_.store(false);
   linger(std::move(self));
 }
@@ -493,15 +495,12 @@ inline void Session::answered(Self self) {
 inline void Session::linger(Self self) {
   auto& s = *self;
   char unread[16 * 1024];
-  for (int turns = 0; turns < 16; ++turns) {
-    ErrorCode error;
+  ErrorCode error;
+  for (int turns = 0; turns < 16 && !error; ++turns) {
     const auto count = s.receive_some(unread, error);
-    if (error == asio::error::would_block) {
-      s.socket_.async_wait(Socket::wait_read, OnReady{std::move(self)});
-      return;
-    }
-    if (error || count == 0) return;
+    if (error ? error != asio::error::would_block : count == 0) return;
   }
+  if (!s.waits_for(Wait::linger, s.limits().linger_timeout, 0)) return;
   s.socket_.async_wait(Socket::wait_read, OnReady{std::move(self)});
 }
 
