@@ -10,8 +10,8 @@
 
 namespace cdash::client {
 
-/// One file that a page may ask for. The bytes are there in at least one of the three forms, except in a
-/// table for a CDN, which has none.
+/// One file that a page may ask for. The bytes are there in at least one of the three forms, except those
+/// that a CDN serves, which have none.
 struct File {
   std::string_view package;       ///< the Python package: "dash", "plotly"
   std::string_view path;          ///< inside the package: "dcc/async-graph.js"
