@@ -279,8 +279,8 @@ class Writer:
 
     def aliases(self, members, owner):
         """Long types get a name: {member name: alias}."""
-        return {m.name: pascal(m.name) + ("Choice" if m.type.kind == "OneOf" else "Type") for m in members
-                if m.type.kind in ("AnyOf", "OneOf", "List", "Map")
+        return {m.name: pascal(m.name) + ("Choice" if m.type.kind in ("OneOf", "NumberOf") else "Type") for m in members
+                if m.type.kind in ("AnyOf", "OneOf", "NumberOf", "List", "Map")
                 and (len(spelling(m.type)) > 34 or shapes_of(m.type))}
 
     def type_name(self, member, aliases):
@@ -452,7 +452,7 @@ class Writer:
             return [f"/// `{self.loaded.space}::{name}(children…)`: components, texts, numbers, and ranges of these.",
                     "template <class... C>", f"struct {name} {name}(C... children) {{",
                     f"  struct {name} made;",
-                    "  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);",
+                    "  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});",
                     "  return made;", "}",
                     f"inline struct {name} {name}(std::initializer_list<Child> children) {{",
                     f"  struct {name} made;", "  made.children(children);", "  return made;", "}"]
@@ -462,6 +462,12 @@ class Writer:
             counts = [required]
             if children:
                 counts = [[*children, *required]]
+            names = [m.name for m in counts[0]]
+            lines += ["template <class... C>", f"  requires(sizeof...(C) < {len(names)})",
+                      f"struct {name} {name}(const C&...) {{",
+                      f"  static_assert(cdash::detail::always_false<C...>, \"cdash: {self.loaded.space}::{name} needs "
+                      f"{listed([m.name for m in required], 'and')}: {self.loaded.space}::{name}({', '.join(names)})\");",
+                      "  return {};", "}"]
         elif first:
             lines += [f"inline struct {name} {name}() {{ return {{}}; }}",
                       *wrap_code(f"inline struct {name} {name}(const IdOf<struct {name}>& id, std::source_location where = "

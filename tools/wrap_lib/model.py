@@ -50,6 +50,10 @@ def singular(name):
     return name[:-1] if name.endswith("s") and not name.endswith("ss") else name
 
 
+def is_bool(value):
+    return isinstance(value, bool) or value in ("true", "false")
+
+
 def text(literals=()):
     return Type("Text", literals=list(literals))
 
@@ -172,7 +176,7 @@ class Reader:
         for value in values:
             if value is None or value in ("null", "undefined"):
                 continue
-            if value in ("true", "false", True, False):
+            if is_bool(value):
                 parts.append(Type("Bool"))
             elif isinstance(value, int) or re.fullmatch(r"-?\d+", value):
                 parts.append(Type("Number", literals=[str(value)]))
@@ -184,7 +188,7 @@ class Reader:
         if found.kind == "Number" and found.literals:
             return Type("NumberOf", literals=found.literals)
         if found.kind == "OneOf" and found.inner and found.inner[0].kind == "Bool":
-            given = [str(v).lower() for v in values if v in ("true", "false", True, False)]
+            given = [str(value).lower() for value in values if is_bool(value)]
             found.inner[0].literals = given if len(given) == 1 else []
         return found
 

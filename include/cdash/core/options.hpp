@@ -125,7 +125,8 @@ struct Marks : PropertyType {
   template <class T>
   Marks(const T& x) {
     static_assert(accepts<T>, "cdash: marks are {{number, \"label\"}, …} or a map from number to label");
-    if constexpr (std::same_as<T, Marks>) {
+    if constexpr (!accepts<T>) {
+    } else if constexpr (std::same_as<T, Marks>) {
       value = x.value;
     } else if constexpr (requires { typename T::mapped_type; }) {
       std::vector<std::pair<std::string, Value>> members;

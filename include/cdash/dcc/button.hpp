@@ -160,7 +160,7 @@ struct Button : Component {
 template <class... C>
 struct Button Button(C... children) {
   struct Button made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Button Button(std::initializer_list<Child> children) {

@@ -77,7 +77,7 @@ struct Clipboard : Component {
 template <class... C>
 struct Clipboard Clipboard(C... children) {
   struct Clipboard made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Clipboard Clipboard(std::initializer_list<Child> children) {

@@ -82,7 +82,7 @@ struct ConfirmDialogProvider : Component {
 template <class... C>
 struct ConfirmDialogProvider ConfirmDialogProvider(C... children) {
   struct ConfirmDialogProvider made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct ConfirmDialogProvider ConfirmDialogProvider(std::initializer_list<Child> children) {

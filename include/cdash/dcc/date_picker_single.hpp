@@ -21,7 +21,7 @@ struct DatePickerSingle : Component {
   static constexpr ComponentInfo info{"DatePickerSingle", "dash_core_components", "dcc::DatePickerSingle",
       property_names, false};
 
-  using FirstDayOfWeekType = types::AnyOf<types::Bool, types::Number>;
+  using FirstDayOfWeekChoice = types::NumberOf<0, 1, 2, 3, 4, 5, 6>;
   using CalendarOrientationChoice = types::OneOf<"vertical", "horizontal">;
   using PersistenceType = types::AnyOf<types::Text, types::Number, types::Bool>;
   using PersistenceTypeChoice = types::OneOf<"local", "session", "memory">;
@@ -40,7 +40,7 @@ struct DatePickerSingle : Component {
     Property<types::Bool> reopen_calendar_on_clear() const { return {this->ref("reopen_calendar_on_clear")}; }
     Property<types::Text> display_format() const { return {this->ref("display_format")}; }
     Property<types::Text> month_format() const { return {this->ref("month_format")}; }
-    Property<FirstDayOfWeekType> first_day_of_week() const { return {this->ref("first_day_of_week")}; }
+    Property<FirstDayOfWeekChoice> first_day_of_week() const { return {this->ref("first_day_of_week")}; }
     Property<types::Bool> show_outside_days() const { return {this->ref("show_outside_days")}; }
     Property<types::Bool> stay_open_on_select() const { return {this->ref("stay_open_on_select")}; }
     Property<CalendarOrientationChoice> calendar_orientation() const {
@@ -100,9 +100,9 @@ struct DatePickerSingle : Component {
   }
   /// Text.
   DatePickerSingle& month_format(const types::Text& value) { return put("month_format", value.value), *this; }
-  /// True or false or a number (2, 3, 4, 5 or 6). Default: 0.
-  DatePickerSingle& first_day_of_week(const FirstDayOfWeekType& value) {
-    return put("first_day_of_week", value.value), *this;
+  /// 0, 1, 2, 3, 4, 5 or 6. Default: 0.
+  DatePickerSingle& first_day_of_week(const FirstDayOfWeekChoice& value) {
+    return put("first_day_of_week", value.to_value()), *this;
   }
   /// True or false. Default: true.
   DatePickerSingle& show_outside_days(const types::Bool& value) {

@@ -81,6 +81,12 @@ struct Link : Component {
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wshadow"
 #endif
+template <class... C>
+  requires(sizeof...(C) < 2)
+struct Link Link(const C&...) {
+  static_assert(cdash::detail::always_false<C...>, "cdash: dcc::Link needs href: dcc::Link(children, href)");
+  return {};
+}
 inline struct Link Link(const Child& children, const types::Text& href) {
   struct Link made;
   made.children(children);

@@ -121,7 +121,7 @@ struct Loading : Component {
 template <class... C>
 struct Loading Loading(C... children) {
   struct Loading made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Loading Loading(std::initializer_list<Child> children) {

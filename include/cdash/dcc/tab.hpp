@@ -100,7 +100,7 @@ struct Tab : Component {
 template <class... C>
 struct Tab Tab(C... children) {
   struct Tab made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Tab Tab(std::initializer_list<Child> children) {

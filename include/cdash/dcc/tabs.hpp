@@ -114,7 +114,7 @@ struct Tabs : Component {
 template <class... C>
 struct Tabs Tabs(C... children) {
   struct Tabs made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Tabs Tabs(std::initializer_list<Child> children) {

@@ -102,7 +102,7 @@ struct Tooltip : Component {
 template <class... C>
 struct Tooltip Tooltip(C... children) {
   struct Tooltip made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Tooltip Tooltip(std::initializer_list<Child> children) {

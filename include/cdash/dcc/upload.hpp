@@ -117,7 +117,7 @@ struct Upload : Component {
 template <class... C>
 struct Upload Upload(C... children) {
   struct Upload made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Upload Upload(std::initializer_list<Child> children) {

@@ -61,7 +61,7 @@ struct A : Element<A> {
 template <class... C>
 struct A A(C... children) {
   struct A made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct A A(std::initializer_list<Child> children) {

@@ -24,7 +24,7 @@ struct Abbr : Element<Abbr> {
 template <class... C>
 struct Abbr Abbr(C... children) {
   struct Abbr made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Abbr Abbr(std::initializer_list<Child> children) {

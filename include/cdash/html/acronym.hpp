@@ -25,7 +25,7 @@ struct Acronym : Element<Acronym> {
 template <class... C>
 struct Acronym Acronym(C... children) {
   struct Acronym made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Acronym Acronym(std::initializer_list<Child> children) {

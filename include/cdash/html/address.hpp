@@ -25,7 +25,7 @@ struct Address : Element<Address> {
 template <class... C>
 struct Address Address(C... children) {
   struct Address made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Address Address(std::initializer_list<Child> children) {

@@ -64,7 +64,7 @@ struct Area : Element<Area> {
 template <class... C>
 struct Area Area(C... children) {
   struct Area made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Area Area(std::initializer_list<Child> children) {

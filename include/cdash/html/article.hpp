@@ -25,7 +25,7 @@ struct Article : Element<Article> {
 template <class... C>
 struct Article Article(C... children) {
   struct Article made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Article Article(std::initializer_list<Child> children) {

@@ -24,7 +24,7 @@ struct Aside : Element<Aside> {
 template <class... C>
 struct Aside Aside(C... children) {
   struct Aside made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Aside Aside(std::initializer_list<Child> children) {

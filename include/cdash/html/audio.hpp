@@ -63,7 +63,7 @@ struct Audio : Element<Audio> {
 template <class... C>
 struct Audio Audio(C... children) {
   struct Audio made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Audio Audio(std::initializer_list<Child> children) {

@@ -24,7 +24,7 @@ struct B : Element<B> {
 template <class... C>
 struct B B(C... children) {
   struct B made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct B B(std::initializer_list<Child> children) {

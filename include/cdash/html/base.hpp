@@ -42,7 +42,7 @@ struct Base : Element<Base> {
 template <class... C>
 struct Base Base(C... children) {
   struct Base made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Base Base(std::initializer_list<Child> children) {

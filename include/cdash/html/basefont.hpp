@@ -25,7 +25,7 @@ struct Basefont : Element<Basefont> {
 template <class... C>
 struct Basefont Basefont(C... children) {
   struct Basefont made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Basefont Basefont(std::initializer_list<Child> children) {

@@ -24,7 +24,7 @@ struct Bdi : Element<Bdi> {
 template <class... C>
 struct Bdi Bdi(C... children) {
   struct Bdi made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Bdi Bdi(std::initializer_list<Child> children) {

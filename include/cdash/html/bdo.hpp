@@ -24,7 +24,7 @@ struct Bdo : Element<Bdo> {
 template <class... C>
 struct Bdo Bdo(C... children) {
   struct Bdo made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Bdo Bdo(std::initializer_list<Child> children) {

@@ -24,7 +24,7 @@ struct Big : Element<Big> {
 template <class... C>
 struct Big Big(C... children) {
   struct Big made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Big Big(std::initializer_list<Child> children) {

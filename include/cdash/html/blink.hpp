@@ -24,7 +24,7 @@ struct Blink : Element<Blink> {
 template <class... C>
 struct Blink Blink(C... children) {
   struct Blink made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Blink Blink(std::initializer_list<Child> children) {

@@ -40,7 +40,7 @@ struct Blockquote : Element<Blockquote> {
 template <class... C>
 struct Blockquote Blockquote(C... children) {
   struct Blockquote made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Blockquote Blockquote(std::initializer_list<Child> children) {

@@ -24,7 +24,7 @@ struct Br : Element<Br> {
 template <class... C>
 struct Br Br(C... children) {
   struct Br made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Br Br(std::initializer_list<Child> children) {

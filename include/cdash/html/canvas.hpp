@@ -45,7 +45,7 @@ struct Canvas : Element<Canvas> {
 template <class... C>
 struct Canvas Canvas(C... children) {
   struct Canvas made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Canvas Canvas(std::initializer_list<Child> children) {

@@ -25,7 +25,7 @@ struct Caption : Element<Caption> {
 template <class... C>
 struct Caption Caption(C... children) {
   struct Caption made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Caption Caption(std::initializer_list<Child> children) {

@@ -24,7 +24,7 @@ struct Center : Element<Center> {
 template <class... C>
 struct Center Center(C... children) {
   struct Center made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Center Center(std::initializer_list<Child> children) {

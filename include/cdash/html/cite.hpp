@@ -24,7 +24,7 @@ struct Cite : Element<Cite> {
 template <class... C>
 struct Cite Cite(C... children) {
   struct Cite made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Cite Cite(std::initializer_list<Child> children) {

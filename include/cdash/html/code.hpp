@@ -24,7 +24,7 @@ struct Code : Element<Code> {
 template <class... C>
 struct Code Code(C... children) {
   struct Code made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Code Code(std::initializer_list<Child> children) {

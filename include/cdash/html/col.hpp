@@ -39,7 +39,7 @@ struct Col : Element<Col> {
 template <class... C>
 struct Col Col(C... children) {
   struct Col made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Col Col(std::initializer_list<Child> children) {

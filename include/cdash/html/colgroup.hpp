@@ -40,7 +40,7 @@ struct Colgroup : Element<Colgroup> {
 template <class... C>
 struct Colgroup Colgroup(C... children) {
   struct Colgroup made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Colgroup Colgroup(std::initializer_list<Child> children) {

@@ -25,7 +25,7 @@ struct Content : Element<Content> {
 template <class... C>
 struct Content Content(C... children) {
   struct Content made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Content Content(std::initializer_list<Child> children) {

@@ -39,7 +39,7 @@ struct Data : Element<Data> {
 template <class... C>
 struct Data Data(C... children) {
   struct Data made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Data Data(std::initializer_list<Child> children) {

@@ -25,7 +25,7 @@ struct Datalist : Element<Datalist> {
 template <class... C>
 struct Datalist Datalist(C... children) {
   struct Datalist made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Datalist Datalist(std::initializer_list<Child> children) {

@@ -24,7 +24,7 @@ struct Dd : Element<Dd> {
 template <class... C>
 struct Dd Dd(C... children) {
   struct Dd made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Dd Dd(std::initializer_list<Child> children) {

@@ -42,7 +42,7 @@ struct Del : Element<Del> {
 template <class... C>
 struct Del Del(C... children) {
   struct Del made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Del Del(std::initializer_list<Child> children) {

@@ -42,7 +42,7 @@ struct Details : Element<Details> {
 template <class... C>
 struct Details Details(C... children) {
   struct Details made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Details Details(std::initializer_list<Child> children) {

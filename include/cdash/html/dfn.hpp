@@ -24,7 +24,7 @@ struct Dfn : Element<Dfn> {
 template <class... C>
 struct Dfn Dfn(C... children) {
   struct Dfn made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Dfn Dfn(std::initializer_list<Child> children) {

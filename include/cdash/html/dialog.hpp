@@ -41,7 +41,7 @@ struct Dialog : Element<Dialog> {
 template <class... C>
 struct Dialog Dialog(C... children) {
   struct Dialog made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Dialog Dialog(std::initializer_list<Child> children) {

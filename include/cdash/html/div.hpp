@@ -24,7 +24,7 @@ struct Div : Element<Div> {
 template <class... C>
 struct Div Div(C... children) {
   struct Div made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Div Div(std::initializer_list<Child> children) {

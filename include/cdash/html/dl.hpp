@@ -24,7 +24,7 @@ struct Dl : Element<Dl> {
 template <class... C>
 struct Dl Dl(C... children) {
   struct Dl made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Dl Dl(std::initializer_list<Child> children) {

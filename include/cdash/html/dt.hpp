@@ -24,7 +24,7 @@ struct Dt : Element<Dt> {
 template <class... C>
 struct Dt Dt(C... children) {
   struct Dt made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Dt Dt(std::initializer_list<Child> children) {

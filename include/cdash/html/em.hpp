@@ -24,7 +24,7 @@ struct Em : Element<Em> {
 template <class... C>
 struct Em Em(C... children) {
   struct Em made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Em Em(std::initializer_list<Child> children) {

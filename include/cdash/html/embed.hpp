@@ -51,7 +51,7 @@ struct Embed : Element<Embed> {
 template <class... C>
 struct Embed Embed(C... children) {
   struct Embed made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Embed Embed(std::initializer_list<Child> children) {

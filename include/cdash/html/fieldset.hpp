@@ -48,7 +48,7 @@ struct Fieldset : Element<Fieldset> {
 template <class... C>
 struct Fieldset Fieldset(C... children) {
   struct Fieldset made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Fieldset Fieldset(std::initializer_list<Child> children) {

@@ -25,7 +25,7 @@ struct Figcaption : Element<Figcaption> {
 template <class... C>
 struct Figcaption Figcaption(C... children) {
   struct Figcaption made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Figcaption Figcaption(std::initializer_list<Child> children) {

@@ -24,7 +24,7 @@ struct Figure : Element<Figure> {
 template <class... C>
 struct Figure Figure(C... children) {
   struct Figure made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Figure Figure(std::initializer_list<Child> children) {

@@ -24,7 +24,7 @@ struct Font : Element<Font> {
 template <class... C>
 struct Font Font(C... children) {
   struct Font made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Font Font(std::initializer_list<Child> children) {

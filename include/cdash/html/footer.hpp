@@ -24,7 +24,7 @@ struct Footer : Element<Footer> {
 template <class... C>
 struct Footer Footer(C... children) {
   struct Footer made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Footer Footer(std::initializer_list<Child> children) {

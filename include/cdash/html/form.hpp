@@ -66,7 +66,7 @@ struct Form : Element<Form> {
 template <class... C>
 struct Form Form(C... children) {
   struct Form made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Form Form(std::initializer_list<Child> children) {

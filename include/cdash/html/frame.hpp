@@ -24,7 +24,7 @@ struct Frame : Element<Frame> {
 template <class... C>
 struct Frame Frame(C... children) {
   struct Frame made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Frame Frame(std::initializer_list<Child> children) {

@@ -25,7 +25,7 @@ struct Frameset : Element<Frameset> {
 template <class... C>
 struct Frameset Frameset(C... children) {
   struct Frameset made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Frameset Frameset(std::initializer_list<Child> children) {

@@ -24,7 +24,7 @@ struct H1 : Element<H1> {
 template <class... C>
 struct H1 H1(C... children) {
   struct H1 made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct H1 H1(std::initializer_list<Child> children) {

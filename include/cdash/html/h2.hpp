@@ -24,7 +24,7 @@ struct H2 : Element<H2> {
 template <class... C>
 struct H2 H2(C... children) {
   struct H2 made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct H2 H2(std::initializer_list<Child> children) {

@@ -24,7 +24,7 @@ struct H3 : Element<H3> {
 template <class... C>
 struct H3 H3(C... children) {
   struct H3 made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct H3 H3(std::initializer_list<Child> children) {

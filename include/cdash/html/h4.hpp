@@ -24,7 +24,7 @@ struct H4 : Element<H4> {
 template <class... C>
 struct H4 H4(C... children) {
   struct H4 made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct H4 H4(std::initializer_list<Child> children) {

@@ -24,7 +24,7 @@ struct H5 : Element<H5> {
 template <class... C>
 struct H5 H5(C... children) {
   struct H5 made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct H5 H5(std::initializer_list<Child> children) {

@@ -24,7 +24,7 @@ struct H6 : Element<H6> {
 template <class... C>
 struct H6 H6(C... children) {
   struct H6 made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct H6 H6(std::initializer_list<Child> children) {

@@ -24,7 +24,7 @@ struct Header : Element<Header> {
 template <class... C>
 struct Header Header(C... children) {
   struct Header made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Header Header(std::initializer_list<Child> children) {

@@ -24,7 +24,7 @@ struct Hgroup : Element<Hgroup> {
 template <class... C>
 struct Hgroup Hgroup(C... children) {
   struct Hgroup made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Hgroup Hgroup(std::initializer_list<Child> children) {

@@ -24,7 +24,7 @@ struct Hr : Element<Hr> {
 template <class... C>
 struct Hr Hr(C... children) {
   struct Hr made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Hr Hr(std::initializer_list<Child> children) {

@@ -24,7 +24,7 @@ struct I : Element<I> {
 template <class... C>
 struct I I(C... children) {
   struct I made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct I I(std::initializer_list<Child> children) {

@@ -64,7 +64,7 @@ struct Iframe : Element<Iframe> {
 template <class... C>
 struct Iframe Iframe(C... children) {
   struct Iframe made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Iframe Iframe(std::initializer_list<Child> children) {

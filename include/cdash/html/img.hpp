@@ -67,7 +67,7 @@ struct Img : Element<Img> {
 template <class... C>
 struct Img Img(C... children) {
   struct Img made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Img Img(std::initializer_list<Child> children) {

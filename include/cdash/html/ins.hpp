@@ -42,7 +42,7 @@ struct Ins : Element<Ins> {
 template <class... C>
 struct Ins Ins(C... children) {
   struct Ins made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Ins Ins(std::initializer_list<Child> children) {

@@ -24,7 +24,7 @@ struct Kbd : Element<Kbd> {
 template <class... C>
 struct Kbd Kbd(C... children) {
   struct Kbd made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Kbd Kbd(std::initializer_list<Child> children) {

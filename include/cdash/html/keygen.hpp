@@ -24,7 +24,7 @@ struct Keygen : Element<Keygen> {
 template <class... C>
 struct Keygen Keygen(C... children) {
   struct Keygen made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Keygen Keygen(std::initializer_list<Child> children) {

@@ -39,7 +39,7 @@ struct Label : Element<Label> {
 template <class... C>
 struct Label Label(C... children) {
   struct Label made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Label Label(std::initializer_list<Child> children) {

@@ -24,7 +24,7 @@ struct Legend : Element<Legend> {
 template <class... C>
 struct Legend Legend(C... children) {
   struct Legend made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Legend Legend(std::initializer_list<Child> children) {

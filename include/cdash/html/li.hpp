@@ -39,7 +39,7 @@ struct Li : Element<Li> {
 template <class... C>
 struct Li Li(C... children) {
   struct Li made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Li Li(std::initializer_list<Child> children) {

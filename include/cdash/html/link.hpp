@@ -64,7 +64,7 @@ struct Link : Element<Link> {
 template <class... C>
 struct Link Link(C... children) {
   struct Link made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Link Link(std::initializer_list<Child> children) {

@@ -24,7 +24,7 @@ struct Main : Element<Main> {
 template <class... C>
 struct Main Main(C... children) {
   struct Main made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Main Main(std::initializer_list<Child> children) {

@@ -39,7 +39,7 @@ struct MapEl : Element<MapEl> {
 template <class... C>
 struct MapEl MapEl(C... children) {
   struct MapEl made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct MapEl MapEl(std::initializer_list<Child> children) {

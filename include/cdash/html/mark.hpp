@@ -24,7 +24,7 @@ struct Mark : Element<Mark> {
 template <class... C>
 struct Mark Mark(C... children) {
   struct Mark made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Mark Mark(std::initializer_list<Child> children) {

@@ -42,7 +42,7 @@ struct Marquee : Element<Marquee> {
 template <class... C>
 struct Marquee Marquee(C... children) {
   struct Marquee made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Marquee Marquee(std::initializer_list<Child> children) {

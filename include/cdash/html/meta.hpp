@@ -48,7 +48,7 @@ struct Meta : Element<Meta> {
 template <class... C>
 struct Meta Meta(C... children) {
   struct Meta made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Meta Meta(std::initializer_list<Child> children) {

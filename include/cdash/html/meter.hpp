@@ -57,7 +57,7 @@ struct Meter : Element<Meter> {
 template <class... C>
 struct Meter Meter(C... children) {
   struct Meter made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Meter Meter(std::initializer_list<Child> children) {

@@ -24,7 +24,7 @@ struct Nav : Element<Nav> {
 template <class... C>
 struct Nav Nav(C... children) {
   struct Nav made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Nav Nav(std::initializer_list<Child> children) {

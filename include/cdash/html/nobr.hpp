@@ -24,7 +24,7 @@ struct Nobr : Element<Nobr> {
 template <class... C>
 struct Nobr Nobr(C... children) {
   struct Nobr made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Nobr Nobr(std::initializer_list<Child> children) {

@@ -25,7 +25,7 @@ struct Noscript : Element<Noscript> {
 template <class... C>
 struct Noscript Noscript(C... children) {
   struct Noscript made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Noscript Noscript(std::initializer_list<Child> children) {

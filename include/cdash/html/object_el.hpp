@@ -61,7 +61,7 @@ struct ObjectEl : Element<ObjectEl> {
 template <class... C>
 struct ObjectEl ObjectEl(C... children) {
   struct ObjectEl made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct ObjectEl ObjectEl(std::initializer_list<Child> children) {

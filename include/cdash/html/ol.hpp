@@ -47,7 +47,7 @@ struct Ol : Element<Ol> {
 template <class... C>
 struct Ol Ol(C... children) {
   struct Ol made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Ol Ol(std::initializer_list<Child> children) {

@@ -45,7 +45,7 @@ struct Optgroup : Element<Optgroup> {
 template <class... C>
 struct Optgroup Optgroup(C... children) {
   struct Optgroup made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Optgroup Optgroup(std::initializer_list<Child> children) {

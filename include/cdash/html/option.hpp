@@ -51,7 +51,7 @@ struct Option : Element<Option> {
 template <class... C>
 struct Option Option(C... children) {
   struct Option made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Option Option(std::initializer_list<Child> children) {

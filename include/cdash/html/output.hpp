@@ -45,7 +45,7 @@ struct Output : Element<Output> {
 template <class... C>
 struct Output Output(C... children) {
   struct Output made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Output Output(std::initializer_list<Child> children) {

@@ -24,7 +24,7 @@ struct P : Element<P> {
 template <class... C>
 struct P P(C... children) {
   struct P made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct P P(std::initializer_list<Child> children) {

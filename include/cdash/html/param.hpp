@@ -42,7 +42,7 @@ struct Param : Element<Param> {
 template <class... C>
 struct Param Param(C... children) {
   struct Param made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Param Param(std::initializer_list<Child> children) {

@@ -25,7 +25,7 @@ struct Picture : Element<Picture> {
 template <class... C>
 struct Picture Picture(C... children) {
   struct Picture made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Picture Picture(std::initializer_list<Child> children) {

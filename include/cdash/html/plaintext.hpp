@@ -25,7 +25,7 @@ struct Plaintext : Element<Plaintext> {
 template <class... C>
 struct Plaintext Plaintext(C... children) {
   struct Plaintext made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Plaintext Plaintext(std::initializer_list<Child> children) {

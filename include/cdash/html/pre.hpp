@@ -24,7 +24,7 @@ struct Pre : Element<Pre> {
 template <class... C>
 struct Pre Pre(C... children) {
   struct Pre made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Pre Pre(std::initializer_list<Child> children) {

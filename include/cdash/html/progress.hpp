@@ -45,7 +45,7 @@ struct Progress : Element<Progress> {
 template <class... C>
 struct Progress Progress(C... children) {
   struct Progress made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Progress Progress(std::initializer_list<Child> children) {

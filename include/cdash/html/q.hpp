@@ -39,7 +39,7 @@ struct Q : Element<Q> {
 template <class... C>
 struct Q Q(C... children) {
   struct Q made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Q Q(std::initializer_list<Child> children) {

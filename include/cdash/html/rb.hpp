@@ -24,7 +24,7 @@ struct Rb : Element<Rb> {
 template <class... C>
 struct Rb Rb(C... children) {
   struct Rb made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Rb Rb(std::initializer_list<Child> children) {

@@ -24,7 +24,7 @@ struct Rp : Element<Rp> {
 template <class... C>
 struct Rp Rp(C... children) {
   struct Rp made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Rp Rp(std::initializer_list<Child> children) {

@@ -24,7 +24,7 @@ struct Rt : Element<Rt> {
 template <class... C>
 struct Rt Rt(C... children) {
   struct Rt made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Rt Rt(std::initializer_list<Child> children) {

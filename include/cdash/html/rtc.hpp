@@ -24,7 +24,7 @@ struct Rtc : Element<Rtc> {
 template <class... C>
 struct Rtc Rtc(C... children) {
   struct Rtc made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Rtc Rtc(std::initializer_list<Child> children) {

@@ -24,7 +24,7 @@ struct Ruby : Element<Ruby> {
 template <class... C>
 struct Ruby Ruby(C... children) {
   struct Ruby made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Ruby Ruby(std::initializer_list<Child> children) {

@@ -24,7 +24,7 @@ struct S : Element<S> {
 template <class... C>
 struct S S(C... children) {
   struct S made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct S S(std::initializer_list<Child> children) {

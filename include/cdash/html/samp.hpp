@@ -24,7 +24,7 @@ struct Samp : Element<Samp> {
 template <class... C>
 struct Samp Samp(C... children) {
   struct Samp made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Samp Samp(std::initializer_list<Child> children) {

@@ -61,7 +61,7 @@ struct Script : Element<Script> {
 template <class... C>
 struct Script Script(C... children) {
   struct Script made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Script Script(std::initializer_list<Child> children) {

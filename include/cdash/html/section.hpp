@@ -25,7 +25,7 @@ struct Section : Element<Section> {
 template <class... C>
 struct Section Section(C... children) {
   struct Section made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Section Section(std::initializer_list<Child> children) {

@@ -67,7 +67,7 @@ struct Select : Element<Select> {
 template <class... C>
 struct Select Select(C... children) {
   struct Select made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Select Select(std::initializer_list<Child> children) {

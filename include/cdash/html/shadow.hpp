@@ -24,7 +24,7 @@ struct Shadow : Element<Shadow> {
 template <class... C>
 struct Shadow Shadow(C... children) {
   struct Shadow made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Shadow Shadow(std::initializer_list<Child> children) {

@@ -24,7 +24,7 @@ struct Slot : Element<Slot> {
 template <class... C>
 struct Slot Slot(C... children) {
   struct Slot made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Slot Slot(std::initializer_list<Child> children) {

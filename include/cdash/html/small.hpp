@@ -24,7 +24,7 @@ struct Small : Element<Small> {
 template <class... C>
 struct Small Small(C... children) {
   struct Small made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Small Small(std::initializer_list<Child> children) {

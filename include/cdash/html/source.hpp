@@ -51,7 +51,7 @@ struct Source : Element<Source> {
 template <class... C>
 struct Source Source(C... children) {
   struct Source made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Source Source(std::initializer_list<Child> children) {

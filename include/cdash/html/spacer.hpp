@@ -24,7 +24,7 @@ struct Spacer : Element<Spacer> {
 template <class... C>
 struct Spacer Spacer(C... children) {
   struct Spacer made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Spacer Spacer(std::initializer_list<Child> children) {

@@ -24,7 +24,7 @@ struct Span : Element<Span> {
 template <class... C>
 struct Span Span(C... children) {
   struct Span made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Span Span(std::initializer_list<Child> children) {

@@ -24,7 +24,7 @@ struct Strike : Element<Strike> {
 template <class... C>
 struct Strike Strike(C... children) {
   struct Strike made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Strike Strike(std::initializer_list<Child> children) {

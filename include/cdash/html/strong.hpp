@@ -24,7 +24,7 @@ struct Strong : Element<Strong> {
 template <class... C>
 struct Strong Strong(C... children) {
   struct Strong made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Strong Strong(std::initializer_list<Child> children) {

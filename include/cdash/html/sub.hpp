@@ -24,7 +24,7 @@ struct Sub : Element<Sub> {
 template <class... C>
 struct Sub Sub(C... children) {
   struct Sub made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Sub Sub(std::initializer_list<Child> children) {

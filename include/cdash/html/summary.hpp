@@ -25,7 +25,7 @@ struct Summary : Element<Summary> {
 template <class... C>
 struct Summary Summary(C... children) {
   struct Summary made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Summary Summary(std::initializer_list<Child> children) {

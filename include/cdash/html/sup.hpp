@@ -24,7 +24,7 @@ struct Sup : Element<Sup> {
 template <class... C>
 struct Sup Sup(C... children) {
   struct Sup made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Sup Sup(std::initializer_list<Child> children) {

@@ -24,7 +24,7 @@ struct Table : Element<Table> {
 template <class... C>
 struct Table Table(C... children) {
   struct Table made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Table Table(std::initializer_list<Child> children) {

@@ -24,7 +24,7 @@ struct Tbody : Element<Tbody> {
 template <class... C>
 struct Tbody Tbody(C... children) {
   struct Tbody made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Tbody Tbody(std::initializer_list<Child> children) {

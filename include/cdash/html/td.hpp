@@ -48,7 +48,7 @@ struct Td : Element<Td> {
 template <class... C>
 struct Td Td(C... children) {
   struct Td made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Td Td(std::initializer_list<Child> children) {

@@ -25,7 +25,7 @@ struct Template : Element<Template> {
 template <class... C>
 struct Template Template(C... children) {
   struct Template made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Template Template(std::initializer_list<Child> children) {

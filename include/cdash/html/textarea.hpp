@@ -89,7 +89,7 @@ struct Textarea : Element<Textarea> {
 template <class... C>
 struct Textarea Textarea(C... children) {
   struct Textarea made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Textarea Textarea(std::initializer_list<Child> children) {

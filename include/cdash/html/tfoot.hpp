@@ -24,7 +24,7 @@ struct Tfoot : Element<Tfoot> {
 template <class... C>
 struct Tfoot Tfoot(C... children) {
   struct Tfoot made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Tfoot Tfoot(std::initializer_list<Child> children) {

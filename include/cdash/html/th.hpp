@@ -51,7 +51,7 @@ struct Th : Element<Th> {
 template <class... C>
 struct Th Th(C... children) {
   struct Th made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Th Th(std::initializer_list<Child> children) {

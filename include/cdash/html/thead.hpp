@@ -24,7 +24,7 @@ struct Thead : Element<Thead> {
 template <class... C>
 struct Thead Thead(C... children) {
   struct Thead made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Thead Thead(std::initializer_list<Child> children) {

@@ -39,7 +39,7 @@ struct Time : Element<Time> {
 template <class... C>
 struct Time Time(C... children) {
   struct Time made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Time Time(std::initializer_list<Child> children) {

@@ -24,7 +24,7 @@ struct Title : Element<Title> {
 template <class... C>
 struct Title Title(C... children) {
   struct Title made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Title Title(std::initializer_list<Child> children) {

@@ -24,7 +24,7 @@ struct Tr : Element<Tr> {
 template <class... C>
 struct Tr Tr(C... children) {
   struct Tr made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Tr Tr(std::initializer_list<Child> children) {

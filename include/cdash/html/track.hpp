@@ -53,7 +53,7 @@ struct Track : Element<Track> {
 template <class... C>
 struct Track Track(C... children) {
   struct Track made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Track Track(std::initializer_list<Child> children) {

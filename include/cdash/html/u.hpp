@@ -24,7 +24,7 @@ struct U : Element<U> {
 template <class... C>
 struct U U(C... children) {
   struct U made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct U U(std::initializer_list<Child> children) {

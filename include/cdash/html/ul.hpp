@@ -24,7 +24,7 @@ struct Ul : Element<Ul> {
 template <class... C>
 struct Ul Ul(C... children) {
   struct Ul made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Ul Ul(std::initializer_list<Child> children) {

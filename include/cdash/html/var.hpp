@@ -24,7 +24,7 @@ struct Var : Element<Var> {
 template <class... C>
 struct Var Var(C... children) {
   struct Var made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Var Var(std::initializer_list<Child> children) {

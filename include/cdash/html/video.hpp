@@ -78,7 +78,7 @@ struct Video : Element<Video> {
 template <class... C>
 struct Video Video(C... children) {
   struct Video made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Video Video(std::initializer_list<Child> children) {

@@ -24,7 +24,7 @@ struct Wbr : Element<Wbr> {
 template <class... C>
 struct Wbr Wbr(C... children) {
   struct Wbr made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Wbr Wbr(std::initializer_list<Child> children) {

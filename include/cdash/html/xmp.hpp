@@ -24,7 +24,7 @@ struct Xmp : Element<Xmp> {
 template <class... C>
 struct Xmp Xmp(C... children) {
   struct Xmp made;
-  if constexpr (sizeof...(C) != 0) made.children(std::move(children)...);
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
 inline struct Xmp Xmp(std::initializer_list<Child> children) {

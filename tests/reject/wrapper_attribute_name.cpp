@@ -1,0 +1,13 @@
+// attribute() is for data-* and aria-*.
+// expect: cdash: an attribute's name starts with data- or aria-; everything else has a function of its own
+#include <cdash/html/div.hpp>
+
+using namespace cdash;
+
+void use() {
+#ifdef CDASH_WRONG
+  html::Div().attribute("title", "hint");
+#else
+  html::Div().attribute("data-title", "hint");
+#endif
+}
