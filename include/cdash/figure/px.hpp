@@ -77,7 +77,7 @@ class Chart {
   Self& log_x(bool on = true) { return put(&Spec::log_x, on); }
   Self& log_y(bool on = true) { return put(&Spec::log_y, on); }
   /// "v": along x; "h": along y. Not given: what the columns suggest.
-  Self& orientation(types::OneOf<"v", "h"> direction) { return put(&Spec::orientation, direction.text); }
+  Self& orientation(types::OneOf<"v", "h"> direction) { return put(&Spec::orientation, direction.text()); }
   /// Pixels. Not given: as large as the page allows.
   Self& width(int pixels) { return put(&Spec::width, pixels); }
   Self& height(int pixels) { return put(&Spec::height, pixels); }
@@ -144,7 +144,7 @@ class Bar : public detail::Chart<Bar> {
   /// How bars of different colours share a place: stacked ("relative"), side by side ("group"), or one over
   /// the other.
   Bar& barmode(types::OneOf<"relative", "group", "overlay", "stack"> mode) {
-    return put(&detail::Spec::barmode, mode.text);
+    return put(&detail::Spec::barmode, mode.text());
   }
   /// From 0 to 1.
   Bar& opacity(double value) { return put(&detail::Spec::opacity, value); }
@@ -156,12 +156,12 @@ class Histogram : public detail::Chart<Histogram> {
   explicit Histogram(data::Frame frame) : Chart(detail::Kind::histogram, std::move(frame)) {}
   /// What a bar shows of the other column's values. Not given: their sum; of one column alone: how many.
   Histogram& histfunc(types::OneOf<"count", "sum", "avg", "min", "max"> function) {
-    return put(&detail::Spec::histfunc, function.text);
+    return put(&detail::Spec::histfunc, function.text());
   }
   /// At most so many bars.
   Histogram& nbins(int count) { return put(&detail::Spec::nbins, count); }
   Histogram& barmode(types::OneOf<"relative", "group", "overlay", "stack"> mode) {
-    return put(&detail::Spec::barmode, mode.text);
+    return put(&detail::Spec::barmode, mode.text());
   }
   /// From 0 to 1.
   Histogram& opacity(double value) { return put(&detail::Spec::opacity, value); }

@@ -27,6 +27,8 @@ class Trace {
   /// other properties alone.
   Trace& merge(const boost::json::object& properties);
 
+  /// About how many bytes write() appends.
+  std::size_t json_size() const noexcept { return json_size(nodes_); }
   /// Appends the JSON object.
   void write(std::string& out) const;
 
@@ -39,6 +41,7 @@ class Trace {
   };
   static Node& at(Nodes& nodes, std::string_view path);
   static void merge(Nodes& nodes, const boost::json::object& properties);
+  static std::size_t json_size(const Nodes& nodes) noexcept;
   static void write(std::string& out, const Nodes& nodes);
 
   Nodes nodes_;

@@ -64,6 +64,8 @@ class TypedArray {
   TypedArray(const data::Column& column) : column_(column.data()), size_(column.size()) {}
 
   std::size_t size() const noexcept { return size_; }
+  /// About how many bytes write() appends.
+  std::size_t json_size() const noexcept;
   /// Appends the JSON.
   void write(std::string& out) const;
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cdash/data/detail/dictionary.hpp>
+#include <cdash/error.hpp>
 #include <cstdint>
 #include <cstring>
 #include <memory>
@@ -65,38 +66,59 @@ class Interner {
   /// As above; `is_missing` is asked once for each different text and makes its code 0.
   template <class IsMissing>
   std::uint32_t code(std::string_view text, const IsMissing& is_missing) {
-    const auto hash = hash_text(text, seed_);
-    const auto tag = static_cast<std::uint32_t>(hash >> 32);
-    for (auto at = hash & (slots_.size() - 1);; at = (at + 1) & (slots_.size() - 1)) {
+    return code(text, tag(text), is_missing);
+  }
+
+  /// Whether lookups wait for memory: then it pays to announce() several and look them up afterwards.
+  bool is_large() const noexcept { return slots_.size() > 1 << 16; }
+  std::uint32_t tag(std::string_view text) const noexcept {
+    return static_cast<std::uint32_t>(hash_text(text, seed_) >> 32);
+  }
+  void announce(std::uint32_t tag) const noexcept {
+#ifdef __GNUC__
+    __builtin_prefetch(&slots_[tag & (slots_.size() - 1)]);
+#else
+    static_cast<void>(tag);
+#endif
+  }
+  template <class IsMissing>
+  std::uint32_t code(std::string_view text, std::uint32_t tag, const IsMissing& is_missing) {
+    for (auto at = tag & (slots_.size() - 1);; at = (at + 1) & (slots_.size() - 1)) {
       auto& slot = slots_[at];
       if (slot.entry == 0) {
-        const auto entry = static_cast<std::uint32_t>(dictionary_->size());
+        if (dictionary_->size() >= missing_mark)
+          throw DataError("cdash: more than 2147483647 different texts in one column");
+        slot = {tag, static_cast<std::uint32_t>(dictionary_->size())};
+        if (is_missing(text)) slot.entry |= missing_mark;
+        const auto code = code_of(slot);
         dictionary_->bytes.append(text);
         dictionary_->ends.push_back(dictionary_->bytes.size());
-        const auto code = is_missing(text) ? std::uint32_t{0} : entry;
-        slot = {tag, entry, code};
         if (dictionary_->size() * 2 > slots_.size()) grow();
         return code;
       }
-      if (slot.tag == tag && (*dictionary_)[slot.entry] == text) return slot.code;
+      if (slot.tag == tag && (*dictionary_)[slot.entry & ~missing_mark] == text) return code_of(slot);
     }
   }
 
   std::shared_ptr<const Dictionary> take() { return std::move(dictionary_); }
 
  private:
+  // Small, because a column of many different texts waits for memory here.
   struct Slot {
-    std::uint32_t tag = 0;
+    std::uint32_t tag = 0;    // of the text's hash: where the slot belongs, and what tells most texts apart
     std::uint32_t entry = 0;  // 0: the slot is free
-    std::uint32_t code = 0;
   };
+  static constexpr std::uint32_t missing_mark = 0x80000000;
+  static std::uint32_t code_of(const Slot& slot) noexcept {
+    return (slot.entry & missing_mark) != 0 ? 0 : slot.entry;
+  }
 
   void grow() {
     std::vector<Slot> old(slots_.size() * 2);
     old.swap(slots_);
     for (const auto& slot : old) {
       if (slot.entry == 0) continue;
-      auto at = hash_text((*dictionary_)[slot.entry], seed_) & (slots_.size() - 1);
+      auto at = slot.tag & (slots_.size() - 1);
       while (slots_[at].entry != 0) at = (at + 1) & (slots_.size() - 1);
       slots_[at] = slot;
     }

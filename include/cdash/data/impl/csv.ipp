@@ -34,8 +34,7 @@ struct CsvBuffer {
 };
 
 inline std::optional<std::int64_t> whole_number(std::string_view text) noexcept {
-  if (!text.empty() && text.front() == '+') text.remove_prefix(1);
-  if (text.empty() || (text.front() == '-' && text.size() == 1)) return std::nullopt;
+  if (text.size() > 1 && text[0] == '+' && text[1] != '-') text.remove_prefix(1);
   std::int64_t number = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
   if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
@@ -53,7 +52,14 @@ inline std::optional<double> any_number(std::string_view text) noexcept {
   double number = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
   if (end != text.data() + text.size()) return std::nullopt;
-  if (error == std::errc::result_out_of_range) return std::strtod(std::string(text).c_str(), nullptr);
+  if (error == std::errc::result_out_of_range) {
+    // Too large or too small? Not by strtod: it reads a comma for the point in some locales.
+    const auto exponent = digits.find_first_of("eE");
+    const bool small = exponent != std::string_view::npos ? digits[exponent + 1] == '-'
+                                                          : digits.front() == '0' || digits.front() == '.';
+    const auto size = small ? 0.0 : std::numeric_limits<double>::infinity();
+    return text.front() == '-' ? -size : size;
+  }
   if (error != std::errc()) return std::nullopt;
   return number;
 }
@@ -80,6 +86,8 @@ class CsvReader {
         options_(options) {
     if (options.missing) missing_.assign(options.missing->begin(), options.missing->end());
     if (!options.missing) missing_.assign(std::begin(default_missing), std::end(default_missing));
+    plain_numbers_ = std::none_of(missing_.begin(), missing_.end(),
+                                  [](std::string_view text) { return any_number(trimmed(text)); });
     if (options.delimiter == '"' || options.delimiter == '\n' || options.delimiter == '\r')
       throw DataError("cdash: " + source_ + ": the delimiter of CSV is neither a quote nor a line end");
     stops_[static_cast<unsigned char>(options.delimiter)] = true;
@@ -123,6 +131,8 @@ class CsvReader {
     std::uint32_t last_code = 0;
     std::string_view last_text;  // in the input; repeats are common
     bool has_last = false;
+    std::array<std::pair<std::string_view, std::uint32_t>, 32> waiting;  // texts in the input, and their tags
+    std::size_t waiting_count = 0;
   };
 
   // --- the parts of a file ---
@@ -272,10 +282,14 @@ class CsvReader {
     switch (column.kind) {
       case Kind::integer:
       case Kind::number:
-        if (read_plain_number(column)) return;
+        if (plain_numbers_ && read_plain_number(column)) return;
         break;
       case Kind::text: {
         const auto text = field(column.name);
+        if (column.interner.is_large()) {
+          add_later(column, text);
+          return;
+        }
         if (!column.has_last || text != column.last_text) {
           column.last_code = column.interner.code(text, [this](std::string_view t) { return is_missing(t); });
           column.has_last = text.data() != scratch_.data();
@@ -291,8 +305,34 @@ class CsvReader {
     add(column, field(column.name));
   }
 
-  // Nearly every number: a sign, digits, perhaps a point and digits, exactly representable without rounding
-  // twice. Anything else is left for add().
+  // Lookups of many different texts, some at a time, so that they wait for memory together.
+  void add_later(Builder& column, std::string_view text) {
+    const bool lasting = text.data() != scratch_.data();
+    if (lasting) {
+      const auto tag = column.interner.tag(text);
+      column.interner.announce(tag);
+      column.waiting[column.waiting_count++] = {text, tag};
+      if (column.waiting_count < column.waiting.size()) return;
+    }
+    look_up(column);
+    if (!lasting) {
+      column.codes.push_back(
+          column.interner.code(text, [this](std::string_view t) { return is_missing(t); }));
+    }
+  }
+
+  void look_up(Builder& column) {
+    for (std::size_t i = 0; i < column.waiting_count; ++i) {
+      const auto& [text, tag] = column.waiting[i];
+      column.codes.push_back(
+          column.interner.code(text, tag, [this](std::string_view t) { return is_missing(t); }));
+    }
+    column.waiting_count = 0;
+  }
+
+  // Numbers as programs write them, straight from the input: first those whose digits and power of ten a
+  // double holds exactly, so that one division rounds right. What is left for add(): blanks, quotes, a plus
+  // sign, missing values, text.
   bool read_plain_number(Builder& column) {
     auto p = p_;
     const bool negative = *p == '-';
@@ -312,17 +352,27 @@ class CsvReader {
       p_ = p;
       return true;
     }
-    if (*p != '.' || column.kind == Kind::integer) return false;
-    const auto point = ++p;
-    for (; static_cast<unsigned char>(*p - '0') < 10; ++p)
-      digits = digits * 10 + static_cast<unsigned char>(*p - '0');
-    const auto fraction = p - point;
-    if (!at_stop(p) || whole + fraction > 18 || digits > (std::uint64_t{1} << 53)) return false;
-    static constexpr double powers[] = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8, 1e9,
-                                        1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18};
-    const auto number = static_cast<double>(digits) / powers[fraction];
-    column.numbers.push_back(negative ? -number : number);
-    p_ = p;
+    if (column.kind == Kind::integer) return false;
+    if (*p == '.') {
+      const auto point = ++p;
+      for (; static_cast<unsigned char>(*p - '0') < 10; ++p) {
+        digits = digits * 10 + static_cast<unsigned char>(*p - '0');
+      }
+      const auto fraction = p - point;
+      if (at_stop(p) && whole + fraction <= 18 && digits <= (std::uint64_t{1} << 53)) {
+        static constexpr double powers[] = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8, 1e9,
+                                            1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18};
+        const auto number = static_cast<double>(digits) / powers[fraction];
+        column.numbers.push_back(negative ? -number : number);
+        p_ = p;
+        return true;
+      }
+    }
+    double number = 0;
+    const auto [stop, error] = std::from_chars(p_, end_, number);
+    if (error != std::errc() || !at_stop(stop)) return false;
+    column.numbers.push_back(number);
+    p_ = stop;
     return true;
   }
 
@@ -330,7 +380,7 @@ class CsvReader {
   void add(Builder& column, std::string_view text) {
     const auto row = static_cast<std::uint32_t>(rows_);
     const auto bare = trimmed(text);
-    if (is_missing(text) || (bare.empty() && column.kind != Kind::unknown)) {
+    if (text.empty() || is_missing(text)) {
       switch (column.kind) {
         case Kind::integer:
           column.missing.push_back(row);
@@ -391,7 +441,7 @@ class CsvReader {
   }
 
   // The rows before the first value of a column.
-  static void fill_missing(Builder& column, std::uint32_t row) {
+  void fill_missing(Builder& column, std::uint32_t row) {
     switch (column.kind) {
       case Kind::integer:
         column.integers.assign(row, 0);
@@ -404,6 +454,7 @@ class CsvReader {
         return;
       case Kind::text:
         column.codes.assign(row, 0);
+        if (row != 0 && !is_missing("")) again_ = true;  // they are empty texts then, not missing ones
         return;
       case Kind::unknown:
         return;
@@ -423,6 +474,7 @@ class CsvReader {
   Frame take() {
     std::vector<NamedColumn> columns;
     for (auto& column : builders_) {
+      look_up(column);
       const auto fitted = [](auto& values) {
         if (values.capacity() > values.size() + values.size() / 8) values.shrink_to_fit();
         return std::move(values);
@@ -491,7 +543,8 @@ class CsvReader {
   const char* p_ = nullptr;
   const char* line_ = nullptr;
   std::size_t rows_ = 0;
-  bool again_ = false;  // a column became text after values of it were taken for numbers or bools
+  bool plain_numbers_ = true;  // no number means "missing"
+  bool again_ = false;         // a column became text after values of it were taken for numbers or bools
   std::string scratch_;
 };
 

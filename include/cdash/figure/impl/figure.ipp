@@ -85,6 +85,10 @@ CDASH_DECL Figure& Figure::update_traces(const boost::json::object& properties) 
 }
 
 CDASH_DECL void Figure::write(std::string& out) const {
+  // Room first: a large figure is not moved while it grows.
+  std::size_t size = figure::detail::default_look().size() + 512;
+  for (const auto& trace : traces_) size += trace->json_size();
+  out.reserve(out.size() + size);
   out += R"({"data":[)";
   bool first = true;
   for (const auto& trace : traces_) {

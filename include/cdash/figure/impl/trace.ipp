@@ -65,6 +65,16 @@ CDASH_DECL Trace& Trace::merge(const boost::json::object& properties) {
   return *this;
 }
 
+CDASH_DECL std::size_t Trace::json_size(const Nodes& nodes) noexcept {
+  std::size_t size = 2;
+  for (const auto& node : nodes) {
+    size += node.name.size() + 32;
+    if (const auto values = std::get_if<TypedArray>(&node.value)) size += values->json_size();
+    if (const auto inner = std::get_if<Nodes>(&node.value)) size += json_size(*inner);
+  }
+  return size;
+}
+
 CDASH_DECL void Trace::write(std::string& out, const Nodes& nodes) {
   out += '{';
   bool first = true;

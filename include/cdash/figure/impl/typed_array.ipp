@@ -132,6 +132,11 @@ CDASH_DECL void TypedArray::set_columns(std::size_t columns) {
   columns_ = columns;
 }
 
+CDASH_DECL std::size_t TypedArray::json_size() const noexcept {
+  if (column_ == nullptr) return size_ * detail::facts_of(dtype_).bytes / 3 * 4 + 64;
+  return size_ * (column_->type == data::Type::number ? 11 : 8) + 64;
+}
+
 CDASH_DECL void TypedArray::write(std::string& out) const {
   if (column_ != nullptr)
     detail::write_column(out, *column_);

@@ -1,0 +1,84 @@
+// Typed arrays: which type travels, and byte for byte what is written.
+#include <catch2/catch.hpp>
+#include <cdash/error.hpp>
+#include <cdash/figure/typed_array.hpp>
+#include <cmath>
+#include <limits>
+#include <memory>
+#include <string>
+#include <vector>
+
+using namespace cdash;
+using data::Column;
+using figure::TypedArray;
+
+namespace {
+
+std::string json(const TypedArray& values) {
+  std::string out;
+  values.write(out);
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("Numbers travel as bytes of their own type") {
+  CHECK(json(std::vector<double>{1, 0.5}) == R"({"dtype":"f8","bdata":"AAAAAAAA8D8AAAAAAADgPw=="})");
+  CHECK(json(std::vector<float>{1, 0.5F}) == R"({"dtype":"f4","bdata":"AACAPwAAAD8="})");
+  CHECK(json(std::vector<std::int32_t>{1, -1}) == R"({"dtype":"i4","bdata":"AQAAAP////8="})");
+  CHECK(json(std::vector<std::int16_t>{1, -1}) == R"({"dtype":"i2","bdata":"AQD//w=="})");
+  CHECK(json(std::vector<std::int8_t>{1, -1}) == R"({"dtype":"i1","bdata":"Af8="})");
+  CHECK(json(std::vector<std::uint32_t>{1, 4294967295U}) == R"({"dtype":"u4","bdata":"AQAAAP////8="})");
+  CHECK(json(std::vector<std::uint16_t>{1, 65535}) == R"({"dtype":"u2","bdata":"AQD//w=="})");
+  CHECK(json(std::vector<std::uint8_t>{1, 255}) == R"({"dtype":"u1","bdata":"Af8="})");
+}
+
+TEST_CASE("64-bit whole numbers take the smallest type that holds them all") {
+  using Integers = std::vector<std::int64_t>;
+  CHECK(json(Integers{127, -128}) == R"({"dtype":"i1","bdata":"f4A="})");
+  CHECK(json(Integers{128}) == R"({"dtype":"i2","bdata":"gAA="})");
+  CHECK(json(Integers{-32769}) == R"({"dtype":"i4","bdata":"/3///w=="})");
+  CHECK(json(Integers{2147483648}) == R"({"dtype":"f8","bdata":"AAAAAAAA4EE="})");
+  CHECK(json(std::vector<std::uint64_t>{1}) == R"({"dtype":"i1","bdata":"AQ=="})");
+  CHECK(json(Column({1, 2})) == R"({"dtype":"i1","bdata":"AQI="})");
+}
+
+TEST_CASE("NaN and the infinities arrive as such") {
+  const auto infinity = std::numeric_limits<double>::infinity();
+  CHECK(json(std::vector<double>{infinity, -infinity, std::numeric_limits<double>::quiet_NaN()}) ==
+        R"({"dtype":"f8","bdata":"AAAAAAAA8H8AAAAAAADw/wAAAAAAAPh/"})");
+}
+
+TEST_CASE("A missing whole number is NaN") {
+  CHECK(json(Column({1, nullptr})) == R"({"dtype":"f8","bdata":"AAAAAAAA8D8AAAAAAAD4fw=="})");
+}
+
+TEST_CASE("Texts and bools are lists, null where missing") {
+  CHECK(json(Column({"a\"b", nullptr})) == R"(["a\"b",null])");
+  CHECK(json(Column({true, nullptr, false})) == "[true,null,false]");
+}
+
+TEST_CASE("No values are an empty list") {
+  CHECK(json(std::vector<double>{}) == "[]");
+  CHECK(json(Column(std::vector<std::int64_t>{})) == "[]");
+  CHECK(json(Column(std::vector<std::string>{})) == "[]");
+}
+
+TEST_CASE("A matrix says its shape") {
+  CHECK(json(TypedArray(std::vector<std::uint8_t>{1, 2, 3, 4, 5, 6}, 3)) ==
+        R"({"dtype":"u1","bdata":"AQIDBAUG","shape":"2, 3"})");
+  CHECK_THROWS_WITH(TypedArray(std::vector<std::uint8_t>{1, 2, 3}, 2),
+                    "cdash: 3 values do not fill rows of 2");
+}
+
+TEST_CASE("Memory of others is written from where it lies and kept while needed") {
+  auto owner = std::make_shared<std::vector<double>>(std::vector<double>{1, 0.5});
+  const std::weak_ptr<std::vector<double>> watch = owner;
+  {
+    const TypedArray values(std::span<const double>(*owner), owner);
+    owner.reset();
+    CHECK_FALSE(watch.expired());
+    CHECK(json(values) == R"({"dtype":"f8","bdata":"AAAAAAAA8D8AAAAAAADgPw=="})");
+  }
+  CHECK(watch.expired());
+}
