@@ -91,9 +91,9 @@ class FrontEnd {
 
 /// Where default_front_end() looks; the first that is there wins.
 struct Places {
-  const Table* built_in = nullptr;         ///< a table without bytes, for a CDN, comes last
-  std::string folder;                      ///< $CDASH_CLIENT_DIR; set but wrong is an error
-  std::vector<std::string> share_folders;  ///< where an installation puts the folder
+  const Table* built_in = nullptr;           ///< a table without bytes, for a CDN, comes last
+  std::string folder{};                      ///< $CDASH_CLIENT_DIR; set but wrong is an error
+  std::vector<std::string> share_folders{};  ///< where an installation puts the folder
 };
 
 /// The front end that `places` lead to. Throws Error if there is none.
