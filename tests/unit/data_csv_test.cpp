@@ -360,7 +360,7 @@ Plain plain_csv(std::string_view text, char delimiter) {
   return result;
 }
 
-std::string quoted(const std::string& field) {
+std::string in_quotes(const std::string& field) {
   std::string text = "\"";
   for (const char c : field) text += c == '"' ? std::string("\"\"") : std::string(1, c);
   return text + '"';
@@ -384,7 +384,7 @@ TEST_CASE("Random bytes are read as a plain reader reads them, or refused by bot
       options.names.push_back(std::string("c").append(std::to_string(i)));
       options.types.emplace_back(options.names.back(), Type::text);
     }
-    INFO("text: " << quoted(text));
+    INFO("text: " << in_quotes(text));
     try {
       const auto df = parse_csv(text, options);
       if (plain.rows.empty() && df.rows() == 0) continue;  // blank lines only
@@ -420,7 +420,8 @@ TEST_CASE("Random tables come back as they were written") {
       flags.push_back(below(2) == 1);
       char line[128];
       std::snprintf(line, sizeof line, "%.17g,%.17g,", numbers.back(), reals.back());
-      text += line + quoted(words.back()) + (flags.back() ? ",true" : ",False") + (below(2) ? "\n" : "\r\n");
+      text +=
+          line + in_quotes(words.back()) + (flags.back() ? ",true" : ",False") + (below(2) ? "\n" : "\r\n");
     }
     const auto df = parse_csv(text);
     REQUIRE(df.rows() == rows);
@@ -439,7 +440,7 @@ TEST_CASE("A column of very many different texts keeps them apart") {
   for (int i = 0; i < 100000; ++i) {
     words.push_back(i % 7 == 0 ? std::string("say \"").append(std::to_string(i)).append("\"")
                                : std::string("user ").append(std::to_string(i % 60000)));
-    text += quoted(words.back()) + ",same\n";
+    text += in_quotes(words.back()) + ",same\n";
   }
   const auto df = parse_csv(text);
   CHECK(texts(df, "t") == words);
