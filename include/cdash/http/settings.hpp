@@ -57,8 +57,9 @@ struct ServerSettings {
   std::string host = "127.0.0.1";
   /// 0: any free port; Server::port() tells which.
   std::uint16_t port = 8050;
-  /// Threads that read requests and send answers; 0: two, or one on a machine with a single core. They never
-  /// run user code unless `callback_threads` is 0. Without meaning for a server on a loop of your own.
+  /// Threads that read requests and answer those that need no user code. 0: one for every four cores, which
+  /// is as many as keep the callback threads busy, or one a core if `callback_threads` is 0. They never run
+  /// user code in any other case. Without meaning for a server on a loop of your own.
   unsigned network_threads = 0;
   /// Threads that run callbacks and layout functions. Not set: twice the cores and at least eight, and none
   /// for a server on a loop of your own. 0: user code runs on the thread that read the request, which is

@@ -15,26 +15,32 @@ namespace cdash::detail {
 class Session;
 void run_callback(std::shared_ptr<Session> session);
 
-/// A queue and its threads. Waking a thread costs more than a small callback does, so at most one is being
-/// woken at any time; it wakes the next itself if it finds more than it can take.
+/// A queue and its threads. Waking a thread costs more than a small callback does: at most one is being woken
+/// at any time (it wakes the next itself if it finds more than it can take), and it is the one that fell
+/// asleep last, whose memory is still in the processor's cache.
 class CallbackPool {
  public:
-  CallbackPool(unsigned threads, std::size_t queue_limit) : queue_limit_(queue_limit) {
-    threads_.reserve(threads);
-    for (unsigned i = 0; i < threads; ++i) threads_.emplace_back([this] { work(); });
+  CallbackPool(unsigned threads, std::size_t queue_limit) : queue_limit_(queue_limit), workers_(threads) {
+    sleeping_.reserve(threads);
+    try {
+      for (auto& worker : workers_) worker.thread = std::thread([this, &worker] { work(worker); });
+    } catch (...) {
+      stop();
+      throw;
+    }
   }
   ~CallbackPool() { stop(); }
 
   /// False, and `session` untouched: the queue is full, or the pool stops.
   bool push(std::shared_ptr<Session>& session) {
-    bool wake = false;
+    Worker* wanted = nullptr;
     {
       const std::lock_guard lock(mutex_);
       if (stops_ || queue_.size() >= queue_limit_) return false;
       queue_.push_back(std::move(session));
-      wake = wants_another();
+      wanted = another();
     }
-    if (wake) something_queued_.notify_one();
+    if (wanted != nullptr) wanted->woken.notify_one();
     return true;
   }
 
@@ -50,49 +56,58 @@ class CallbackPool {
     {
       const std::lock_guard lock(mutex_);
       stops_ = true;
+      for (auto& worker : workers_) worker.woken.notify_one();
     }
     drop_queued();
-    something_queued_.notify_all();
-    for (auto& thread : threads_) {
-      if (thread.joinable()) thread.join();
+    for (auto& worker : workers_) {
+      if (worker.thread.joinable()) worker.thread.join();
     }
   }
 
  private:
-  bool wants_another() noexcept {
-    if (sleeping_ == 0 || waking_ != 0) return false;
-    ++waking_;
-    return true;
+  struct Worker {
+    std::condition_variable woken;
+    bool sleeps = false;
+    std::thread thread;
+  };
+
+  // The thread to wake now, with the lock held; null if there is none or one is on its way.
+  Worker* another() noexcept {
+    if (sleeping_.empty() || is_waking_) return nullptr;
+    is_waking_ = true;
+    auto* const worker = sleeping_.back();
+    sleeping_.pop_back();
+    worker->sleeps = false;
+    return worker;
   }
 
-  void work() {
+  void work(Worker& me) {
     std::unique_lock lock(mutex_);
     for (;;) {
       while (queue_.empty()) {
         if (stops_) return;
-        ++sleeping_;
-        something_queued_.wait(lock);
-        --sleeping_;
-        if (waking_ != 0) --waking_;
+        me.sleeps = true;
+        sleeping_.push_back(&me);
+        me.woken.wait(lock, [&] { return !me.sleeps || stops_; });
+        is_waking_ = false;
       }
       auto session = std::move(queue_.front());
       queue_.pop_front();
-      const auto wake = !queue_.empty() && wants_another();
+      auto* const wanted = queue_.empty() ? nullptr : another();
       lock.unlock();
-      if (wake) something_queued_.notify_one();
+      if (wanted != nullptr) wanted->woken.notify_one();
       run_callback(std::move(session));
       lock.lock();
     }
   }
 
   std::mutex mutex_;
-  std::condition_variable something_queued_;
   std::deque<std::shared_ptr<Session>> queue_;
   std::size_t queue_limit_;
-  unsigned sleeping_ = 0;
-  unsigned waking_ = 0;
+  std::vector<Worker*> sleeping_;
+  bool is_waking_ = false;
   bool stops_ = false;
-  std::vector<std::thread> threads_;
+  std::deque<Worker> workers_;  // stay where they are
 };
 
 }  // namespace cdash::detail

@@ -253,7 +253,8 @@ struct Server::Impl {
     const auto cores = std::max(1u, std::thread::hardware_concurrency());
     const auto callback_threads =
         settings.callback_threads.value_or(users_loop != nullptr ? 0u : std::max(8u, 2 * cores));
-    auto network_threads = settings.network_threads != 0 ? settings.network_threads : std::min(2u, cores);
+    auto network_threads = settings.network_threads;
+    if (network_threads == 0) network_threads = callback_threads == 0 ? cores : std::max(1u, cores / 4);
     if (users_loop != nullptr) network_threads = 0;
     if (users_loop == nullptr)
       own_loop = std::make_unique<boost::asio::io_context>(static_cast<int>(network_threads));
