@@ -4,7 +4,7 @@
 using namespace cdash;
 
 int main(int argc, char** argv) {
-  const auto df = data::read_csv(EXAMPLE_DIR "/data/gapminder.csv").where(col("year") == 2007);
+  const auto df = data::read_csv(CDASH_EXAMPLE_DATA "/gapminder.csv").where(col("year") == 2007);
 
   const dcc::RadioItems::Id chosen{"controls-and-radio-item"};
   const dcc::Graph::Id graph{"controls-and-graph"};
