@@ -5,6 +5,7 @@ foreach(from IN ITEMS installed sources single_header)
   add_test(NAME consumer.${from}
            COMMAND "${CMAKE_COMMAND}" -DFROM=${from} -DSOURCES=${PROJECT_SOURCE_DIR} -DBUILD=${PROJECT_BINARY_DIR}
                    -DWORK=${work} -DCXX=${CMAKE_CXX_COMPILER} -DLAUNCHER=${CMAKE_CXX_COMPILER_LAUNCHER}
+                   -DCLIENT_HEADER=${CDASH_CLIENT_OUT}/cdash_client.hpp
                    -P "${CMAKE_CURRENT_SOURCE_DIR}/consumer/run.cmake")
   set_tests_properties(consumer.${from} PROPERTIES TIMEOUT 900 LABELS consumer PASS_REGULAR_EXPRESSION "\nok\n")
 endforeach()

@@ -1,6 +1,7 @@
 // A program of somebody who uses cdash: asks its own app for the layout and a callback, without a socket.
 #ifdef SINGLE_HEADER
 #include <cdash.hpp>
+#include <cdash_client.hpp>
 #else
 #include <cdash/cdash.hpp>
 #endif
@@ -31,12 +32,11 @@ int main() {
     if (!good) std::cout << target << ": " << answer.status << ' ' << answer.body.view() << '\n';
     return good;
   };
-  const bool good =
-      ask("GET", "/_dash-layout", "", R"("type":"H1")") &&
-      ask("POST", "/_dash-update-component",
-          R"({"output":"greeting.children","outputs":{"id":"greeting","property":"children"},
+  const bool good = ask("GET", "/_dash-layout", "", R"("type":"H1")") &&
+                    ask("POST", "/_dash-update-component",
+                        R"({"output":"greeting.children","outputs":{"id":"greeting","property":"children"},
               "inputs":[{"id":"name","property":"value","value":"you"}],"changedPropIds":["name.value"]})",
-          R"("Hello you")");
+                        R"("Hello you")");
   if (good) std::cout << "ok\n";
   return good ? 0 : 1;
 }

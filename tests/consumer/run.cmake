@@ -12,6 +12,7 @@ endif()
 # -O0: what is tested is that it compiles, links and runs.
 run("${CMAKE_COMMAND}" -G Ninja -S "${here}" -B "${WORK}/build" -DCMAKE_BUILD_TYPE=Debug
     "-DCMAKE_CXX_COMPILER=${CXX}" "-DCMAKE_CXX_COMPILER_LAUNCHER=${LAUNCHER}"
-    "-DCMAKE_PREFIX_PATH=${WORK}/prefix" "-DCDASH_FROM=${FROM}" "-DCDASH_SOURCES=${SOURCES}")
+    "-DCMAKE_PREFIX_PATH=${WORK}/prefix" "-DCDASH_FROM=${FROM}" "-DCDASH_SOURCES=${SOURCES}"
+    "-DCDASH_CLIENT_HEADER=${CLIENT_HEADER}")
 run("${CMAKE_COMMAND}" --build "${WORK}/build")
 run("${WORK}/build/consumer")

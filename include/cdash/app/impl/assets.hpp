@@ -3,6 +3,7 @@
 
 #include <cdash/app/message.hpp>
 #include <cdash/app/settings.hpp>
+#include <cdash/config.hpp>
 #include <filesystem>
 #include <string>
 #include <string_view>
