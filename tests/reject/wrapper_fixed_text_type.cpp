@@ -1,5 +1,6 @@
 // A text that is only known at run time goes through from_text().
-// expect: cdash: this property takes one of a fixed set of values, written as a literal; text known only at run time goes through from_text()
+// expect: cdash: this property takes one of a fixed set of values, written as a literal; text known only at
+// run time goes through from_text()
 #include <cdash/dcc/input.hpp>
 #include <string>
 

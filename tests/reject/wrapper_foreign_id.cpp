@@ -1,5 +1,6 @@
 // An id of one component type names no other.
-// expect: cdash: this id belongs to another component type; give text or an id of this component: Component::Id
+// expect: cdash: this id belongs to another component type; give text or an id of this component:
+// Component::Id
 #include <cdash/dcc/graph.hpp>
 #include <cdash/html/div.hpp>
 

@@ -1,5 +1,6 @@
 // Choices are no bare value.
-// expect: cdash: options are a list or range of texts, numbers or Option(label, value), or a map from value to label
+// expect: cdash: options are a list or range of texts, numbers or Option(label, value), or a map from value
+// to label
 #include <cdash/dcc/dropdown.hpp>
 
 using namespace cdash;

@@ -6,7 +6,8 @@
 
 namespace cdash {
 
-/// One choice: `Option("Montreal")`, `Option("Montreal", "MTL")`, `Option(html::Span("…"), "MTL").disabled(true)`.
+/// One choice: `Option("Montreal")`, `Option("Montreal", "MTL")`, `Option(html::Span("…"),
+/// "MTL").disabled(true)`.
 class Option : public types::Object<Option> {
  public:
   /// Label and value in one.
@@ -65,8 +66,8 @@ struct Options : PropertyType {
       return T::writes == Writes::any;
     else if constexpr (detail::RangeLike<T>) {
       using E = detail::RangeElement<T>;
-      return std::same_as<E, Option> || std::same_as<E, Json> || detail::TextLike<E> || detail::NumberLike<E> ||
-             std::same_as<E, bool> || detail::UserJson<E>;
+      return std::same_as<E, Option> || std::same_as<E, Json> || detail::TextLike<E> ||
+             detail::NumberLike<E> || std::same_as<E, bool> || detail::UserJson<E>;
     } else
       return false;
   }();
@@ -88,9 +89,10 @@ struct Options : PropertyType {
   }
   template <class T>
   Options(const T& x) {
-    static_assert(accepts<T>,
-                  "cdash: options are a list or range of texts, numbers or Option(label, value), or a map from "
-                  "value to label");
+    static_assert(
+        accepts<T>,
+        "cdash: options are a list or range of texts, numbers or Option(label, value), or a map from "
+        "value to label");
     if constexpr (accepts<T>) value = cdash::to_value(x);
   }
   Value to_value() const { return value; }
@@ -130,7 +132,8 @@ struct Marks : PropertyType {
       value = x.value;
     } else if constexpr (requires { typename T::mapped_type; }) {
       std::vector<std::pair<std::string, Value>> members;
-      for (const auto& [at, label] : x) members.emplace_back(key(static_cast<double>(at)), Mark(label).to_value());
+      for (const auto& [at, label] : x)
+        members.emplace_back(key(static_cast<double>(at)), Mark(label).to_value());
       value = Value::object(std::move(members));
     } else if constexpr (std::same_as<T, std::vector<At>>) {
       std::vector<std::pair<std::string, Value>> members;

@@ -62,8 +62,9 @@ struct Style : PropertyType {
   }
   template <class T>
   Style(const T& x) {
-    static_assert(accepts<T>,
-                  "cdash: a style is {{\"textAlign\", \"center\"}, …}, or a map or JSON object made at run time");
+    static_assert(
+        accepts<T>,
+        "cdash: a style is {{\"textAlign\", \"center\"}, …}, or a map or JSON object made at run time");
     if constexpr (accepts<T>) value = cdash::to_value(x);
   }
   Value to_value() const { return value; }
@@ -71,7 +72,8 @@ struct Style : PropertyType {
   Value value;
 };
 
-/// A style with a condition beside its keys, as the table's conditional styles are: `{"if": {…}, "color": "red"}`.
+/// A style with a condition beside its keys, as the table's conditional styles are: `{"if": {…}, "color":
+/// "red"}`.
 struct ConditionalStyle : PropertyType {
   template <class T>
   static constexpr bool accepts = std::derived_from<T, ConditionalStyle>;

@@ -78,7 +78,8 @@ Value list_of(std::initializer_list<E> list) {
 }
 
 template <class T>
-concept ReadableStruct = boost::json::has_value_to<T>::value && std::is_class_v<T> && !TextLike<T> && !RangeLike<T>;
+concept ReadableStruct =
+    boost::json::has_value_to<T>::value && std::is_class_v<T> && !TextLike<T> && !RangeLike<T>;
 }  // namespace detail
 
 /// Text, in UTF-8.
@@ -148,9 +149,10 @@ struct Any : PropertyType {
   Any(std::initializer_list<boost::json::value_ref> list) : value(Json(list)) {}
   template <class T>
   Any(const T& x) {
-    static_assert(accepts<T>,
-                  "cdash: this type has no JSON form; describe the struct (BOOST_DESCRIBE_STRUCT) or give it a "
-                  "tag_invoke for boost::json::value_from");
+    static_assert(
+        accepts<T>,
+        "cdash: this type has no JSON form; describe the struct (BOOST_DESCRIBE_STRUCT) or give it a "
+        "tag_invoke for boost::json::value_from");
     if constexpr (accepts<T>) value = cdash::to_value(x);
   }
   Value to_value() const { return value; }
@@ -158,8 +160,8 @@ struct Any : PropertyType {
   Value value;
 };
 
-/// One of a fixed set of texts, written as a literal and checked by the compiler; `Also` is a further type that
-/// the property takes: `OneOfOr<Bool, "hidden">`.
+/// One of a fixed set of texts, written as a literal and checked by the compiler; `Also` is a further type
+/// that the property takes: `OneOfOr<Bool, "hidden">`.
 template <class Also, Literal... Allowed>
 struct OneOfOr : PropertyType {
   template <class T>
@@ -230,7 +232,8 @@ struct OneOfOr : PropertyType {
 
  private:
   const char* text_ = nullptr;
-  // Owned. A pointer, because what a consteval constructor makes must have a constant form, and a Value has none.
+  // Owned. A pointer, because what a consteval constructor makes must have a constant form, and a Value has
+  // none.
   const Value* also_ = nullptr;
 };
 
@@ -267,7 +270,8 @@ struct ListOf : PropertyType {
   // Elements that can be made of one text: the columns of a table.
   template <class U>
   static constexpr bool made_of_texts = [] {
-    if constexpr (requires { typename T::made_of_text; } && detail::RangeLike<const U> && !detail::MapLike<const U>)
+    if constexpr (requires { typename T::made_of_text; } && detail::RangeLike<const U> &&
+                  !detail::MapLike<const U>)
       return detail::TextLike<detail::RangeElement<const U>>;
     else
       return false;
@@ -307,17 +311,18 @@ struct MapOf : PropertyType {
     else if constexpr (detail::MapLike<U>)
       return T::template accepts<typename U::mapped_type>;
     else
-      return std::same_as<U, boost::json::object> || (detail::UserJson<U> && std::is_class_v<U> && !detail::TextLike<U> &&
-             !detail::RangeLike<U> && !std::same_as<U, Json>);
+      return std::same_as<U, boost::json::object> ||
+             (detail::UserJson<U> && std::is_class_v<U> && !detail::TextLike<U> && !detail::RangeLike<U> &&
+              !std::same_as<U, Json>);
   }();
   template <class U>
-  static constexpr bool reads = detail::reads_anything<U> || std::same_as<U, boost::json::object> ||
-                                detail::ReadableStruct<U> || [] {
-    if constexpr (detail::MapLike<U>)
-      return T::template reads<typename U::mapped_type> || std::same_as<typename U::mapped_type, Json>;
-    else
-      return false;
-  }();
+  static constexpr bool reads =
+      detail::reads_anything<U> || std::same_as<U, boost::json::object> || detail::ReadableStruct<U> || [] {
+        if constexpr (detail::MapLike<U>)
+          return T::template reads<typename U::mapped_type> || std::same_as<typename U::mapped_type, Json>;
+        else
+          return false;
+      }();
 
   MapOf(std::initializer_list<Member> list) {
     std::vector<std::pair<std::string, Value>> members;
@@ -327,7 +332,9 @@ struct MapOf : PropertyType {
   }
   template <class U>
   MapOf(const U& x) {
-    static_assert(accepts<U>, "cdash: this property takes an object: {{\"key\", value}, …}, a map, or a described struct");
+    static_assert(
+        accepts<U>,
+        "cdash: this property takes an object: {{\"key\", value}, …}, a map, or a described struct");
     if constexpr (accepts<U>) value = cdash::to_value(x);
   }
   Value to_value() const { return value; }
@@ -339,15 +346,17 @@ struct MapOf : PropertyType {
 template <class... Ts>
 struct AnyOf : PropertyType {
   template <class T>
-  static constexpr bool accepts = (Ts::template accepts<T> || ...) || std::same_as<T, AnyOf> ||
-                                  detail::accepts_or_optional<AnyOf, T>();
+  static constexpr bool accepts =
+      (Ts::template accepts<T> || ...) || std::same_as<T, AnyOf> || detail::accepts_or_optional<AnyOf, T>();
   template <class T>
   static constexpr bool reads = (Ts::template reads<T> || ...) || detail::reads_anything<T>;
 
-  AnyOf(std::initializer_list<typename detail::FirstList<Ts...>::Element> list) : value(detail::list_of(list)) {}
+  AnyOf(std::initializer_list<typename detail::FirstList<Ts...>::Element> list)
+      : value(detail::list_of(list)) {}
   template <class T>
   AnyOf(const T& x) {
-    static_assert(accepts<T>, "cdash: this property takes a value of another type; hover over its name for the list");
+    static_assert(accepts<T>,
+                  "cdash: this property takes a value of another type; hover over its name for the list");
     if constexpr (accepts<T>) value = cdash::to_value(x);
   }
   Value to_value() const { return value; }
@@ -380,8 +389,8 @@ struct Object : detail::ObjectMembers {
   template <class T>
   static constexpr bool accepts = std::same_as<T, Derived> || detail::accepts_or_optional<Object, T>();
   template <class T>
-  static constexpr bool reads = detail::reads_anything<T> || std::same_as<T, boost::json::object> ||
-                                detail::ReadableStruct<T>;
+  static constexpr bool reads =
+      detail::reads_anything<T> || std::same_as<T, boost::json::object> || detail::ReadableStruct<T>;
 
   Object() = default;
   Object(std::nullptr_t) : ObjectMembers(nullptr) {}
@@ -404,8 +413,8 @@ struct Figure : PropertyType {
              detail::accepts_or_optional<Figure, T>();
   }();
   template <class T>
-  static constexpr bool reads = detail::reads_anything<T> || std::same_as<T, boost::json::object> ||
-                                detail::ReadableStruct<T>;
+  static constexpr bool reads =
+      detail::reads_anything<T> || std::same_as<T, boost::json::object> || detail::ReadableStruct<T>;
 
   /// `{}` is the empty figure.
   Figure(std::initializer_list<boost::json::value_ref> list) : value(Json(boost::json::object())) {

@@ -20,7 +20,23 @@ enum class Group { no, yes };
 enum class Padding { no, yes };
 /// The unit that all numbers are written in: `milli` writes 0.5 as 500m.
 enum class Prefix {
-  yocto, zepto, atto, femto, pico, nano, micro, milli, none, kilo, mega, giga, tera, peta, exa, zetta, yotta
+  yocto,
+  zepto,
+  atto,
+  femto,
+  pico,
+  nano,
+  micro,
+  milli,
+  none,
+  kilo,
+  mega,
+  giga,
+  tera,
+  peta,
+  exa,
+  zetta,
+  yotta
 };
 /// The notation. `decimal` keeps significant digits; `percentage` multiplies by 100.
 enum class Scheme {

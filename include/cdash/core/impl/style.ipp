@@ -28,7 +28,7 @@ struct ConditionalStyleSource final : JsonSource {
 }  // namespace detail
 
 CDASH_DECL ConditionalStyle::ConditionalStyle(const Value& condition, const Value& style)
-    : value(std::shared_ptr<const JsonSource>(std::make_shared<detail::ConditionalStyleSource>(condition, style))) {
-}
+    : value(std::shared_ptr<const JsonSource>(
+          std::make_shared<detail::ConditionalStyleSource>(condition, style))) {}
 
 }  // namespace cdash::types

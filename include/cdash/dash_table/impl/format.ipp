@@ -112,7 +112,8 @@ CDASH_DECL Value Format::to_value() const {
   const auto text = [](const std::string& value) { return Value(std::string_view(value)); };
   Members locale;
   if (symbol_prefix_ || symbol_suffix_)
-    locale.emplace_back("symbol", Value::list({text(symbol_prefix_.value_or("")), text(symbol_suffix_.value_or(""))}));
+    locale.emplace_back("symbol",
+                        Value::list({text(symbol_prefix_.value_or("")), text(symbol_suffix_.value_or(""))}));
   if (!decimal_.empty()) locale.emplace_back("decimal", text(decimal_));
   if (!group_delimiter_.empty()) locale.emplace_back("group", text(group_delimiter_));
   if (!groups_.empty()) locale.emplace_back("grouping", cdash::to_value(groups_));
