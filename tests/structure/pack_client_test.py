@@ -104,6 +104,13 @@ class Packing(Case):
         self.manifest(self.pins(self.dash()))
         self.assertEqual((self.folder / "out/dash/plotly.js").read_bytes(), b"plot()")
 
+    def test_the_source_map_at_the_end_of_a_script_is_left_out(self):
+        pack = self.wheel("dash", {"plotly.js": "plot()\n//# sourceMappingURL=data:application/json;base64,AAAA\n",
+                                   "told.js": "say('\\n//# sourceMappingURL=data:')\n"})
+        self.manifest(self.pins({**pack, "files": ["*.js"]}))
+        self.assertEqual((self.folder / "out/dash/plotly.js").read_bytes(), b"plot()\n")
+        self.assertIn(b"sourceMappingURL", (self.folder / "out/dash/told.js").read_bytes())
+
     def test_properties_that_hold_components_are_found(self):
         self.assertEqual(self.manifest(self.pins(self.dash()))["node_props"],
                          [{"namespace": "dash", "component": "Tab", "path": "icon"},

@@ -139,10 +139,17 @@ CDASH_DECL std::string index_page(const AppState& app, const client::FrontEnd& f
     page += "</script>\n";
   };
   // React and its like first, then what users bring, then the renderer and Dash's own components.
-  const auto scripts = front_end.scripts(front_end.namespaces());
+  auto scripts = front_end.scripts(front_end.namespaces());
   const auto renderer = std::find_if(scripts.begin(), scripts.end(), [](const client::Tag& file) {
     return file.url.find("dash-renderer/") != std::string::npos;
   });
+  // Upstream cut the error panel and the debug menu out of the small renderer; the development one has them.
+  if (settings.debug && renderer != scripts.end() && front_end.find("dash", "dash-renderer/build/dash_renderer.dev.js")) {
+    if (const auto at = renderer->url.rfind(".min.js"); at != std::string::npos) {
+      renderer->url.replace(at, 7, ".dev.js");
+      renderer->integrity = {};
+    }
+  }
   std::for_each(scripts.begin(), renderer, script);
   for (const auto& tag : settings.external_scripts) {
     write_tag(page, "script", tag);
