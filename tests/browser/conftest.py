@@ -3,7 +3,7 @@
 import pytest
 
 from harness import Chromium, CppServer, build_folder
-from netlog import hosts_asked_for
+from netlog import requests_of_pages
 
 
 def pytest_sessionstart(session):
@@ -71,12 +71,27 @@ def dash_duo(dash_thread_server, browsers):
 
 
 def pytest_collection_modifyitems(items):
-    # It looks back at what all the others did.
-    items.sort(key=lambda item: item.name == "test_no_request_left_this_machine")
+    # What looks back at the session comes last.
+    items.sort(key=lambda item: "requests_of_the_session" in item.fixturenames)
 
 
 @pytest.fixture
-def hosts_of_the_session(browsers):
-    """Closes the browser, and tells which hosts it asked for anything."""
+def requests_of_the_session(browsers):
+    """Closes the browser, and tells what pages have asked for, by host."""
     browsers.quit()
-    return hosts_asked_for(browsers.net_logs)
+    return requests_of_pages(browsers.net_logs)
+
+
+@pytest.fixture
+def requests_of_a_visit(tmp_path, dash_thread_server):
+    """Visits an app in a browser of its own; tells what its page asked for, by host."""
+
+    def visit(app):
+        dash_thread_server.start(app)
+        log = tmp_path / "net_log.json"
+        with Chromium(tmp_path / "profile", build_folder() / "browser_failures", log, str(tmp_path)) as browser:
+            browser.begin(dash_thread_server)
+            browser.server_url = dash_thread_server.url
+        return requests_of_pages([log])
+
+    return visit

@@ -17,8 +17,10 @@ from dash.testing.errors import DashAppLoadingError
 from selenium import webdriver
 from selenium.common.exceptions import WebDriverException
 
-# Nothing that Chromium does by itself may reach the network: the suite proves that pages do not.
+# No name resolves but this machine's, so that nothing leaves it: Chromium has errands of its own, and what pages
+# try is asserted from its log.
 CHROMIUM_ARGUMENTS = (
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
     "--no-sandbox",
     "--disable-gpu",
     "--disable-quic",
@@ -46,13 +48,14 @@ def build_folder():
 class CppServer(BaseDashRunner):
     """A C++ program that serves an app. Made for one start() and one stop().
 
-    `start("cbsc001")` runs that app of browser_apps on a free port; `program="examples/gapminder"` runs another
-    program of the build tree instead.
+    `start("cbsc001")` runs that app of browser_apps on a free port; `start("examples/gapminder")` that program of
+    the build tree.
     """
 
     def __init__(self):
         super().__init__(keep_open=False, stop_timeout=20)
         self.process = None
+        self._has_control = False
         self.log = []
         self._url = None
         self._lines = queue.Queue()
@@ -65,9 +68,12 @@ class CppServer(BaseDashRunner):
         return self._url
 
     # pylint: disable-next=arguments-differ
-    def start(self, app=None, *arguments, program=None, environment=None, port=0):
-        command = [str(build_folder() / (program or "tests/browser/browser_apps"))]
-        command += ([app] if app else []) + ([] if port is None else ["--port", str(port)]) + list(arguments)
+    def start(self, app, environment=None, port=0, debug=False):
+        self._has_control = "/" not in app
+        programs = build_folder()
+        command = [str(programs / "tests/browser/browser_apps"), app] if self._has_control else [str(programs / app)]
+        command += [] if port is None else ["--port", str(port)]
+        command += ["--debug"] if debug else []
         self.process = subprocess.Popen(
             command,
             stdin=subprocess.PIPE,
@@ -76,6 +82,7 @@ class CppServer(BaseDashRunner):
             text=True,
             encoding="utf-8",
             errors="backslashreplace",
+            cwd=build_folder(),  # where no folder is called assets
             env={**os.environ, **(environment or {})},
         )
         self._read(self.process.stdout, self._lines.put)
@@ -146,7 +153,8 @@ class CppServer(BaseDashRunner):
         self.started = False
         if self.process.poll() is None:
             try:
-                self._ask("stop") if "browser_apps" in self.process.args[0] else None
+                if self._has_control:
+                    self._ask("stop")
             except (AssertionError, OSError):
                 pass  # it is dying; the exit code tells
             self.process.send_signal(signal.SIGTERM)

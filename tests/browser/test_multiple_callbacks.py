@@ -48,17 +48,17 @@ def test_cbmt008_direct_chain(dash_duo):
 
 
 def test_cbmt009_branched_chain(dash_duo):
-    with dash_duo.server as server:
-        server.start("cbmt009")
-        with server.held("child-a"):
-            with server.held("parent-b"):
-                dash_duo.server_url = server.url
-                # One parent is there, the other late: the children wait for both.
-                dash_duo.wait_for_text_to_equal("#parent-a", "a: input 1")
-                assert server.count("child-b") == 0
-            dash_duo.wait_for_text_to_equal("#child-b", "a: input 1 + b: input 1 + input 1")
-        dash_duo.wait_for_text_to_equal("#child-a", "a: input 1 + b: input 1")
-        dash_duo.wait_for_text_to_equal("#parent-b", "b: input 1")
-        dash_duo.wait_until_idle()
-        for name in ("parent-a", "parent-b", "child-a", "child-b"):
-            assert server.count(name) == 1, name
+    server = dash_duo.server
+    server.start("cbmt009")
+    with server.held("child-a"):
+        with server.held("parent-b"):
+            dash_duo.server_url = server.url
+            # One parent is there, the other late: the children wait for both.
+            dash_duo.wait_for_text_to_equal("#parent-a", "a: input 1")
+            assert server.count("child-b") == 0
+        dash_duo.wait_for_text_to_equal("#child-b", "a: input 1 + b: input 1 + input 1")
+    dash_duo.wait_for_text_to_equal("#child-a", "a: input 1 + b: input 1")
+    dash_duo.wait_for_text_to_equal("#parent-b", "b: input 1")
+    dash_duo.wait_until_idle()
+    for name in ("parent-a", "parent-b", "child-a", "child-b"):
+        assert server.count(name) == 1, name
