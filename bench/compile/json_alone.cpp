@@ -1,0 +1,4 @@
+// The measure of compile times: Boost.JSON and nothing else.
+#include <boost/json.hpp>
+
+int main() {}
