@@ -15,10 +15,11 @@ new noexcept not not_eq nullptr operator or or_eq private protected public regis
 short signed sizeof static static_assert static_cast struct switch template this thread_local throw true try typedef
 typeid typename union unsigned using virtual void volatile wchar_t while xor xor_eq
 """.split())
-TAKEN = {"put", "put_attribute", "put_id", "put_children", "own", "attribute", "property", "property_names",
-         "made_of_text"}
+TAKEN = {"put", "put_attribute", "put_id", "put_children", "own", "attribute", "property", "ref", "property_names",
+         "made_of_text", "to_value", "info", "Id", "Reference", "Child", "Component", "ComponentInfo", "AttributeName",
+         "Element", "ElementId", "TypedId", "IdOf", "Property", "types", "std", "cdash"}
 # Functions of Component that a property may be called like: both stay, as overloads.
-BASE_FUNCTIONS = {"info", "where", "set", "get", "write", "visit_components", "source"}
+BASE_FUNCTIONS = {"where", "set", "get", "write", "visit_components", "source"}
 # Where so many properties are in all of a library's components, they are written once.
 SHARED_AT_LEAST = 8
 WIDTH = 110
