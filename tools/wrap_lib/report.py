@@ -1,4 +1,4 @@
-"""The table of the properties that stay JSON, for docs/wrappers.md."""
+"""The tables at the end of docs/wrappers.md: which properties stay JSON, and which have no setter."""
 
 MARK = "<!-- written by tools/wrap from here to the end -->\n"
 
@@ -13,12 +13,19 @@ def open_places(kind, place):
 
 
 def table(packs):
-    lines = ["| property | why |", "|---|---|"]
+    lines = ["| property that takes JSON | why |", "|---|---|"]
     for loaded in packs:
         for component in loaded.components:
             for member in component.properties:
                 for place, why in open_places(member.type, f"{loaded.space}::{component.name}.{member.name}"):
                     lines.append(f"| `{place}` | {why} |")
+    left_out = {}
+    for loaded in packs:
+        for component in loaded.components:
+            for name, why in component.left_out.items():
+                left_out.setdefault((loaded.space, name, why), []).append(component.name)
+    lines += ["", "| property without a setter | of components | why |", "|---|---|---|"]
+    lines += [f"| `{space}` `{name}` | {len(of)} | {why} |" for (space, name, why), of in left_out.items()]
     return "\n".join(lines) + "\n"
 
 
