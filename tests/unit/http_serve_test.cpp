@@ -1,4 +1,5 @@
 // serve(): what a program prints, how signals end it, and its exit code, seen from another process.
+#include <sys/resource.h>
 #include <sys/wait.h>
 
 #include <catch2/catch.hpp>
@@ -152,4 +153,25 @@ TEST_CASE("A port that is taken ends serve with 1 and one sentence") {
             ": another program has the port; choose another one, or 0 for any that is free\n");
   CHECK(process.line() == "(end)");
   CHECK(process.end() == 1);
+}
+
+TEST_CASE("Without a file descriptor to spare, silent connections make room for honest ones") {
+  Process process(STDOUT_FILENO, [] {
+    const rlimit few{60, 60};
+    ::setrlimit(RLIMIT_NOFILE, &few);
+    auto handler = mirror();
+    auto settings = any_port();
+    settings.log = [](std::string_view sentence) {
+      std::printf("%.*s\n", static_cast<int>(sentence.size()), sentence.data());
+      std::fflush(stdout);
+    };
+    return cdash::serve(handler, settings);
+  });
+  const auto port = port_of(process.line());
+  std::vector<Client> silent;
+  for (int i = 0; i < 300; ++i) silent.emplace_back(port);
+  CHECK(Client(port).ask("GET /a HTTP/1.1\r\nHost: a\r\n\r\n").body == "GET /a ");
+  CHECK(process.line() ==
+        "a connection cannot be accepted: Too many open files; idle ones are closed to make room "
+        "(Limits::connections should be below what \"ulimit -n\" says)\n");
 }

@@ -23,6 +23,8 @@ std::string post(std::string_view target, std::string_view body) {
          std::string(body);
 }
 
+std::string path(int number) { return std::string("/").append(std::to_string(number)); }
+
 std::string sentence_of_failure(cdash::ServerSettings settings) {
   auto handler = mirror();
   try {
@@ -40,9 +42,8 @@ TEST_CASE("One connection carries many requests") {
   cdash::Server server(handler, any_port());
   Client client(server.port());
   for (int i = 0; i < 100; ++i) {
-    const auto path = "/" + std::to_string(i);
-    REQUIRE(client.ask(get(path)).body == "GET " + path + " ");
-    REQUIRE(client.ask(post(path, "b")).body == "POST " + path + " b");
+    REQUIRE(client.ask(get(path(i))).body == std::string("GET ") + path(i) + " ");
+    REQUIRE(client.ask(post(path(i), "b")).body == std::string("POST ") + path(i) + " b");
   }
 }
 
@@ -51,12 +52,11 @@ TEST_CASE("Requests sent at once are answered in their order, whether they run u
   cdash::Server server(handler, any_port());
   Client client(server.port());
   std::string all;
-  for (int i = 0; i < 500; ++i)
-    all += i % 3 == 0 ? post("/" + std::to_string(i), "x") : get("/" + std::to_string(i));
+  for (int i = 0; i < 500; ++i) all += i % 3 == 0 ? post(path(i), "x") : get(path(i));
   client.send(all);
   for (int i = 0; i < 500; ++i) {
-    const auto path = "/" + std::to_string(i);
-    REQUIRE(client.receive().body == (i % 3 == 0 ? "POST " + path + " x" : "GET " + path + " "));
+    REQUIRE(client.receive().body ==
+            (i % 3 == 0 ? std::string("POST ") + path(i) + " x" : std::string("GET ") + path(i) + " "));
   }
 }
 
@@ -249,6 +249,18 @@ TEST_CASE("IPv6 is served, and its address stands in brackets") {
     CHECK(cdash::Server(handler, settings).url().starts_with("http://[::1]:"));
   } else {  // then the sentence says so
     CHECK(sentence_of_failure(settings).starts_with("cannot listen on [::1]:0: "));
+  }
+}
+
+TEST_CASE("On a socket for IPv4 and IPv6 the address of an IPv4 peer looks like one") {
+  LambdaHandler handler([](const cdash::Request& r) { return text(std::string(r.remote)); });
+  auto settings = any_port();
+  settings.host = "::";
+  try {
+    cdash::Server server(handler, settings);
+    CHECK(Client(server.port()).ask(get("/")).body == "127.0.0.1");
+  } catch (const cdash::ServerError& no_v6) {
+    CHECK(std::string_view(no_v6.what()).starts_with("cannot listen on [::]:0: "));
   }
 }
 

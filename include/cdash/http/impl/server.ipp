@@ -173,37 +173,50 @@ class Listener : public std::enable_shared_from_this<Listener> {
   }
 
   void accepted(ErrorCode error, Socket socket) {
-    if (shared_->stopping.load()) return;
-    if (!error) {
-      try {
-        const auto full = shared_->registry.size() >= shared_->settings.limits.connections;
-        const auto turns_away = full && !shared_->registry.make_room();
-        auto session = std::make_shared<Session>(shared_, std::move(socket));
-        if (turns_away) {
-          Session::turn_away(std::move(session));
-        } else {
-          Session::start(std::move(session));
-        }
-      } catch (const std::exception&) {  // no memory for one more
-      }
-    } else if (error == asio::error::no_descriptors ||
-               error == boost::system::errc::too_many_files_open_in_system) {
-      shared_->log.limited(&acceptor_,
-                           "no file descriptor is left for another connection; the process may have " +
-                               std::string("more with \"ulimit -n\", or fewer connections with ") +
-                               "Limits::connections");
-      shared_->registry.make_room();
-      const std::lock_guard lock(mutex_);
+    if (error && error != asio::error::connection_aborted) return cannot_accept(error);
+    std::shared_ptr<Session> session;
+    bool turns_away = false;
+    {
+      const std::lock_guard lock(mutex_);  // so that stop() sees the session, or the session the stop
       if (shared_->stopping.load()) return;
-      pause_.expires_after(std::chrono::milliseconds(10));
-      pause_.async_wait([self = shared_from_this()](ErrorCode cancelled) {
-        const std::lock_guard again(self->mutex_);
-        if (!cancelled && !self->shared_->stopping.load()) self->accept();
-      });
-      return;
+      try {
+        if (!error) {
+          turns_away = shared_->registry.size() >= shared_->settings.limits.connections &&
+                       !shared_->registry.make_room();
+          session = std::make_shared<Session>(shared_, std::move(socket));
+        }
+        accept();
+      } catch (const std::bad_alloc&) {  // a later one may find some
+        if (acceptor_.is_open()) accept_later(std::chrono::milliseconds(10));
+      }
     }
-    const std::lock_guard lock(mutex_);
-    if (!shared_->stopping.load()) accept();
+    if (session == nullptr) return;
+    if (turns_away) {
+      Session::turn_away(std::move(session));
+    } else {
+      Session::start(std::move(session));
+    }
+  }
+
+  void cannot_accept(ErrorCode error) {
+    const std::lock_guard lock(mutex_);  // so that nothing is logged after a stop()
+    if (shared_->stopping.load()) return;
+    shared_->log.limited(&acceptor_,
+                         "a connection cannot be accepted: " + error.message() +
+                             "; idle ones are closed to make room (Limits::connections should be below "
+                             "what \"ulimit -n\" says)");
+    auto made = 0;
+    while (made < 64 && shared_->registry.make_room()) ++made;
+    accept_later(std::chrono::milliseconds(made != 0 ? 1 : 10));
+  }
+
+  // With the lock held.
+  void accept_later(std::chrono::milliseconds pause) {
+    pause_.expires_after(pause);
+    pause_.async_wait([self = shared_from_this()](ErrorCode cancelled) {
+      const std::lock_guard lock(self->mutex_);
+      if (!cancelled && !self->shared_->stopping.load()) self->accept();
+    });
   }
 
   void wait_for_tick() {

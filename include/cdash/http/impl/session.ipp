@@ -155,7 +155,7 @@ struct Shared {
   Registry registry;
   std::shared_ptr<CallbackPool> pool;  ///< null: user code runs where the request was read
   std::atomic<bool> stopping{false};
-  std::atomic<bool> ended{false};  ///< the handler is not to be called any more
+  std::atomic<bool> ended{false};  ///< neither the handler nor the log is to be called any more
   std::function<void()> on_last_closed;
 };
 
@@ -201,6 +201,7 @@ class Session : public std::enable_shared_from_this<Session> {
   bool deliver(Self& self);
   bool waits_for(Wait wait, std::chrono::milliseconds limit, std::size_t progress) noexcept;
   void timed_out(Self self);
+  bool find_remote();
   void close() noexcept;
 
   // The only members that touch the socket's bytes; a TLS stream would replace what stands in them.
@@ -287,14 +288,22 @@ inline bool Session::waits_for(Wait wait, std::chrono::milliseconds limit, std::
   return deadline > now;
 }
 
+// False: the peer has gone already.
+inline bool Session::find_remote() {
+  ErrorCode error;
+  const auto address = socket_.remote_endpoint(error).address();
+  const auto is_mapped = address.is_v6() && address.to_v6().is_v4_mapped();  // on a socket for both
+  remote_ = is_mapped ? asio::ip::make_address_v4(asio::ip::v4_mapped, address.to_v6()).to_string()
+                      : address.to_string();
+  return !error;
+}
+
 inline void Session::start(Self self) {
   auto& s = *self;
   ErrorCode ignored;
   s.socket_.set_option(asio::ip::tcp::no_delay(true), ignored);
   s.socket_.non_blocking(true, ignored);
-  const auto peer = s.socket_.remote_endpoint(ignored);
-  if (ignored) return;
-  s.remote_ = peer.address().to_string();
+  if (!s.find_remote()) return;
   s.waits_for(Wait::idle, s.limits().header_timeout, 0);
   // No memory for input before there is some.
   s.socket_.async_wait(Socket::wait_read, OnReady{std::move(self)});
@@ -304,9 +313,7 @@ inline void Session::turn_away(Self self) {
   auto& s = *self;
   ErrorCode ignored;
   s.socket_.non_blocking(true, ignored);
-  const auto peer = s.socket_.remote_endpoint(ignored);
-  if (ignored) return;
-  s.remote_ = peer.address().to_string();
+  if (!s.find_remote()) return;
   s.refuse(refusals::many_connections);
   if (s.deliver(self)) answered(std::move(self));
 }
@@ -316,6 +323,7 @@ inline void Session::resume(Self self, ErrorCode error, std::size_t count) noexc
   auto& s = *self;
   try {
     const auto wait = s.wait_.exchange(Wait::work);
+    if (s.shared_->ended.load()) return;
     if (error && error != asio::error::eof) return;
     if (wait == Wait::write) {
       if (s.deliver(self)) answered(std::move(self));
@@ -355,7 +363,6 @@ inline void Session::proceed(Self self) {
       auto& shared = *s.shared_;
       const auto& request = s.reader_.request();
       s.waited_for_ = Wait::work;
-      if (shared.ended.load()) return;
       s.reader_.request().remote = s.remote_;
       if (shared.pool != nullptr && shared.handler.runs_user_code(request.method, request.target)) {
         if (shared.pool->push(self)) return;
@@ -375,7 +382,8 @@ inline void Session::proceed(Self self) {
   const auto executor = s.socket_.get_executor();
   asio::post(executor, [self = std::move(self)]() mutable {
     try {
-      self->wait_.store(Wait::work);
+      self->wait_.exchange(Wait::work);
+      if (self->shared_->ended.load()) return;
       proceed(std::move(self));
     } catch (const std::exception&) {
     }
@@ -406,8 +414,9 @@ inline void Session::read_on(Self self, Wait wait) {
   s.socket_.async_read_some(asio::buffer(room.data(), room.size()), OnRead{std::move(self)});
 }
 
+// A kick that comes before its time is the server's stop, of which there is nothing to say.
 inline void Session::timed_out(Self self) {
-  if (waited_for_ == Wait::idle) return;
+  if (waited_for_ == Wait::idle || deadline_.load(std::memory_order_relaxed) > now_ms()) return;
   refuse(waited_for_ == Wait::head ? refusals::slow_header : refusals::slow_body);
   if (deliver(self)) answered(std::move(self));
 }
