@@ -6,7 +6,6 @@
 #include <cdash/core/json.hpp>
 #include <cdash/data/detail/dictionary.hpp>
 #include <cdash/error.hpp>
-#include <compare>
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
@@ -20,7 +19,6 @@
 #include <string_view>
 #include <type_traits>
 #include <utility>
-#include <variant>
 #include <vector>
 
 namespace cdash::data {
@@ -51,34 +49,43 @@ concept TextLike = std::is_convertible_v<const T&, std::string_view> && !std::sa
 /// One value of any column type, or none: a literal in an expression, a cell of a column written by hand.
 class Scalar {
  public:
-  using Held = std::variant<std::nullptr_t, bool, std::int64_t, double, std::string>;
+  enum class Kind : std::uint8_t { none, boolean, integer, number, text };
 
-  Scalar() noexcept : held_(nullptr) {}
-  Scalar(std::nullptr_t) noexcept : held_(nullptr) {}
+  Scalar() noexcept = default;
+  Scalar(std::nullptr_t) noexcept {}
   template <std::same_as<bool> T>
-  Scalar(T flag) noexcept : held_(flag) {}
+  Scalar(T flag) noexcept : kind_(Kind::boolean), integer_(flag) {}
   template <detail::Integer T>
-  Scalar(T number) noexcept {
-    if (std::in_range<std::int64_t>(number))
-      held_ = static_cast<std::int64_t>(number);
-    else
-      held_ = static_cast<double>(number);
+  Scalar(T number) noexcept : kind_(Kind::integer), integer_(static_cast<std::int64_t>(number)) {
+    if (std::in_range<std::int64_t>(number)) return;
+    kind_ = Kind::number;
+    number_ = static_cast<double>(number);
   }
   template <std::floating_point T>
-  Scalar(T number) noexcept : held_(static_cast<double>(number)) {}
+  Scalar(T number) noexcept : kind_(Kind::number), number_(static_cast<double>(number)) {}
   template <detail::TextLike T>
-  Scalar(const T& text) : held_(std::string(std::string_view(text))) {}
+  Scalar(const T& text) : kind_(Kind::text), text_(std::string_view(text)) {}
   template <class T>
   Scalar(const std::optional<T>& value) : Scalar(value ? Scalar(*value) : Scalar()) {}
   /// Throws DataError for a list or an object.
   template <std::same_as<Json> T>
   Scalar(const T& json) : Scalar(of(json)) {}
 
-  const Held& held() const noexcept { return held_; }
+  Kind kind() const noexcept { return kind_; }
+  bool boolean() const noexcept { return integer_ != 0; }
+  /// Of a whole number.
+  std::int64_t integer() const noexcept { return integer_; }
+  /// Of any number.
+  double number() const noexcept { return kind_ == Kind::integer ? static_cast<double>(integer_) : number_; }
+  const std::string& text() const noexcept { return text_; }
 
  private:
-  CDASH_DECL static Scalar of(const Json& json);
-  Held held_;
+  static Scalar of(const Json& json);
+
+  Kind kind_ = Kind::none;
+  std::int64_t integer_ = 0;
+  double number_ = 0;
+  std::string text_;
 };
 
 class Column;

@@ -26,10 +26,6 @@ struct Condition {
   ConditionPtr left, right;      // of both, either, negated
 };
 
-CDASH_DECL ConditionPtr comparison(Op op, std::string column, std::vector<Scalar> literals);
-CDASH_DECL ConditionPtr comparison(Op op, std::string column, std::string other);
-CDASH_DECL ConditionPtr combined(Op op, ConditionPtr left, ConditionPtr right);
-
 }  // namespace detail
 
 /// A condition that holds for a row or not. Knows no frame yet: names and types are checked by Frame::where.
@@ -40,15 +36,9 @@ class Expr {
   explicit Expr(detail::ConditionPtr condition) : condition_(std::move(condition)) {}
   const detail::Condition& condition() const noexcept { return *condition_; }
 
-  friend Expr operator&&(const Expr& a, const Expr& b) {
-    return Expr(detail::combined(detail::Op::both, a.condition_, b.condition_));
-  }
-  friend Expr operator||(const Expr& a, const Expr& b) {
-    return Expr(detail::combined(detail::Op::either, a.condition_, b.condition_));
-  }
-  friend Expr operator!(const Expr& a) {
-    return Expr(detail::combined(detail::Op::negated, a.condition_, nullptr));
-  }
+  friend Expr operator&&(const Expr& a, const Expr& b);
+  friend Expr operator||(const Expr& a, const Expr& b);
+  friend Expr operator!(const Expr& a);
 
  private:
   detail::ConditionPtr condition_;
@@ -60,60 +50,40 @@ class ColumnName {
   explicit ColumnName(std::string name) : name_(std::move(name)) {}
 
   /// Whether the value is one of these.
-  Expr isin(std::initializer_list<Scalar> values) const { return isin_scalars(values); }
+  Expr isin(std::initializer_list<Scalar> values) const { return isin(std::vector<Scalar>(values)); }
+  Expr isin(std::vector<Scalar> values) const;
+  Expr isin(const Column& values) const;
   template <detail::RangeOfCells R>
   Expr isin(const R& values) const {
     std::vector<Scalar> scalars;
     for (const auto& value : values) scalars.emplace_back(static_cast<detail::ElementOf<R>>(value));
-    return isin_scalars(std::move(scalars));
-  }
-  Expr isin(const Column& values) const {
-    std::vector<Scalar> scalars;
-    for (const auto& value : values) scalars.emplace_back(value);
-    return isin_scalars(std::move(scalars));
+    return isin(std::move(scalars));
   }
   /// Whether there is no value.
-  Expr is_missing() const {
-    return Expr(detail::comparison(detail::Op::missing, name_, std::vector<Scalar>()));
-  }
+  Expr is_missing() const;
 
-  friend Expr operator==(const ColumnName& a, const Scalar& b) { return a.compare(detail::Op::equal, b); }
-  friend Expr operator<(const ColumnName& a, const Scalar& b) { return a.compare(detail::Op::less, b); }
-  friend Expr operator<=(const ColumnName& a, const Scalar& b) {
-    return a.compare(detail::Op::less_or_equal, b);
-  }
-  friend Expr operator!=(const ColumnName& a, const Scalar& b) { return !(a == b); }
-  // Not the opposite of <=: a missing value is neither.
-  friend Expr operator>(const ColumnName& a, const Scalar& b) { return !(a <= b) && !a.is_missing(); }
-  friend Expr operator>=(const ColumnName& a, const Scalar& b) { return !(a < b) && !a.is_missing(); }
+  friend Expr operator==(const ColumnName& a, const Scalar& b);
+  friend Expr operator!=(const ColumnName& a, const Scalar& b);
+  friend Expr operator<(const ColumnName& a, const Scalar& b);
+  friend Expr operator<=(const ColumnName& a, const Scalar& b);
+  friend Expr operator>(const ColumnName& a, const Scalar& b);
+  friend Expr operator>=(const ColumnName& a, const Scalar& b);
 
-  friend Expr operator==(const Scalar& a, const ColumnName& b) { return b == a; }
-  friend Expr operator!=(const Scalar& a, const ColumnName& b) { return b != a; }
-  friend Expr operator<(const Scalar& a, const ColumnName& b) { return b > a; }
-  friend Expr operator<=(const Scalar& a, const ColumnName& b) { return b >= a; }
-  friend Expr operator>(const Scalar& a, const ColumnName& b) { return b < a; }
-  friend Expr operator>=(const Scalar& a, const ColumnName& b) { return b <= a; }
+  friend Expr operator==(const Scalar& a, const ColumnName& b);
+  friend Expr operator!=(const Scalar& a, const ColumnName& b);
+  friend Expr operator<(const Scalar& a, const ColumnName& b);
+  friend Expr operator<=(const Scalar& a, const ColumnName& b);
+  friend Expr operator>(const Scalar& a, const ColumnName& b);
+  friend Expr operator>=(const Scalar& a, const ColumnName& b);
 
-  friend Expr operator==(const ColumnName& a, const ColumnName& b) { return a.compare(detail::Op::equal, b); }
-  friend Expr operator!=(const ColumnName& a, const ColumnName& b) { return !(a == b); }
-  friend Expr operator<(const ColumnName& a, const ColumnName& b) { return a.compare(detail::Op::less, b); }
-  friend Expr operator<=(const ColumnName& a, const ColumnName& b) {
-    return a.compare(detail::Op::less_or_equal, b);
-  }
-  friend Expr operator>(const ColumnName& a, const ColumnName& b) { return b < a; }
-  friend Expr operator>=(const ColumnName& a, const ColumnName& b) { return b <= a; }
+  friend Expr operator==(const ColumnName& a, const ColumnName& b);
+  friend Expr operator!=(const ColumnName& a, const ColumnName& b);
+  friend Expr operator<(const ColumnName& a, const ColumnName& b);
+  friend Expr operator<=(const ColumnName& a, const ColumnName& b);
+  friend Expr operator>(const ColumnName& a, const ColumnName& b);
+  friend Expr operator>=(const ColumnName& a, const ColumnName& b);
 
  private:
-  Expr compare(detail::Op op, const Scalar& literal) const {
-    return Expr(detail::comparison(op, name_, std::vector<Scalar>{literal}));
-  }
-  Expr compare(detail::Op op, const ColumnName& other) const {
-    return Expr(detail::comparison(op, name_, other.name_));
-  }
-  Expr isin_scalars(std::vector<Scalar> values) const {
-    return Expr(detail::comparison(detail::Op::in, name_, std::move(values)));
-  }
-
   std::string name_;
 };
 

@@ -88,54 +88,52 @@ CDASH_DECL ColumnPtr column_of_codes(std::vector<std::uint32_t> codes,
 }
 
 CDASH_DECL ColumnPtr column_of_scalars(const std::vector<Scalar>& values) {
-  std::size_t counts[5] = {};  // by index of the variant
-  for (const auto& value : values) ++counts[value.held().index()];
+  using Kind = Scalar::Kind;
   const auto size = values.size();
-  const auto [missing_count, flags, integers, numbers, texts] = counts;
-  if (static_cast<int>(flags != 0) + static_cast<int>(integers + numbers != 0) +
-          static_cast<int>(texts != 0) >
-      1) {
+  const auto count = [&](Kind kind) {
+    return std::count_if(values.begin(), values.end(),
+                         [&](const Scalar& value) { return value.kind() == kind; });
+  };
+  const auto flags = count(Kind::boolean);
+  const auto integers = count(Kind::integer);
+  const auto numbers = integers + count(Kind::number);
+  const auto texts = count(Kind::text);
+  if (static_cast<int>(flags != 0) + static_cast<int>(numbers != 0) + static_cast<int>(texts != 0) > 1) {
     std::string found;
-    const auto add = [&](std::size_t count, std::string_view what) {
-      if (count == 0) return;
+    const auto add = [&](std::ptrdiff_t of_it, std::string_view what) {
+      if (of_it == 0) return;
       if (!found.empty()) found += " and ";
-      found += std::to_string(count);
+      found += std::to_string(of_it);
       found += what;
     };
     add(texts, " texts");
-    add(integers + numbers, " numbers");
+    add(numbers, " numbers");
     add(flags, " bools");
     throw DataError("cdash: a column holds values of one type; this one was given " + found);
   }
   std::vector<std::uint32_t> missing;
-  if (missing_count != 0)
-    for (std::size_t i = 0; i < size; ++i)
-      if (values[i].held().index() == 0) missing.push_back(static_cast<std::uint32_t>(i));
+  for (std::size_t i = 0; i < size; ++i)
+    if (values[i].kind() == Kind::none) missing.push_back(static_cast<std::uint32_t>(i));
   if (flags != 0) {
     std::vector<std::uint8_t> column(size);
-    for (std::size_t i = 0; i < size; ++i)
-      if (const auto flag = std::get_if<bool>(&values[i].held())) column[i] = *flag ? 1 : 0;
+    for (std::size_t i = 0; i < size; ++i) column[i] = values[i].boolean() ? 1 : 0;
     return column_of_booleans(std::move(column), missing);
   }
   if (texts != 0) {
     Interner interner;
     std::vector<std::uint32_t> codes(size);
     for (std::size_t i = 0; i < size; ++i)
-      if (const auto text = std::get_if<std::string>(&values[i].held())) codes[i] = interner.code(*text);
+      if (values[i].kind() == Kind::text) codes[i] = interner.code(values[i].text());
     return column_of_codes(std::move(codes), interner.take());
   }
-  if (integers != 0 && numbers == 0) {
+  if (integers != 0 && integers == numbers) {
     std::vector<std::int64_t> column(size);
-    for (std::size_t i = 0; i < size; ++i)
-      if (const auto number = std::get_if<std::int64_t>(&values[i].held())) column[i] = *number;
+    for (std::size_t i = 0; i < size; ++i) column[i] = values[i].integer();
     return column_of_integers(std::move(column), missing);
   }
-  std::vector<double> column(size, std::numeric_limits<double>::quiet_NaN());
-  for (std::size_t i = 0; i < size; ++i) {
-    if (const auto number = std::get_if<double>(&values[i].held())) column[i] = *number;
-    if (const auto number = std::get_if<std::int64_t>(&values[i].held()))
-      column[i] = static_cast<double>(*number);
-  }
+  std::vector<double> column(size);
+  for (std::size_t i = 0; i < size; ++i) column[i] = values[i].number();
+  for (const auto row : missing) column[row] = std::numeric_limits<double>::quiet_NaN();
   return column_of_numbers(std::move(column));
 }
 

@@ -33,19 +33,12 @@ inline void clear_missing(Mask& mask, const ColumnData& column) {
 }
 
 [[noreturn]] inline void throw_mismatch(const Column& column, const Scalar& literal) {
-  std::string found;
+  std::string found = "the number ";
+  if (literal.kind() == Scalar::Kind::boolean) found = literal.boolean() ? "true" : "false";
+  if (literal.kind() == Scalar::Kind::text) found = "the text \"" + literal.text() + '"';
+  if (literal.kind() == Scalar::Kind::integer) write_json(found, literal.integer());
+  if (literal.kind() == Scalar::Kind::number) write_json(found, literal.number());
   std::string right = "a number";
-  if (const auto flag = std::get_if<bool>(&literal.held())) {
-    found = *flag ? "true" : "false";
-  } else if (const auto text = std::get_if<std::string>(&literal.held())) {
-    found = "the text \"" + *text + '"';
-  } else {
-    found = "the number ";
-    if (const auto integer = std::get_if<std::int64_t>(&literal.held()))
-      write_json(found, *integer);
-    else
-      write_json(found, *std::get_if<double>(&literal.held()));
-  }
   if (column.type() == Type::text) right = "a text";
   if (column.type() == Type::boolean) right = "true or false";
   throw DataError("cdash: column \"" + column.name() + "\" holds " + std::string(plural_of(column.type())) +
@@ -54,49 +47,39 @@ inline void clear_missing(Mask& mask, const ColumnData& column) {
 
 // Where `column op literal` holds; never where a value is missing.
 inline Mask compare(const Column& column, Op op, const Scalar& literal) {
+  using Kind = Scalar::Kind;
   const auto& data = *column.data();
   Mask mask(data.size);
-  const auto& held = literal.held();
-  if (std::holds_alternative<std::nullptr_t>(held)) return mask;
+  const auto kind = literal.kind();
+  if (kind == Kind::none) return mask;
+  const bool fits = data.type == Type::text      ? kind == Kind::text
+                    : data.type == Type::boolean ? kind == Kind::boolean
+                                                 : kind == Kind::integer || kind == Kind::number;
+  if (!fits) throw_mismatch(column, literal);
   switch (data.type) {
-    case Type::number: {
-      double number = 0;
-      if (const auto integer = std::get_if<std::int64_t>(&held))
-        number = static_cast<double>(*integer);
-      else if (const auto real = std::get_if<double>(&held))
-        number = *real;
-      else
-        throw_mismatch(column, literal);
-      fill(mask, op, number, [values = data.numbers()](std::size_t i) { return values[i]; });
+    case Type::number:
+      fill(mask, op, literal.number(), [values = data.numbers()](std::size_t i) { return values[i]; });
       break;
-    }
-    case Type::integer: {
-      if (const auto integer = std::get_if<std::int64_t>(&held))
-        fill(mask, op, *integer, [values = data.integers()](std::size_t i) { return values[i]; });
-      else if (const auto real = std::get_if<double>(&held))
-        fill(mask, op, *real,
-             [values = data.integers()](std::size_t i) { return static_cast<double>(values[i]); });
+    case Type::integer:
+      if (kind == Kind::integer)
+        fill(mask, op, literal.integer(), [values = data.integers()](std::size_t i) { return values[i]; });
       else
-        throw_mismatch(column, literal);
+        fill(mask, op, literal.number(),
+             [values = data.integers()](std::size_t i) { return static_cast<double>(values[i]); });
       clear_missing(mask, data);
       break;
-    }
-    case Type::boolean: {
-      const auto flag = std::get_if<bool>(&held);
-      if (flag == nullptr) throw_mismatch(column, literal);
-      fill(mask, op, static_cast<std::uint8_t>(*flag),
+    case Type::boolean:
+      fill(mask, op, static_cast<std::uint8_t>(literal.boolean()),
            [values = data.booleans()](std::size_t i) { return values[i]; });
       clear_missing(mask, data);
       break;
-    }
     case Type::text: {
-      const auto text = std::get_if<std::string>(&held);
-      if (text == nullptr) throw_mismatch(column, literal);
       const auto& dictionary = *data.dictionary;
+      const std::string_view text = literal.text();
       // Once for each different text, then only codes.
       Mask by_code(dictionary.size());
       for (std::size_t code = 1; code < by_code.size(); ++code)
-        by_code[code] = static_cast<std::uint8_t>(holds(op, dictionary[code], std::string_view(*text)));
+        by_code[code] = static_cast<std::uint8_t>(holds(op, dictionary[code], text));
       for (std::size_t i = 0; i < mask.size(); ++i) mask[i] = by_code[data.codes()[i]];
     }
   }
@@ -141,10 +124,9 @@ inline Mask one_of(const Column& column, const std::vector<Scalar>& literals) {
   if (data.type == Type::text) {
     std::vector<std::string_view> texts;
     for (const auto& literal : literals) {
-      if (std::holds_alternative<std::nullptr_t>(literal.held())) continue;
-      const auto text = std::get_if<std::string>(&literal.held());
-      if (text == nullptr) throw_mismatch(column, literal);
-      texts.push_back(*text);
+      if (literal.kind() == Scalar::Kind::none) continue;
+      if (literal.kind() != Scalar::Kind::text) throw_mismatch(column, literal);
+      texts.push_back(literal.text());
     }
     std::sort(texts.begin(), texts.end());
     Mask by_code(data.dictionary->size());

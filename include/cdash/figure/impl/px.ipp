@@ -2,6 +2,7 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <cdash/error.hpp>
 #include <cdash/figure/detail/look.hpp>
 #include <cdash/figure/px.hpp>
@@ -10,7 +11,8 @@
 #include <numeric>
 #include <unordered_map>
 
-namespace cdash::px::detail {
+namespace cdash::px {
+namespace detail {
 
 inline const char* name_of(Kind kind) noexcept {
   switch (kind) {
@@ -94,8 +96,28 @@ inline std::vector<Group> groups_by(const data::Column& column) {
   return groups;
 }
 
+struct Request::Spec {
+  Kind kind;
+  std::optional<data::Frame> frame;
+  std::array<Source, static_cast<std::size_t>(Part::count)> columns;
+  std::array<std::optional<std::string>, static_cast<std::size_t>(Text::count)> texts;
+  std::array<std::optional<double>, static_cast<std::size_t>(Number::count)> numbers;
+  std::vector<std::pair<std::string, std::string>> labels;
+  std::vector<std::pair<Target, boost::json::object>> updates;
+
+  const Source& operator[](Part part) const { return columns[static_cast<std::size_t>(part)]; }
+  std::string_view operator[](Text setting) const {
+    const auto& text = texts[static_cast<std::size_t>(setting)];
+    return text ? std::string_view(*text) : std::string_view();
+  }
+  const std::optional<double>& operator[](Number setting) const {
+    return numbers[static_cast<std::size_t>(setting)];
+  }
+  bool is_on(Number setting) const { return (*this)[setting].value_or(0) != 0; }
+};
+
 // A chart with its columns found and its labels settled.
-class Builder {
+class Request::Builder {
  public:
   explicit Builder(const Spec& spec) : spec_(spec) {
     find_columns();
@@ -160,12 +182,12 @@ class Builder {
       rows_ = spec_.frame->rows();
       first_role_ = "the frame";
     }
-    x_ = find(spec_.x, "x", x_name_);
-    y_ = find(spec_.y, "y", y_name_);
-    color_ = find(spec_.color, "color", color_name_);
-    size_ = find(spec_.size, "size", size_name_);
+    x_ = find(spec_[Part::x], "x", x_name_);
+    y_ = find(spec_[Part::y], "y", y_name_);
+    color_ = find(spec_[Part::color], "color", color_name_);
+    size_ = find(spec_[Part::size], "size", size_name_);
     std::string unused;
-    hover_name_ = find(spec_.hover_name, "hover_name", unused);
+    hover_name_ = find(spec_[Part::hover_name], "hover_name", unused);
     if (!x_ && !y_)
       throw DataError("cdash: " + std::string(name_of(spec_.kind)) +
                       " has neither x nor y; name a column for one");
@@ -185,17 +207,17 @@ class Builder {
       horizontal_ = !histogram;
     else
       horizontal_ = x_->is_numeric() && !y_->is_numeric();
-    if (spec_.orientation != nullptr) horizontal_ = *spec_.orientation == 'h';
-    histfunc_ = spec_.histfunc;
+    if (!spec_[Text::orientation].empty()) horizontal_ = spec_[Text::orientation] == "h";
+    histfunc_ = spec_[Text::histfunc];
     if (histogram) {
-      if (both && histfunc_ == nullptr) histfunc_ = "sum";
+      if (both && histfunc_.empty()) histfunc_ = "sum";
       return;
     }
     if (both) return;
     std::vector<std::int64_t> positions(*rows_);
     std::iota(positions.begin(), positions.end(), std::int64_t{0});
     (x_ ? y_ : x_) = data::Column(std::move(positions));
-    (spec_.x.given ? y_name_ : x_name_) = "index";
+    (spec_[Part::x].given ? y_name_ : x_name_) = "index";
   }
 
   // --- labels ---
@@ -211,7 +233,7 @@ class Builder {
     const bool values = spec_.kind == Kind::histogram && (axis == 'x') == horizontal_;
     const auto name = label(axis == 'x' ? x_name_ : y_name_);
     if (!values) return name;
-    if (histfunc_ == nullptr || std::string_view(histfunc_) == "count") return "count";
+    if (histfunc_.empty() || histfunc_ == "count") return "count";
     return std::string(histfunc_) + " of " + name;
   }
 
@@ -260,7 +282,7 @@ class Builder {
     trace.set("xaxis", "x").set("yaxis", "y");
     if (hover_name_ && spec_.kind != Kind::histogram) trace.set("hovertext", part(*hover_name_));
     if (spec_.kind == Kind::line) {
-      trace.set("mode", spec_.markers ? "lines+markers" : "lines");
+      trace.set("mode", spec_.is_on(Number::markers) ? "lines+markers" : "lines");
       trace.set("line.color", group.color).set("line.dash", "solid");
       trace.set("marker.symbol", "circle");
       return trace;
@@ -269,9 +291,9 @@ class Builder {
       trace.set("marker.color", part(*color_)).set("marker.coloraxis", "coloraxis");
     else
       trace.set("marker.color", group.color);
-    const std::string_view barmode = spec_.barmode;
-    if (spec_.opacity)
-      trace.set("marker.opacity", *spec_.opacity);
+    const auto barmode = this->barmode();
+    if (const auto opacity = spec_[Number::opacity])
+      trace.set("marker.opacity", *opacity);
     else if (!points && barmode == "overlay")
       trace.set("marker.opacity", 0.5);
     if (spec_.kind == Kind::scatter) {
@@ -279,7 +301,8 @@ class Builder {
       trace.set("marker.symbol", "circle");
       if (size_) {
         trace.set("marker.size", part(*size_)).set("marker.sizemode", "area");
-        trace.set("marker.sizeref", size_->max() / (spec_.size_max * spec_.size_max));
+        const auto largest = spec_[Number::size_max].value_or(20);
+        trace.set("marker.sizeref", size_->max() / (largest * largest));
       }
       return trace;
     }
@@ -293,10 +316,16 @@ class Builder {
       return trace;
     }
     trace.set("bingroup", horizontal_ ? "y" : "x");
-    if (histfunc_ != nullptr) trace.set("histfunc", histfunc_);
-    if (spec_.nbins != 0) trace.set(horizontal_ ? "nbinsy" : "nbinsx", spec_.nbins);
+    if (!histfunc_.empty()) trace.set("histfunc", json_text(histfunc_));
+    if (const auto nbins = spec_[Number::nbins]) trace.set(horizontal_ ? "nbinsy" : "nbinsx", whole(*nbins));
     return trace;
   }
+
+  std::string_view barmode() const {
+    const auto mode = spec_[Text::barmode];
+    return mode.empty() ? "relative" : mode;
+  }
+  static std::int64_t whole(double number) { return static_cast<std::int64_t>(number); }
 
   // --- layout ---
 
@@ -310,21 +339,21 @@ class Builder {
     boost::json::object legend{{"tracegroupgap", 0}};
     if (grouped) legend["title"] = boost::json::object{{"text", json_text(label(color_name_))}};
     if (size_) legend["itemsizing"] = "constant";
-    boost::json::object layout{{"xaxis", axis('x', "y", spec_.log_x)},
-                               {"yaxis", axis('y', "x", spec_.log_y)},
+    boost::json::object layout{{"xaxis", axis('x', "y", spec_.is_on(Number::log_x))},
+                               {"yaxis", axis('y', "x", spec_.is_on(Number::log_y))},
                                {"legend", std::move(legend)}};
-    if (spec_.title.empty())
+    if (spec_[Text::title].empty())
       layout["margin"] = boost::json::object{{"t", 60}};
     else
-      layout["title"] = boost::json::object{{"text", json_text(spec_.title)}};
-    if (spec_.kind == Kind::bar || spec_.kind == Kind::histogram) layout["barmode"] = spec_.barmode;
+      layout["title"] = boost::json::object{{"text", json_text(spec_[Text::title])}};
+    if (spec_.kind == Kind::bar || spec_.kind == Kind::histogram) layout["barmode"] = json_text(barmode());
     if (color_scale_)
       layout["coloraxis"] = boost::json::object{
           {"colorbar",
            boost::json::object{{"title", boost::json::object{{"text", json_text(label(color_name_))}}}}},
           {"colorscale", figure::detail::color_scale_json()}};
-    if (spec_.width != 0) layout["width"] = spec_.width;
-    if (spec_.height != 0) layout["height"] = spec_.height;
+    if (const auto width = spec_[Number::width]) layout["width"] = whole(*width);
+    if (const auto height = spec_[Number::height]) layout["height"] = whole(*height);
     return layout;
   }
 
@@ -333,11 +362,51 @@ class Builder {
   std::string x_name_, y_name_, color_name_, size_name_;
   std::optional<std::size_t> rows_;
   const char* first_role_ = "";
-  const char* histfunc_ = nullptr;
+  std::string_view histfunc_;
   bool color_scale_ = false;
   bool horizontal_ = false;
 };
 
-CDASH_DECL Figure build(const Spec& spec) { return Builder(spec).build(); }
+CDASH_DECL Request::Request(Kind kind) : spec_(std::make_unique<Spec>()) { spec_->kind = kind; }
+CDASH_DECL Request::Request(Kind kind, data::Frame frame) : Request(kind) { spec_->frame = std::move(frame); }
+CDASH_DECL Request::Request(const Request& other) : spec_(std::make_unique<Spec>(*other.spec_)) {}
+CDASH_DECL Request& Request::operator=(const Request& other) {
+  if (this != &other) spec_ = std::make_unique<Spec>(*other.spec_);
+  return *this;
+}
+CDASH_DECL Request::Request(Request&& other) noexcept = default;
+CDASH_DECL Request& Request::operator=(Request&& other) noexcept = default;
+CDASH_DECL Request::~Request() = default;
 
-}  // namespace cdash::px::detail
+CDASH_DECL Figure Request::figure() const { return Builder(*spec_).build(); }
+CDASH_DECL std::shared_ptr<const JsonSource> Request::source() const { return figure().source(); }
+CDASH_DECL std::string Request::to_json() const { return figure().to_json(); }
+
+CDASH_DECL void Request::set(Part part, Source column) {
+  spec_->columns[static_cast<std::size_t>(part)] = std::move(column);
+}
+CDASH_DECL void Request::set(Text setting, std::string text) {
+  spec_->texts[static_cast<std::size_t>(setting)] = std::move(text);
+}
+CDASH_DECL void Request::set(Number setting, double number) {
+  spec_->numbers[static_cast<std::size_t>(setting)] = number;
+}
+CDASH_DECL void Request::set_labels(std::vector<std::pair<std::string, std::string>> names) {
+  spec_->labels = std::move(names);
+}
+CDASH_DECL void Request::update(Target target, const boost::json::object& properties) {
+  spec_->updates.emplace_back(target, properties);
+}
+
+}  // namespace detail
+
+CDASH_DECL Line line() { return {}; }
+CDASH_DECL Line line(data::Frame frame) { return Line(std::move(frame)); }
+CDASH_DECL Scatter scatter() { return {}; }
+CDASH_DECL Scatter scatter(data::Frame frame) { return Scatter(std::move(frame)); }
+CDASH_DECL Bar bar() { return {}; }
+CDASH_DECL Bar bar(data::Frame frame) { return Bar(std::move(frame)); }
+CDASH_DECL Histogram histogram() { return {}; }
+CDASH_DECL Histogram histogram(data::Frame frame) { return Histogram(std::move(frame)); }
+
+}  // namespace cdash::px
