@@ -201,8 +201,9 @@ class Listener : public std::enable_shared_from_this<Listener> {
   void cannot_accept(ErrorCode error) {
     const std::lock_guard lock(mutex_);  // so that nothing is logged after a stop()
     if (shared_->stopping.load()) return;
+    const auto reason = error == asio::error::no_descriptors ? "too many open files" : error.message();
     shared_->log.limited(&acceptor_,
-                         "a connection cannot be accepted: " + error.message() +
+                         "a connection cannot be accepted: " + reason +
                              "; idle ones are closed to make room (Limits::connections should be below "
                              "what \"ulimit -n\" says)");
     auto made = 0;
