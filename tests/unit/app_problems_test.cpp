@@ -33,7 +33,9 @@ TEST_CASE("an app in order has no problems") {
 TEST_CASE("an id that stands twice") {
   App app;
   const int first = __LINE__ + 1;
-  app.layout(html::Div().id("x"), html::Span().id("x"));
+  const auto one = html::Div().id("x");
+  const auto other = html::Span().id("x");
+  app.layout(one, other);
   REQUIRE(app.problems().size() == 1);
   const auto problem = app.problems()[0];
   CHECK(
@@ -173,4 +175,15 @@ TEST_CASE("an app that is served does not change any more") {
   CHECK_THROWS_WITH(app.callback(Output("out", "children"), Input("in", "value"),
                                  [](const std::string& text) { return text; }),
                     "cdash: callback() was called on an app that is already served; register before run()");
+}
+
+TEST_CASE("settings that cannot be") {
+  App app{{.index_string = "<html>{%config%}</html>", .assets_ignore = "(", .url_base_pathname = "dash"}};
+  app.layout(html::Div());
+  const auto problems = app.problems();
+  REQUIRE(problems.size() == 3);
+  CHECK(problems[0] ==
+        "index_string has no {%app_entry%}, {%scripts%}; put it where that part of the page belongs");
+  CHECK(problems[1].starts_with("assets_ignore \"(\" is no regular expression: "));
+  CHECK(problems[2] == "url_base_pathname is \"dash\"; it starts and ends with \"/\"");
 }

@@ -307,3 +307,28 @@ TEST_CASE("what is refused names nothing of the app") {
   CHECK(body.find("500 Internal Server Error") != body.npos);
   CHECK(body.find("secret") == body.npos);
 }
+
+TEST_CASE("a page of the app's own is filled where it says") {
+  Page page(
+      {.title = "T",
+       .index_string = "<html>{%title%}|{%app_entry%}{%config%}{%scripts%}{%renderer%}{%other%}</html>"});
+  const auto html = text(page.asker.get("/"));
+  CHECK(html.starts_with("<html>T|<div id=\"react-entry-point\">"));
+  CHECK(html.ends_with("var renderer = new DashRenderer();</script>{%other%}</html>"));
+}
+
+TEST_CASE("what a title says is not taken for a part of the page") {
+  Page page({.title = "{%config%}"});
+  CHECK(text(page.asker.get("/")).find("<title>{%config%}</title>") != std::string::npos);
+}
+
+TEST_CASE("an ignored asset stands not in the page, but is served") {
+  Folder folder;
+  folder.write("a.js", "");
+  folder.write("ignored_b.js", "x");
+  Page page({.assets_folder = folder.path.string(), .assets_ignore = "ignored.*"});
+  const auto html = text(page.asker.get("/"));
+  CHECK(html.find("a.js") != html.npos);
+  CHECK(html.find("ignored_b.js") == html.npos);
+  CHECK(text(page.asker.get("/assets/ignored_b.js")) == "x");
+}

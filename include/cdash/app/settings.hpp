@@ -24,9 +24,16 @@ struct AppSettings {
   std::vector<Attributes> external_scripts = {};
   /// Further <meta> tags. The viewport, charset and compatibility tags are there unless given here.
   std::vector<Attributes> meta_tags = {};
+  /// The page around the app: HTML with the places {%metas%}, {%title%}, {%favicon%}, {%css%}, {%app_entry%},
+  /// {%config%}, {%scripts%} and {%renderer%}, of which app_entry, config and scripts must be there. Empty:
+  /// the default page.
+  std::string index_string = {};
   /// Folder whose files are served below assets_url_path, its CSS and JavaScript put into the page. Relative
   /// to the working directory. It need not exist.
   std::string assets_folder = "assets";
+  /// A regular expression (ECMAScript) searched in the names of the assets: a match keeps a file out of the
+  /// page; it is served all the same. Empty: none.
+  std::string assets_ignore = {};
   /// Where the assets stand in URLs.
   std::string assets_url_path = "assets";
   /// Path that the app is served under; starts and ends with '/'.

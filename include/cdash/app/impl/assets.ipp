@@ -7,6 +7,7 @@
 #include <cdash/client/encoding.hpp>
 #include <chrono>
 #include <fstream>
+#include <regex>
 
 namespace cdash::detail {
 
@@ -82,6 +83,9 @@ CDASH_DECL Assets::Assets(const AppSettings& settings) {
 
 CDASH_DECL void Assets::add(const std::filesystem::path& file, const AppSettings& settings) {
   const auto relative = std::filesystem::relative(file, root_).generic_string();
+  if (!settings.assets_ignore.empty() &&
+      std::regex_search(file.filename().string(), std::regex(settings.assets_ignore)))
+    return;
   const auto url = settings.url_base_pathname + settings.assets_url_path + "/" + relative +
                    "?m=" + std::to_string(modified(file));
   std::string quoted;

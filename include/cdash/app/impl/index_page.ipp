@@ -36,7 +36,6 @@ inline void write_metas(std::string& page, const std::vector<Attributes>& given)
   if (missing("name", "viewport"))
     write_tag(page, "meta", {{"name", "viewport"}, {"content", "width=device-width, initial-scale=1"}});
   for (const auto& tag : given) write_tag(page, "meta", tag);
-  page += '\n';
 }
 
 // JSON inside a <script>: nothing in it may end the tag, or start a comment.
@@ -101,67 +100,104 @@ inline Attributes with_integrity(Attributes attributes, const client::Tag& file)
   return attributes;
 }
 
-CDASH_DECL std::string index_page(const AppState& app, const client::FrontEnd& front_end,
-                                  const Assets& assets) {
-  const auto& settings = app.settings;
-  const auto& prefix = settings.url_base_pathname;
-  std::string page = "<!DOCTYPE html>\n<html>\n<head>\n";
-  write_metas(page, settings.meta_tags);
-  page += "<title>";
-  escape_html(page, settings.title);
-  page += "</title>\n";
-  write_tag(page, "link",
-            {{"rel", "icon"},
-             {"type", "image/x-icon"},
-             {"href", assets.favicon().empty()
-                          ? prefix + "_favicon.ico?v=" + std::string(front_end.table().dash_version)
-                          : assets.favicon()}});
-  page += '\n';
-  for (const auto& sheet : front_end.styles(front_end.namespaces())) {
-    Attributes attributes{{"rel", "stylesheet"}, {"href", sheet.absolute ? sheet.url : prefix + sheet.url}};
-    write_tag(page, "link", with_integrity(std::move(attributes), sheet));
-    page += '\n';
-  }
+inline std::string stylesheets(const AppSettings& settings, const client::FrontEnd& front_end,
+                               const Assets& assets) {
+  std::string tags;
   for (auto sheet : settings.external_stylesheets) {
     if (!has(sheet, "rel")) sheet.insert(sheet.begin(), {"rel", "stylesheet"});
-    write_tag(page, "link", sheet);
-    page += '\n';
+    write_tag(tags, "link", sheet);
+    tags += '\n';
   }
-  page += assets.style_tags();
-  page +=
-      "</head>\n<body>\n<div id=\"react-entry-point\"><div "
-      "class=\"_dash-loading\">Loading...</div></div>\n<footer>\n";
-  page +=
-      "<script id=\"_dash-config\" type=\"application/json\">" + page_config(app, front_end) + "</script>\n";
+  for (const auto& sheet : front_end.styles(front_end.namespaces())) {
+    Attributes attributes{{"rel", "stylesheet"},
+                          {"href", sheet.absolute ? sheet.url : settings.url_base_pathname + sheet.url}};
+    write_tag(tags, "link", with_integrity(std::move(attributes), sheet));
+    tags += '\n';
+  }
+  return tags + assets.style_tags();
+}
 
+inline std::string scripts(const AppSettings& settings, const client::FrontEnd& front_end,
+                           const Assets& assets) {
+  std::string tags;
   const auto script = [&](const client::Tag& file) {
-    write_tag(page, "script", with_integrity({{"src", file.absolute ? file.url : prefix + file.url}}, file));
-    page += "</script>\n";
+    const auto url = file.absolute ? file.url : settings.url_base_pathname + file.url;
+    write_tag(tags, "script", with_integrity({{"src", url}}, file));
+    tags += "</script>\n";
   };
   // React and its like first, then what users bring, then the renderer and Dash's own components.
-  auto scripts = front_end.scripts(front_end.namespaces());
-  const auto renderer = std::find_if(scripts.begin(), scripts.end(), [](const client::Tag& file) {
+  auto files = front_end.scripts(front_end.namespaces());
+  const auto renderer = std::find_if(files.begin(), files.end(), [](const client::Tag& file) {
     return file.url.find("dash-renderer/") != std::string::npos;
   });
   // Upstream cut the error panel and the debug menu out of the small renderer; the development one has them.
-  if (settings.debug && renderer != scripts.end() && front_end.find("dash", "dash-renderer/build/dash_renderer.dev.js")) {
+  if (settings.debug && renderer != files.end() &&
+      front_end.find("dash", "dash-renderer/build/dash_renderer.dev.js")) {
     if (const auto at = renderer->url.rfind(".min.js"); at != std::string::npos) {
       renderer->url.replace(at, 7, ".dev.js");
       renderer->integrity = {};
     }
   }
-  std::for_each(scripts.begin(), renderer, script);
+  std::for_each(files.begin(), renderer, script);
   for (const auto& tag : settings.external_scripts) {
-    write_tag(page, "script", tag);
-    page += "</script>\n";
+    write_tag(tags, "script", tag);
+    tags += "</script>\n";
   }
-  page += assets.script_tags();
-  std::for_each(renderer, scripts.end(), script);
-  page +=
-      "<script id=\"_dash-renderer\" type=\"application/javascript\">var renderer = new "
-      "DashRenderer();</script>\n";
-  page += "</footer>\n</body>\n</html>\n";
-  return page;
+  tags += assets.script_tags();
+  std::for_each(renderer, files.end(), script);
+  return tags;
+}
+
+// The page around its parts, for apps that bring none of their own.
+inline constexpr std::string_view default_index =
+    "<!DOCTYPE "
+    "html>\n<html>\n<head>\n{%metas%}\n<title>{%title%}</title>\n{%favicon%}\n{%css%}</head>\n<body>\n"
+    "{%app_entry%}\n<footer>\n{%config%}\n{%scripts%}{%renderer%}\n</footer>\n</body>\n</html>\n";
+
+CDASH_DECL std::string index_page(const AppState& app, const client::FrontEnd& front_end,
+                                  const Assets& assets) {
+  const auto& settings = app.settings;
+  std::string metas, title, favicon;
+  write_metas(metas, settings.meta_tags);
+  escape_html(title, settings.title);
+  write_tag(favicon, "link",
+            {{"rel", "icon"},
+             {"type", "image/x-icon"},
+             {"href", assets.favicon().empty() ? settings.url_base_pathname + "_favicon.ico?v=" +
+                                                     std::string(front_end.table().dash_version)
+                                               : assets.favicon()}});
+  const std::pair<std::string_view, std::string> parts[] = {
+      {"{%metas%}", metas},
+      {"{%title%}", title},
+      {"{%favicon%}", favicon},
+      {"{%css%}", stylesheets(settings, front_end, assets)},
+      {"{%app_entry%}", "<div id=\"react-entry-point\"><div class=\"_dash-loading\">Loading...</div></div>"},
+      {"{%config%}",
+       "<script id=\"_dash-config\" type=\"application/json\">" + page_config(app, front_end) + "</script>"},
+      {"{%scripts%}", scripts(settings, front_end, assets)},
+      {"{%renderer%}",
+       "<script id=\"_dash-renderer\" type=\"application/javascript\">var renderer = new "
+       "DashRenderer();</script>"}};
+
+  // One pass from left to right: what a part brings is not looked at again.
+  std::string_view rest =
+      settings.index_string.empty() ? default_index : std::string_view(settings.index_string);
+  std::string page;
+  while (true) {
+    const auto open = rest.find("{%");
+    page += rest.substr(0, open);
+    if (open == rest.npos) return page;
+    rest.remove_prefix(open);
+    const auto* part = std::find_if(std::begin(parts), std::end(parts),
+                                    [&](const auto& candidate) { return rest.starts_with(candidate.first); });
+    if (part == std::end(parts)) {
+      page += "{%";
+      rest.remove_prefix(2);
+    } else {
+      page += part->second;
+      rest.remove_prefix(part->first.size());
+    }
+  }
 }
 
 }  // namespace cdash::detail

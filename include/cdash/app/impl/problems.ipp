@@ -5,6 +5,7 @@
 #include <cdash/app/impl/state.hpp>
 #include <cdash/core/nearest.hpp>
 #include <optional>
+#include <regex>
 #include <unordered_map>
 
 namespace cdash::detail {
@@ -101,9 +102,28 @@ class CycleSearch {
   std::vector<std::string> found_;
 };
 
+inline void check_settings(const AppSettings& settings, std::vector<std::string>& problems) {
+  std::string missing;
+  for (const std::string_view part : {"{%app_entry%}", "{%config%}", "{%scripts%}"})
+    if (settings.index_string.find(part) == std::string::npos)
+      missing += (missing.empty() ? "" : ", ") + std::string(part);
+  if (!settings.index_string.empty() && !missing.empty())
+    problems.push_back("index_string has no " + missing + "; put it where that part of the page belongs");
+  try {
+    const std::regex valid(settings.assets_ignore);
+  } catch (const std::regex_error& error) {
+    problems.push_back("assets_ignore \"" + settings.assets_ignore +
+                       "\" is no regular expression: " + error.what());
+  }
+  const std::string_view prefix = settings.url_base_pathname;
+  if (!prefix.starts_with('/') || !prefix.ends_with('/'))
+    problems.push_back("url_base_pathname is \"" + std::string(prefix) + "\"; it starts and ends with \"/\"");
+}
+
 CDASH_DECL std::vector<std::string> find_problems(const AppState& app, const Value& layout) {
   LayoutIndex index;
   auto& problems = index.problems;
+  check_settings(app.settings, problems);
   if (layout.is_null()) {
     problems.push_back("the app has no layout; call layout(…) with what the page shows");
     return problems;
