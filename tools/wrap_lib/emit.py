@@ -455,7 +455,8 @@ class Writer:
                     f"  struct {name} made;",
                     "  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});",
                     "  return made;", "}",
-                    f"inline struct {name} {name}(std::initializer_list<Child> children) {{",
+                    "template <int = 0>",  # so that it is only compiled where it is used
+                    f"struct {name} {name}(std::initializer_list<Child> children) {{",
                     f"  struct {name} made;", "  made.children(children);", "  return made;", "}"]
         lines = []
         first = component.first_is_id and not any(m.name == "children" for m in component.properties)

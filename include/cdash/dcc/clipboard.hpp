@@ -80,7 +80,8 @@ struct Clipboard Clipboard(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Clipboard Clipboard(std::initializer_list<Child> children) {
+template <int = 0>
+struct Clipboard Clipboard(std::initializer_list<Child> children) {
   struct Clipboard made;
   made.children(children);
   return made;

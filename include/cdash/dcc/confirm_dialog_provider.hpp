@@ -85,7 +85,8 @@ struct ConfirmDialogProvider ConfirmDialogProvider(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct ConfirmDialogProvider ConfirmDialogProvider(std::initializer_list<Child> children) {
+template <int = 0>
+struct ConfirmDialogProvider ConfirmDialogProvider(std::initializer_list<Child> children) {
   struct ConfirmDialogProvider made;
   made.children(children);
   return made;

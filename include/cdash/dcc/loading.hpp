@@ -124,7 +124,8 @@ struct Loading Loading(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Loading Loading(std::initializer_list<Child> children) {
+template <int = 0>
+struct Loading Loading(std::initializer_list<Child> children) {
   struct Loading made;
   made.children(children);
   return made;

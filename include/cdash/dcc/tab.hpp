@@ -103,7 +103,8 @@ struct Tab Tab(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Tab Tab(std::initializer_list<Child> children) {
+template <int = 0>
+struct Tab Tab(std::initializer_list<Child> children) {
   struct Tab made;
   made.children(children);
   return made;

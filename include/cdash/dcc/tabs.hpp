@@ -117,7 +117,8 @@ struct Tabs Tabs(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Tabs Tabs(std::initializer_list<Child> children) {
+template <int = 0>
+struct Tabs Tabs(std::initializer_list<Child> children) {
   struct Tabs made;
   made.children(children);
   return made;

@@ -105,7 +105,8 @@ struct Tooltip Tooltip(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Tooltip Tooltip(std::initializer_list<Child> children) {
+template <int = 0>
+struct Tooltip Tooltip(std::initializer_list<Child> children) {
   struct Tooltip made;
   made.children(children);
   return made;

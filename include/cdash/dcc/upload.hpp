@@ -120,7 +120,8 @@ struct Upload Upload(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Upload Upload(std::initializer_list<Child> children) {
+template <int = 0>
+struct Upload Upload(std::initializer_list<Child> children) {
   struct Upload made;
   made.children(children);
   return made;

@@ -64,7 +64,8 @@ struct A A(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct A A(std::initializer_list<Child> children) {
+template <int = 0>
+struct A A(std::initializer_list<Child> children) {
   struct A made;
   made.children(children);
   return made;

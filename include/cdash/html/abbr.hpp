@@ -27,7 +27,8 @@ struct Abbr Abbr(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Abbr Abbr(std::initializer_list<Child> children) {
+template <int = 0>
+struct Abbr Abbr(std::initializer_list<Child> children) {
   struct Abbr made;
   made.children(children);
   return made;

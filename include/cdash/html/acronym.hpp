@@ -28,7 +28,8 @@ struct Acronym Acronym(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Acronym Acronym(std::initializer_list<Child> children) {
+template <int = 0>
+struct Acronym Acronym(std::initializer_list<Child> children) {
   struct Acronym made;
   made.children(children);
   return made;

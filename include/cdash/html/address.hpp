@@ -28,7 +28,8 @@ struct Address Address(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Address Address(std::initializer_list<Child> children) {
+template <int = 0>
+struct Address Address(std::initializer_list<Child> children) {
   struct Address made;
   made.children(children);
   return made;

@@ -67,7 +67,8 @@ struct Area Area(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Area Area(std::initializer_list<Child> children) {
+template <int = 0>
+struct Area Area(std::initializer_list<Child> children) {
   struct Area made;
   made.children(children);
   return made;

@@ -28,7 +28,8 @@ struct Article Article(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Article Article(std::initializer_list<Child> children) {
+template <int = 0>
+struct Article Article(std::initializer_list<Child> children) {
   struct Article made;
   made.children(children);
   return made;

@@ -27,7 +27,8 @@ struct Aside Aside(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Aside Aside(std::initializer_list<Child> children) {
+template <int = 0>
+struct Aside Aside(std::initializer_list<Child> children) {
   struct Aside made;
   made.children(children);
   return made;

@@ -66,7 +66,8 @@ struct Audio Audio(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Audio Audio(std::initializer_list<Child> children) {
+template <int = 0>
+struct Audio Audio(std::initializer_list<Child> children) {
   struct Audio made;
   made.children(children);
   return made;

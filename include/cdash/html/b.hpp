@@ -27,7 +27,8 @@ struct B B(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct B B(std::initializer_list<Child> children) {
+template <int = 0>
+struct B B(std::initializer_list<Child> children) {
   struct B made;
   made.children(children);
   return made;

@@ -45,7 +45,8 @@ struct Base Base(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Base Base(std::initializer_list<Child> children) {
+template <int = 0>
+struct Base Base(std::initializer_list<Child> children) {
   struct Base made;
   made.children(children);
   return made;

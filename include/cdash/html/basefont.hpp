@@ -28,7 +28,8 @@ struct Basefont Basefont(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Basefont Basefont(std::initializer_list<Child> children) {
+template <int = 0>
+struct Basefont Basefont(std::initializer_list<Child> children) {
   struct Basefont made;
   made.children(children);
   return made;

@@ -27,7 +27,8 @@ struct Bdi Bdi(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Bdi Bdi(std::initializer_list<Child> children) {
+template <int = 0>
+struct Bdi Bdi(std::initializer_list<Child> children) {
   struct Bdi made;
   made.children(children);
   return made;

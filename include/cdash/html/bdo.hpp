@@ -27,7 +27,8 @@ struct Bdo Bdo(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Bdo Bdo(std::initializer_list<Child> children) {
+template <int = 0>
+struct Bdo Bdo(std::initializer_list<Child> children) {
   struct Bdo made;
   made.children(children);
   return made;

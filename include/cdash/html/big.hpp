@@ -27,7 +27,8 @@ struct Big Big(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Big Big(std::initializer_list<Child> children) {
+template <int = 0>
+struct Big Big(std::initializer_list<Child> children) {
   struct Big made;
   made.children(children);
   return made;

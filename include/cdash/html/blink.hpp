@@ -27,7 +27,8 @@ struct Blink Blink(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Blink Blink(std::initializer_list<Child> children) {
+template <int = 0>
+struct Blink Blink(std::initializer_list<Child> children) {
   struct Blink made;
   made.children(children);
   return made;

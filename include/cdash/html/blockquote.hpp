@@ -43,7 +43,8 @@ struct Blockquote Blockquote(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Blockquote Blockquote(std::initializer_list<Child> children) {
+template <int = 0>
+struct Blockquote Blockquote(std::initializer_list<Child> children) {
   struct Blockquote made;
   made.children(children);
   return made;

@@ -27,7 +27,8 @@ struct Br Br(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Br Br(std::initializer_list<Child> children) {
+template <int = 0>
+struct Br Br(std::initializer_list<Child> children) {
   struct Br made;
   made.children(children);
   return made;

@@ -80,7 +80,8 @@ struct Button Button(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Button Button(std::initializer_list<Child> children) {
+template <int = 0>
+struct Button Button(std::initializer_list<Child> children) {
   struct Button made;
   made.children(children);
   return made;

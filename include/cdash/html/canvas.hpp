@@ -48,7 +48,8 @@ struct Canvas Canvas(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Canvas Canvas(std::initializer_list<Child> children) {
+template <int = 0>
+struct Canvas Canvas(std::initializer_list<Child> children) {
   struct Canvas made;
   made.children(children);
   return made;

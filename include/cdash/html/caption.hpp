@@ -28,7 +28,8 @@ struct Caption Caption(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Caption Caption(std::initializer_list<Child> children) {
+template <int = 0>
+struct Caption Caption(std::initializer_list<Child> children) {
   struct Caption made;
   made.children(children);
   return made;

@@ -27,7 +27,8 @@ struct Center Center(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Center Center(std::initializer_list<Child> children) {
+template <int = 0>
+struct Center Center(std::initializer_list<Child> children) {
   struct Center made;
   made.children(children);
   return made;

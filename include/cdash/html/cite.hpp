@@ -27,7 +27,8 @@ struct Cite Cite(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Cite Cite(std::initializer_list<Child> children) {
+template <int = 0>
+struct Cite Cite(std::initializer_list<Child> children) {
   struct Cite made;
   made.children(children);
   return made;

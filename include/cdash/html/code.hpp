@@ -27,7 +27,8 @@ struct Code Code(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Code Code(std::initializer_list<Child> children) {
+template <int = 0>
+struct Code Code(std::initializer_list<Child> children) {
   struct Code made;
   made.children(children);
   return made;

@@ -42,7 +42,8 @@ struct Col Col(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Col Col(std::initializer_list<Child> children) {
+template <int = 0>
+struct Col Col(std::initializer_list<Child> children) {
   struct Col made;
   made.children(children);
   return made;

@@ -43,7 +43,8 @@ struct Colgroup Colgroup(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Colgroup Colgroup(std::initializer_list<Child> children) {
+template <int = 0>
+struct Colgroup Colgroup(std::initializer_list<Child> children) {
   struct Colgroup made;
   made.children(children);
   return made;

@@ -28,7 +28,8 @@ struct Content Content(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Content Content(std::initializer_list<Child> children) {
+template <int = 0>
+struct Content Content(std::initializer_list<Child> children) {
   struct Content made;
   made.children(children);
   return made;

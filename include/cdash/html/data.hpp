@@ -42,7 +42,8 @@ struct Data Data(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Data Data(std::initializer_list<Child> children) {
+template <int = 0>
+struct Data Data(std::initializer_list<Child> children) {
   struct Data made;
   made.children(children);
   return made;

@@ -28,7 +28,8 @@ struct Datalist Datalist(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Datalist Datalist(std::initializer_list<Child> children) {
+template <int = 0>
+struct Datalist Datalist(std::initializer_list<Child> children) {
   struct Datalist made;
   made.children(children);
   return made;

@@ -27,7 +27,8 @@ struct Dd Dd(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Dd Dd(std::initializer_list<Child> children) {
+template <int = 0>
+struct Dd Dd(std::initializer_list<Child> children) {
   struct Dd made;
   made.children(children);
   return made;

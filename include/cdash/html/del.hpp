@@ -45,7 +45,8 @@ struct Del Del(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Del Del(std::initializer_list<Child> children) {
+template <int = 0>
+struct Del Del(std::initializer_list<Child> children) {
   struct Del made;
   made.children(children);
   return made;

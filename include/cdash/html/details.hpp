@@ -45,7 +45,8 @@ struct Details Details(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Details Details(std::initializer_list<Child> children) {
+template <int = 0>
+struct Details Details(std::initializer_list<Child> children) {
   struct Details made;
   made.children(children);
   return made;

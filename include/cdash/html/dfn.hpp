@@ -27,7 +27,8 @@ struct Dfn Dfn(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Dfn Dfn(std::initializer_list<Child> children) {
+template <int = 0>
+struct Dfn Dfn(std::initializer_list<Child> children) {
   struct Dfn made;
   made.children(children);
   return made;

@@ -44,7 +44,8 @@ struct Dialog Dialog(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Dialog Dialog(std::initializer_list<Child> children) {
+template <int = 0>
+struct Dialog Dialog(std::initializer_list<Child> children) {
   struct Dialog made;
   made.children(children);
   return made;

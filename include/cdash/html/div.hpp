@@ -27,7 +27,8 @@ struct Div Div(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Div Div(std::initializer_list<Child> children) {
+template <int = 0>
+struct Div Div(std::initializer_list<Child> children) {
   struct Div made;
   made.children(children);
   return made;

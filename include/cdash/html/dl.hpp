@@ -27,7 +27,8 @@ struct Dl Dl(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Dl Dl(std::initializer_list<Child> children) {
+template <int = 0>
+struct Dl Dl(std::initializer_list<Child> children) {
   struct Dl made;
   made.children(children);
   return made;

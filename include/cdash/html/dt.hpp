@@ -27,7 +27,8 @@ struct Dt Dt(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Dt Dt(std::initializer_list<Child> children) {
+template <int = 0>
+struct Dt Dt(std::initializer_list<Child> children) {
   struct Dt made;
   made.children(children);
   return made;

@@ -27,7 +27,8 @@ struct Em Em(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Em Em(std::initializer_list<Child> children) {
+template <int = 0>
+struct Em Em(std::initializer_list<Child> children) {
   struct Em made;
   made.children(children);
   return made;

@@ -54,7 +54,8 @@ struct Embed Embed(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Embed Embed(std::initializer_list<Child> children) {
+template <int = 0>
+struct Embed Embed(std::initializer_list<Child> children) {
   struct Embed made;
   made.children(children);
   return made;

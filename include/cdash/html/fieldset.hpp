@@ -51,7 +51,8 @@ struct Fieldset Fieldset(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Fieldset Fieldset(std::initializer_list<Child> children) {
+template <int = 0>
+struct Fieldset Fieldset(std::initializer_list<Child> children) {
   struct Fieldset made;
   made.children(children);
   return made;

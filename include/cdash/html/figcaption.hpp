@@ -28,7 +28,8 @@ struct Figcaption Figcaption(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Figcaption Figcaption(std::initializer_list<Child> children) {
+template <int = 0>
+struct Figcaption Figcaption(std::initializer_list<Child> children) {
   struct Figcaption made;
   made.children(children);
   return made;

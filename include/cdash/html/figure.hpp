@@ -27,7 +27,8 @@ struct Figure Figure(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Figure Figure(std::initializer_list<Child> children) {
+template <int = 0>
+struct Figure Figure(std::initializer_list<Child> children) {
   struct Figure made;
   made.children(children);
   return made;

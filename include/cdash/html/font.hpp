@@ -27,7 +27,8 @@ struct Font Font(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Font Font(std::initializer_list<Child> children) {
+template <int = 0>
+struct Font Font(std::initializer_list<Child> children) {
   struct Font made;
   made.children(children);
   return made;

@@ -27,7 +27,8 @@ struct Footer Footer(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Footer Footer(std::initializer_list<Child> children) {
+template <int = 0>
+struct Footer Footer(std::initializer_list<Child> children) {
   struct Footer made;
   made.children(children);
   return made;

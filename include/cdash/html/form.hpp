@@ -69,7 +69,8 @@ struct Form Form(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Form Form(std::initializer_list<Child> children) {
+template <int = 0>
+struct Form Form(std::initializer_list<Child> children) {
   struct Form made;
   made.children(children);
   return made;

@@ -27,7 +27,8 @@ struct Frame Frame(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Frame Frame(std::initializer_list<Child> children) {
+template <int = 0>
+struct Frame Frame(std::initializer_list<Child> children) {
   struct Frame made;
   made.children(children);
   return made;

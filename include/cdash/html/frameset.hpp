@@ -28,7 +28,8 @@ struct Frameset Frameset(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Frameset Frameset(std::initializer_list<Child> children) {
+template <int = 0>
+struct Frameset Frameset(std::initializer_list<Child> children) {
   struct Frameset made;
   made.children(children);
   return made;

@@ -27,7 +27,8 @@ struct H1 H1(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct H1 H1(std::initializer_list<Child> children) {
+template <int = 0>
+struct H1 H1(std::initializer_list<Child> children) {
   struct H1 made;
   made.children(children);
   return made;

@@ -27,7 +27,8 @@ struct H2 H2(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct H2 H2(std::initializer_list<Child> children) {
+template <int = 0>
+struct H2 H2(std::initializer_list<Child> children) {
   struct H2 made;
   made.children(children);
   return made;

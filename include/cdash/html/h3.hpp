@@ -27,7 +27,8 @@ struct H3 H3(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct H3 H3(std::initializer_list<Child> children) {
+template <int = 0>
+struct H3 H3(std::initializer_list<Child> children) {
   struct H3 made;
   made.children(children);
   return made;

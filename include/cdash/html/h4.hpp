@@ -27,7 +27,8 @@ struct H4 H4(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct H4 H4(std::initializer_list<Child> children) {
+template <int = 0>
+struct H4 H4(std::initializer_list<Child> children) {
   struct H4 made;
   made.children(children);
   return made;

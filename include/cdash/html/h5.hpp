@@ -27,7 +27,8 @@ struct H5 H5(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct H5 H5(std::initializer_list<Child> children) {
+template <int = 0>
+struct H5 H5(std::initializer_list<Child> children) {
   struct H5 made;
   made.children(children);
   return made;

@@ -27,7 +27,8 @@ struct H6 H6(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct H6 H6(std::initializer_list<Child> children) {
+template <int = 0>
+struct H6 H6(std::initializer_list<Child> children) {
   struct H6 made;
   made.children(children);
   return made;

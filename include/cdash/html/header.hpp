@@ -27,7 +27,8 @@ struct Header Header(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Header Header(std::initializer_list<Child> children) {
+template <int = 0>
+struct Header Header(std::initializer_list<Child> children) {
   struct Header made;
   made.children(children);
   return made;

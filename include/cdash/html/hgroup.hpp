@@ -27,7 +27,8 @@ struct Hgroup Hgroup(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Hgroup Hgroup(std::initializer_list<Child> children) {
+template <int = 0>
+struct Hgroup Hgroup(std::initializer_list<Child> children) {
   struct Hgroup made;
   made.children(children);
   return made;

@@ -27,7 +27,8 @@ struct Hr Hr(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Hr Hr(std::initializer_list<Child> children) {
+template <int = 0>
+struct Hr Hr(std::initializer_list<Child> children) {
   struct Hr made;
   made.children(children);
   return made;

@@ -27,7 +27,8 @@ struct I I(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct I I(std::initializer_list<Child> children) {
+template <int = 0>
+struct I I(std::initializer_list<Child> children) {
   struct I made;
   made.children(children);
   return made;

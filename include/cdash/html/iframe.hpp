@@ -67,7 +67,8 @@ struct Iframe Iframe(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Iframe Iframe(std::initializer_list<Child> children) {
+template <int = 0>
+struct Iframe Iframe(std::initializer_list<Child> children) {
   struct Iframe made;
   made.children(children);
   return made;

@@ -70,7 +70,8 @@ struct Img Img(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Img Img(std::initializer_list<Child> children) {
+template <int = 0>
+struct Img Img(std::initializer_list<Child> children) {
   struct Img made;
   made.children(children);
   return made;

@@ -45,7 +45,8 @@ struct Ins Ins(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Ins Ins(std::initializer_list<Child> children) {
+template <int = 0>
+struct Ins Ins(std::initializer_list<Child> children) {
   struct Ins made;
   made.children(children);
   return made;

@@ -27,7 +27,8 @@ struct Kbd Kbd(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Kbd Kbd(std::initializer_list<Child> children) {
+template <int = 0>
+struct Kbd Kbd(std::initializer_list<Child> children) {
   struct Kbd made;
   made.children(children);
   return made;

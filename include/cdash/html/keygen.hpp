@@ -27,7 +27,8 @@ struct Keygen Keygen(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Keygen Keygen(std::initializer_list<Child> children) {
+template <int = 0>
+struct Keygen Keygen(std::initializer_list<Child> children) {
   struct Keygen made;
   made.children(children);
   return made;

@@ -42,7 +42,8 @@ struct Label Label(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Label Label(std::initializer_list<Child> children) {
+template <int = 0>
+struct Label Label(std::initializer_list<Child> children) {
   struct Label made;
   made.children(children);
   return made;

@@ -27,7 +27,8 @@ struct Legend Legend(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Legend Legend(std::initializer_list<Child> children) {
+template <int = 0>
+struct Legend Legend(std::initializer_list<Child> children) {
   struct Legend made;
   made.children(children);
   return made;

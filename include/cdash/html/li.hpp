@@ -42,7 +42,8 @@ struct Li Li(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Li Li(std::initializer_list<Child> children) {
+template <int = 0>
+struct Li Li(std::initializer_list<Child> children) {
   struct Li made;
   made.children(children);
   return made;

@@ -67,7 +67,8 @@ struct Link Link(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Link Link(std::initializer_list<Child> children) {
+template <int = 0>
+struct Link Link(std::initializer_list<Child> children) {
   struct Link made;
   made.children(children);
   return made;

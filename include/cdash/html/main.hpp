@@ -27,7 +27,8 @@ struct Main Main(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Main Main(std::initializer_list<Child> children) {
+template <int = 0>
+struct Main Main(std::initializer_list<Child> children) {
   struct Main made;
   made.children(children);
   return made;

@@ -42,7 +42,8 @@ struct MapEl MapEl(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct MapEl MapEl(std::initializer_list<Child> children) {
+template <int = 0>
+struct MapEl MapEl(std::initializer_list<Child> children) {
   struct MapEl made;
   made.children(children);
   return made;

@@ -27,7 +27,8 @@ struct Mark Mark(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Mark Mark(std::initializer_list<Child> children) {
+template <int = 0>
+struct Mark Mark(std::initializer_list<Child> children) {
   struct Mark made;
   made.children(children);
   return made;

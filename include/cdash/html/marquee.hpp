@@ -45,7 +45,8 @@ struct Marquee Marquee(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Marquee Marquee(std::initializer_list<Child> children) {
+template <int = 0>
+struct Marquee Marquee(std::initializer_list<Child> children) {
   struct Marquee made;
   made.children(children);
   return made;

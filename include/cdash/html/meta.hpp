@@ -51,7 +51,8 @@ struct Meta Meta(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Meta Meta(std::initializer_list<Child> children) {
+template <int = 0>
+struct Meta Meta(std::initializer_list<Child> children) {
   struct Meta made;
   made.children(children);
   return made;

@@ -60,7 +60,8 @@ struct Meter Meter(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Meter Meter(std::initializer_list<Child> children) {
+template <int = 0>
+struct Meter Meter(std::initializer_list<Child> children) {
   struct Meter made;
   made.children(children);
   return made;

@@ -27,7 +27,8 @@ struct Nav Nav(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Nav Nav(std::initializer_list<Child> children) {
+template <int = 0>
+struct Nav Nav(std::initializer_list<Child> children) {
   struct Nav made;
   made.children(children);
   return made;

@@ -27,7 +27,8 @@ struct Nobr Nobr(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Nobr Nobr(std::initializer_list<Child> children) {
+template <int = 0>
+struct Nobr Nobr(std::initializer_list<Child> children) {
   struct Nobr made;
   made.children(children);
   return made;

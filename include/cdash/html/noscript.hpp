@@ -28,7 +28,8 @@ struct Noscript Noscript(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Noscript Noscript(std::initializer_list<Child> children) {
+template <int = 0>
+struct Noscript Noscript(std::initializer_list<Child> children) {
   struct Noscript made;
   made.children(children);
   return made;

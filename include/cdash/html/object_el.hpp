@@ -64,7 +64,8 @@ struct ObjectEl ObjectEl(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct ObjectEl ObjectEl(std::initializer_list<Child> children) {
+template <int = 0>
+struct ObjectEl ObjectEl(std::initializer_list<Child> children) {
   struct ObjectEl made;
   made.children(children);
   return made;

@@ -50,7 +50,8 @@ struct Ol Ol(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Ol Ol(std::initializer_list<Child> children) {
+template <int = 0>
+struct Ol Ol(std::initializer_list<Child> children) {
   struct Ol made;
   made.children(children);
   return made;

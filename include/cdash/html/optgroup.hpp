@@ -48,7 +48,8 @@ struct Optgroup Optgroup(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Optgroup Optgroup(std::initializer_list<Child> children) {
+template <int = 0>
+struct Optgroup Optgroup(std::initializer_list<Child> children) {
   struct Optgroup made;
   made.children(children);
   return made;

@@ -54,7 +54,8 @@ struct Option Option(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Option Option(std::initializer_list<Child> children) {
+template <int = 0>
+struct Option Option(std::initializer_list<Child> children) {
   struct Option made;
   made.children(children);
   return made;

@@ -48,7 +48,8 @@ struct Output Output(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Output Output(std::initializer_list<Child> children) {
+template <int = 0>
+struct Output Output(std::initializer_list<Child> children) {
   struct Output made;
   made.children(children);
   return made;

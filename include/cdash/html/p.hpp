@@ -27,7 +27,8 @@ struct P P(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct P P(std::initializer_list<Child> children) {
+template <int = 0>
+struct P P(std::initializer_list<Child> children) {
   struct P made;
   made.children(children);
   return made;

@@ -45,7 +45,8 @@ struct Param Param(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Param Param(std::initializer_list<Child> children) {
+template <int = 0>
+struct Param Param(std::initializer_list<Child> children) {
   struct Param made;
   made.children(children);
   return made;

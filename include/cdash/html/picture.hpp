@@ -28,7 +28,8 @@ struct Picture Picture(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Picture Picture(std::initializer_list<Child> children) {
+template <int = 0>
+struct Picture Picture(std::initializer_list<Child> children) {
   struct Picture made;
   made.children(children);
   return made;

@@ -28,7 +28,8 @@ struct Plaintext Plaintext(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Plaintext Plaintext(std::initializer_list<Child> children) {
+template <int = 0>
+struct Plaintext Plaintext(std::initializer_list<Child> children) {
   struct Plaintext made;
   made.children(children);
   return made;

@@ -27,7 +27,8 @@ struct Pre Pre(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Pre Pre(std::initializer_list<Child> children) {
+template <int = 0>
+struct Pre Pre(std::initializer_list<Child> children) {
   struct Pre made;
   made.children(children);
   return made;

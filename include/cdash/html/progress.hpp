@@ -48,7 +48,8 @@ struct Progress Progress(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Progress Progress(std::initializer_list<Child> children) {
+template <int = 0>
+struct Progress Progress(std::initializer_list<Child> children) {
   struct Progress made;
   made.children(children);
   return made;

@@ -42,7 +42,8 @@ struct Q Q(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Q Q(std::initializer_list<Child> children) {
+template <int = 0>
+struct Q Q(std::initializer_list<Child> children) {
   struct Q made;
   made.children(children);
   return made;

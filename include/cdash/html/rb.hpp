@@ -27,7 +27,8 @@ struct Rb Rb(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Rb Rb(std::initializer_list<Child> children) {
+template <int = 0>
+struct Rb Rb(std::initializer_list<Child> children) {
   struct Rb made;
   made.children(children);
   return made;

@@ -27,7 +27,8 @@ struct Rp Rp(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Rp Rp(std::initializer_list<Child> children) {
+template <int = 0>
+struct Rp Rp(std::initializer_list<Child> children) {
   struct Rp made;
   made.children(children);
   return made;

@@ -27,7 +27,8 @@ struct Rt Rt(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Rt Rt(std::initializer_list<Child> children) {
+template <int = 0>
+struct Rt Rt(std::initializer_list<Child> children) {
   struct Rt made;
   made.children(children);
   return made;

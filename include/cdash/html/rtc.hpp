@@ -27,7 +27,8 @@ struct Rtc Rtc(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Rtc Rtc(std::initializer_list<Child> children) {
+template <int = 0>
+struct Rtc Rtc(std::initializer_list<Child> children) {
   struct Rtc made;
   made.children(children);
   return made;

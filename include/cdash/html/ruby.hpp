@@ -27,7 +27,8 @@ struct Ruby Ruby(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Ruby Ruby(std::initializer_list<Child> children) {
+template <int = 0>
+struct Ruby Ruby(std::initializer_list<Child> children) {
   struct Ruby made;
   made.children(children);
   return made;

@@ -27,7 +27,8 @@ struct S S(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct S S(std::initializer_list<Child> children) {
+template <int = 0>
+struct S S(std::initializer_list<Child> children) {
   struct S made;
   made.children(children);
   return made;

@@ -27,7 +27,8 @@ struct Samp Samp(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Samp Samp(std::initializer_list<Child> children) {
+template <int = 0>
+struct Samp Samp(std::initializer_list<Child> children) {
   struct Samp made;
   made.children(children);
   return made;

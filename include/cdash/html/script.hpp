@@ -64,7 +64,8 @@ struct Script Script(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Script Script(std::initializer_list<Child> children) {
+template <int = 0>
+struct Script Script(std::initializer_list<Child> children) {
   struct Script made;
   made.children(children);
   return made;

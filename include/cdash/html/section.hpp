@@ -28,7 +28,8 @@ struct Section Section(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Section Section(std::initializer_list<Child> children) {
+template <int = 0>
+struct Section Section(std::initializer_list<Child> children) {
   struct Section made;
   made.children(children);
   return made;

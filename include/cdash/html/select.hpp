@@ -70,7 +70,8 @@ struct Select Select(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Select Select(std::initializer_list<Child> children) {
+template <int = 0>
+struct Select Select(std::initializer_list<Child> children) {
   struct Select made;
   made.children(children);
   return made;

@@ -27,7 +27,8 @@ struct Shadow Shadow(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Shadow Shadow(std::initializer_list<Child> children) {
+template <int = 0>
+struct Shadow Shadow(std::initializer_list<Child> children) {
   struct Shadow made;
   made.children(children);
   return made;

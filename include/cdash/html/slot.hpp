@@ -27,7 +27,8 @@ struct Slot Slot(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Slot Slot(std::initializer_list<Child> children) {
+template <int = 0>
+struct Slot Slot(std::initializer_list<Child> children) {
   struct Slot made;
   made.children(children);
   return made;

@@ -27,7 +27,8 @@ struct Small Small(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Small Small(std::initializer_list<Child> children) {
+template <int = 0>
+struct Small Small(std::initializer_list<Child> children) {
   struct Small made;
   made.children(children);
   return made;

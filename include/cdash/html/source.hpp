@@ -54,7 +54,8 @@ struct Source Source(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Source Source(std::initializer_list<Child> children) {
+template <int = 0>
+struct Source Source(std::initializer_list<Child> children) {
   struct Source made;
   made.children(children);
   return made;

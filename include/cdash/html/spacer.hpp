@@ -27,7 +27,8 @@ struct Spacer Spacer(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Spacer Spacer(std::initializer_list<Child> children) {
+template <int = 0>
+struct Spacer Spacer(std::initializer_list<Child> children) {
   struct Spacer made;
   made.children(children);
   return made;

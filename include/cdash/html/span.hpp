@@ -27,7 +27,8 @@ struct Span Span(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Span Span(std::initializer_list<Child> children) {
+template <int = 0>
+struct Span Span(std::initializer_list<Child> children) {
   struct Span made;
   made.children(children);
   return made;

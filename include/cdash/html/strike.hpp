@@ -27,7 +27,8 @@ struct Strike Strike(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Strike Strike(std::initializer_list<Child> children) {
+template <int = 0>
+struct Strike Strike(std::initializer_list<Child> children) {
   struct Strike made;
   made.children(children);
   return made;

@@ -27,7 +27,8 @@ struct Strong Strong(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Strong Strong(std::initializer_list<Child> children) {
+template <int = 0>
+struct Strong Strong(std::initializer_list<Child> children) {
   struct Strong made;
   made.children(children);
   return made;

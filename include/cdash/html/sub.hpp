@@ -27,7 +27,8 @@ struct Sub Sub(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Sub Sub(std::initializer_list<Child> children) {
+template <int = 0>
+struct Sub Sub(std::initializer_list<Child> children) {
   struct Sub made;
   made.children(children);
   return made;

@@ -28,7 +28,8 @@ struct Summary Summary(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Summary Summary(std::initializer_list<Child> children) {
+template <int = 0>
+struct Summary Summary(std::initializer_list<Child> children) {
   struct Summary made;
   made.children(children);
   return made;

@@ -27,7 +27,8 @@ struct Sup Sup(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Sup Sup(std::initializer_list<Child> children) {
+template <int = 0>
+struct Sup Sup(std::initializer_list<Child> children) {
   struct Sup made;
   made.children(children);
   return made;

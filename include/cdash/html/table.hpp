@@ -27,7 +27,8 @@ struct Table Table(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Table Table(std::initializer_list<Child> children) {
+template <int = 0>
+struct Table Table(std::initializer_list<Child> children) {
   struct Table made;
   made.children(children);
   return made;

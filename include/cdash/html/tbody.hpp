@@ -27,7 +27,8 @@ struct Tbody Tbody(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Tbody Tbody(std::initializer_list<Child> children) {
+template <int = 0>
+struct Tbody Tbody(std::initializer_list<Child> children) {
   struct Tbody made;
   made.children(children);
   return made;

@@ -51,7 +51,8 @@ struct Td Td(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Td Td(std::initializer_list<Child> children) {
+template <int = 0>
+struct Td Td(std::initializer_list<Child> children) {
   struct Td made;
   made.children(children);
   return made;

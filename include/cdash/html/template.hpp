@@ -28,7 +28,8 @@ struct Template Template(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Template Template(std::initializer_list<Child> children) {
+template <int = 0>
+struct Template Template(std::initializer_list<Child> children) {
   struct Template made;
   made.children(children);
   return made;

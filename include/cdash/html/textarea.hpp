@@ -92,7 +92,8 @@ struct Textarea Textarea(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Textarea Textarea(std::initializer_list<Child> children) {
+template <int = 0>
+struct Textarea Textarea(std::initializer_list<Child> children) {
   struct Textarea made;
   made.children(children);
   return made;

@@ -27,7 +27,8 @@ struct Tfoot Tfoot(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Tfoot Tfoot(std::initializer_list<Child> children) {
+template <int = 0>
+struct Tfoot Tfoot(std::initializer_list<Child> children) {
   struct Tfoot made;
   made.children(children);
   return made;

@@ -54,7 +54,8 @@ struct Th Th(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Th Th(std::initializer_list<Child> children) {
+template <int = 0>
+struct Th Th(std::initializer_list<Child> children) {
   struct Th made;
   made.children(children);
   return made;

@@ -27,7 +27,8 @@ struct Thead Thead(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Thead Thead(std::initializer_list<Child> children) {
+template <int = 0>
+struct Thead Thead(std::initializer_list<Child> children) {
   struct Thead made;
   made.children(children);
   return made;

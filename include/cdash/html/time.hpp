@@ -42,7 +42,8 @@ struct Time Time(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Time Time(std::initializer_list<Child> children) {
+template <int = 0>
+struct Time Time(std::initializer_list<Child> children) {
   struct Time made;
   made.children(children);
   return made;

@@ -27,7 +27,8 @@ struct Title Title(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Title Title(std::initializer_list<Child> children) {
+template <int = 0>
+struct Title Title(std::initializer_list<Child> children) {
   struct Title made;
   made.children(children);
   return made;

@@ -27,7 +27,8 @@ struct Tr Tr(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Tr Tr(std::initializer_list<Child> children) {
+template <int = 0>
+struct Tr Tr(std::initializer_list<Child> children) {
   struct Tr made;
   made.children(children);
   return made;

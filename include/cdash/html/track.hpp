@@ -56,7 +56,8 @@ struct Track Track(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Track Track(std::initializer_list<Child> children) {
+template <int = 0>
+struct Track Track(std::initializer_list<Child> children) {
   struct Track made;
   made.children(children);
   return made;

@@ -27,7 +27,8 @@ struct U U(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct U U(std::initializer_list<Child> children) {
+template <int = 0>
+struct U U(std::initializer_list<Child> children) {
   struct U made;
   made.children(children);
   return made;

@@ -27,7 +27,8 @@ struct Ul Ul(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Ul Ul(std::initializer_list<Child> children) {
+template <int = 0>
+struct Ul Ul(std::initializer_list<Child> children) {
   struct Ul made;
   made.children(children);
   return made;

@@ -27,7 +27,8 @@ struct Var Var(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Var Var(std::initializer_list<Child> children) {
+template <int = 0>
+struct Var Var(std::initializer_list<Child> children) {
   struct Var made;
   made.children(children);
   return made;

@@ -81,7 +81,8 @@ struct Video Video(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Video Video(std::initializer_list<Child> children) {
+template <int = 0>
+struct Video Video(std::initializer_list<Child> children) {
   struct Video made;
   made.children(children);
   return made;

@@ -27,7 +27,8 @@ struct Wbr Wbr(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Wbr Wbr(std::initializer_list<Child> children) {
+template <int = 0>
+struct Wbr Wbr(std::initializer_list<Child> children) {
   struct Wbr made;
   made.children(children);
   return made;

@@ -27,7 +27,8 @@ struct Xmp Xmp(C... children) {
   if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
   return made;
 }
-inline struct Xmp Xmp(std::initializer_list<Child> children) {
+template <int = 0>
+struct Xmp Xmp(std::initializer_list<Child> children) {
   struct Xmp made;
   made.children(children);
   return made;
