@@ -6,7 +6,6 @@
 // when, and it shuts the file descriptor down, which ends the wait.
 #pragma once
 
-#include <sys/socket.h>
 #include <array>
 #include <atomic>
 #include <boost/asio/buffer.hpp>
@@ -204,7 +203,7 @@ class Session : public std::enable_shared_from_this<Session> {
   bool find_remote();
   void close() noexcept;
 
-  // The only members that touch the socket's bytes; a TLS stream would replace what stands in them.
+  // These, and read_on(), are where bytes pass: what a TLS stream would replace.
   std::size_t send_some(ErrorCode& error);
   std::size_t receive_some(std::span<char> room, ErrorCode& error) {
     return socket_.read_some(asio::buffer(room.data(), room.size()), error);
@@ -238,7 +237,7 @@ inline void run_callback(std::shared_ptr<Session> session) { Session::run_callba
 inline void Session::kick(bool both_ways) noexcept {
   if (kicked_.exchange(true)) return;
   // Not socket_.shutdown(): the thread that has the session may be inside another of the socket's members.
-  ::shutdown(socket_.native_handle(), both_ways ? SHUT_RDWR : SHUT_RD);
+  ::shutdown(socket_.native_handle(), both_ways ? Socket::shutdown_both : Socket::shutdown_receive);
 }
 
 inline void Registry::sweep(Sweep which) {
@@ -351,9 +350,10 @@ inline void Session::proceed(Self self) {
     if (progress == Progress::need_head) return read_on(std::move(self), Wait::head);
     if (progress == Progress::need_body) {
       if (s.reader_.takes_continue()) {
-        s.head_ = "HTTP/1.1 100 Continue\r\n\r\n";
         ErrorCode ignored;
-        s.socket_.write_some(asio::buffer(s.head_), ignored);
+        s.head_ = "HTTP/1.1 100 Continue\r\n\r\n";
+        s.sent_ = s.body_length_ = 0;
+        s.send_some(ignored);  // so short that it fits, or the client does not deserve it
       }
       return read_on(std::move(self), Wait::body);
     }
