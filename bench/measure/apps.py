@@ -1,5 +1,6 @@
 """The apps of bench/apps on either side, and the peers, as running servers."""
 
+import csv
 import json
 import os
 
@@ -47,10 +48,11 @@ class Apps:
 
     def _table(self, data):
         """10,000 rows of the first six columns of Gapminder, again and again."""
-        lines = [",".join(line.split(",")[:6]) for line in data.read_text().splitlines()]
+        with data.open(newline="") as file:
+            head, *rows = (row[:6] for row in csv.reader(file))
         path = self.build / "table.csv"
-        rows = lines[1:]
-        path.write_text("\n".join([lines[0], *(rows[i % len(rows)] for i in range(10_000))]) + "\n")
+        with path.open("w", newline="") as file:
+            csv.writer(file).writerows([head, *(rows[i % len(rows)] for i in range(10_000))])
         return path
 
     def cdash(self, app, environment=None, name="cdash", port=None):

@@ -32,7 +32,10 @@ def run(bench):
 
     rounds, clicks = (1, 5) if bench.quick else (6, 15)
     with ExitStack() as stack:
-        servers = [stack.enter_context(bench.apps.cdash("clicks")), stack.enter_context(bench.apps.dash("clicks"))]
+        # One worker: a second one refuses the front end until it has served a page itself.
+        one = ("--workers", "1", "--worker-class", "gthread", "--threads", "4")
+        servers = [stack.enter_context(bench.apps.cdash("clicks")),
+                   stack.enter_context(bench.apps.dash("clicks", workers=one))]
         for server in servers:
             server.wait_until_up()
         profile = stack.enter_context(tempfile.TemporaryDirectory(ignore_cleanup_errors=True))

@@ -14,7 +14,7 @@ DISTURBED = 0.10  # of one core, by programs that are not measured
 CORES = os.cpu_count() or 1
 
 
-def once(server, body_file, connections, seconds):
+def once(server, body_file, connections, seconds, patience=2):
     """One run of wrk against one server."""
     threads = min(CORES, connections)
     command = ["wrk", f"-t{threads}", f"-c{connections}", f"-d{seconds}s", "--timeout", "60s", "--latency",
@@ -29,7 +29,9 @@ def once(server, body_file, connections, seconds):
     own, busy = processor_seconds(server.pid) - own, machine_busy_seconds() - busy
     result = json.loads(text.partition("RESULT ")[2])
     if not result["requests"]:
-        raise RuntimeError(f"{server.name}: no request was answered:\n{text}")
+        if patience == 0:
+            raise RuntimeError(f"{server.name}: no request was answered:\n{text}")
+        return once(server, body_file, connections, 3 * seconds, patience - 1)
     result["rps"] = result["requests"] / result["seconds"]
     result["cpu_us"] = own / result["requests"] * 1e6
     result["server_cores"] = own / took
@@ -40,17 +42,17 @@ def once(server, body_file, connections, seconds):
     return result
 
 
-def alternating(servers, body_files, connections, seconds, rounds, say):
+def alternating(servers, body_files, connections, seconds, rounds, say, attempts=4):
     """Every server in turn, round after round; disturbed runs again. {name: medians} and the single runs."""
     runs = {s.name: [] for s in servers}
     for number in range(rounds):
         for server in servers:
-            for attempt in range(4):
+            for attempt in range(attempts):
                 result = once(server, body_files[server.name], connections, seconds(server))
                 if result["others"] <= DISTURBED:
                     break
-                say(f"    {server.name}: others used {result['others']:.2f} cores, again" if attempt < 3 else
-                    f"    {server.name}: still disturbed, kept ({result['others']:.2f} cores)")
+                if attempt + 1 < attempts:
+                    say(f"    {server.name}: others used {result['others']:.2f} cores, again")
             runs[server.name].append(result)
             say(f"    {number + 1}/{rounds} {connections:3} {server.name:24} {result['rps']:9.0f}/s "
                 f"p50 {result['p50_us'] / 1e3:8.2f} p99 {result['p99_us'] / 1e3:8.2f} ms {result['cpu_us']:9.1f} us "

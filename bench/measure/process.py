@@ -72,7 +72,8 @@ class Server:
         self.started = time.perf_counter()
         self.process = subprocess.Popen(
             list(map(str, command)), env={**os.environ, **(environment or {})}, cwd=cwd, stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL if port else subprocess.PIPE, stderr=subprocess.DEVNULL, start_new_session=True)
+            stdout=subprocess.DEVNULL if port else subprocess.PIPE, stderr=subprocess.DEVNULL if port else None,
+            start_new_session=True)
         if port is None:
             line = self.process.stdout.readline().decode()
             port = re.search(r"http://127\.0\.0\.1:(\d+)/", line)

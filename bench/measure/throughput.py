@@ -51,7 +51,8 @@ def measure(bench, app):
         bodies = {s.name: body for s in servers}
         rows, ratios = [], []
         for connections in CONNECTIONS:
-            medians, runs = alternating(servers, bodies, connections, seconds, rounds, bench.report.say)
+            medians, runs = alternating(servers, bodies, connections, seconds, rounds, bench.report.say,
+                                        attempts=1 if bench.quick else 4)
             for name, m in medians.items():
                 rows.append([str(connections), name, m["rps"], m["p50_us"] / 1e3, m["p99_us"] / 1e3, m["cpu_us"],
                              m["server_cores"], m["wrk_cores"]])
