@@ -21,6 +21,10 @@
 #include <thread>
 #include <vector>
 
+#if __has_include(<sys/resource.h>)
+#include <sys/resource.h>
+#endif
+
 namespace cdash {
 namespace detail {
 
@@ -335,7 +339,24 @@ CDASH_DECL void Server::stop() noexcept { impl_->listener->stop(); }
 
 CDASH_DECL void Server::wait() { impl_->wait(); }
 
+namespace detail {
+
+// A process that is a server may have as many files open as the system lets it: Debian's usual 1,024 would
+// make connections give way long before Limits::connections.
+inline void raise_open_files() noexcept {
+#if __has_include(<sys/resource.h>)
+  rlimit files{};
+  if (::getrlimit(RLIMIT_NOFILE, &files) == 0 && files.rlim_cur < files.rlim_max) {
+    files.rlim_cur = files.rlim_max;
+    ::setrlimit(RLIMIT_NOFILE, &files);
+  }
+#endif
+}
+
+}  // namespace detail
+
 CDASH_DECL int serve(Handler& handler, ServerSettings settings, std::string_view path) {
+  detail::raise_open_files();
   try {
     boost::asio::io_context loop(1);
     boost::asio::signal_set signals(loop, SIGINT, SIGTERM);
