@@ -1,5 +1,8 @@
 """Upstream's tests of single callbacks (cbsc)."""
 
+import json
+import time
+
 import pytest
 
 
@@ -51,6 +54,14 @@ def test_cbsc002_callbacks_generating_children(dash_duo):
     assert dash_duo.get_logs() == []
 
 
+def test_cbsc003_callback_with_unloaded_async_component(dash_duo):
+    dash_duo.start_server("cbsc003")
+    dash_duo.wait_for_text_to_equal("#output", "Hello")
+    dash_duo.find_element("#btn").click()
+    dash_duo.wait_for_text_to_equal("#output", "Bye")
+    assert dash_duo.get_logs() == []
+
+
 def test_cbsc004_callback_using_unloaded_async_component(dash_duo):
     dash_duo.start_server("cbsc004")
     dash_duo.wait_for_text_to_equal("#output", '[{"a": "b"}] - None')
@@ -78,6 +89,16 @@ def test_cbsc005_children_types(dash_duo):
     for text in ("", "a string", "123", "123.45", "678", "alistofstrings", "strings2numbers", "a string\nand a div"):
         dash_duo.find_element("#btn").click()
         dash_duo.wait_for_text_to_equal("#out", text)
+
+
+def test_cbsc006_array_of_objects(dash_duo):
+    dash_duo.start_server("cbsc006")
+    dash_duo.wait_for_text_to_equal("#out", "0")
+    for clicks in range(5):
+        dash_duo.find_element("#btn").click()
+        dash_duo.wait_for_text_to_equal("#out", str(clicks + 1))
+        dash_duo.select_dcc_dropdown("#dd", f"opt{clicks}")
+        dash_duo.wait_for_text_to_equal("#dd", f"opt{clicks}")
 
 
 @pytest.mark.parametrize("refresh", [False, True])
@@ -113,6 +134,33 @@ def test_cbsc008_wildcard_prop_callbacks(dash_duo):
     assert dash_duo.get_logs() == []
 
 
+def test_cbsc010_event_properties(dash_duo):
+    dash_duo.start_server("cbsc010")
+    dash_duo.wait_for_text_to_equal("#output", "")
+    dash_duo.wait_until_idle()
+    assert dash_duo.server.count("update_output") == 0
+    dash_duo.find_element("#button").click()
+    dash_duo.wait_for_text_to_equal("#output", "Click")
+    assert dash_duo.server.count("update_output") == 1
+
+
+def test_cbsc011_one_call_for_multiple_outputs_initial(dash_duo):
+    dash_duo.start_server("cbsc011")
+    dash_duo.wait_for_text_to_equal("#input-9", "Input 9")
+    dash_duo.wait_for_text_to_equal("#container", json.dumps([f"Input {i}" for i in range(10)]))
+    assert dash_duo.server.count("dynamic_output") == 1
+    assert dash_duo.get_logs() == []
+
+
+def test_cbsc012_one_call_for_multiple_outputs_update(dash_duo):
+    dash_duo.start_server("cbsc012")
+    dash_duo.wait_for_element("#display-content").click()
+    dash_duo.wait_for_text_to_equal("#input-9", "Input 9")
+    dash_duo.wait_for_text_to_equal("#dynamic-output", json.dumps([f"Input {i}" for i in range(10)]))
+    assert dash_duo.server.count("dynamic_output") == 1
+    assert dash_duo.get_logs() == []
+
+
 def test_cbsc013_multi_output_out_of_order(dash_duo):
     dash_duo.start_server("cbsc013")
     server = dash_duo.server
@@ -133,6 +181,40 @@ def test_cbsc013_multi_output_out_of_order(dash_duo):
     assert server.count("update_output") == 3
     assert not dash_duo.redux_state_is_loading
     assert dash_duo.get_logs() == []
+
+
+def test_cbsc014_multiple_properties_update_at_same_time_on_same_component(dash_duo):
+    dash_duo.start_server("cbsc014")
+    server = dash_duo.server
+    yesterday = (time.time() - 24 * 60 * 60) * 1000
+
+    def timestamps():
+        return int(server.text("timestamp_1")), int(server.text("timestamp_2"))
+
+    dash_duo.wait_for_text_to_equal("#container", "0, 0")
+    assert timestamps() == (-1, -1)
+    assert server.count("update_output") == 1
+
+    dash_duo.find_element("#button-1").click()
+    dash_duo.wait_for_text_to_equal("#container", "1, 0")
+    first, unclicked = timestamps()
+    assert first > yesterday
+    assert unclicked == -1
+    assert server.count("update_output") == 2
+
+    dash_duo.find_element("#button-2").click()
+    dash_duo.wait_for_text_to_equal("#container", "1, 1")
+    same, second = timestamps()
+    assert same == first
+    assert second > yesterday
+    assert server.count("update_output") == 3
+
+    dash_duo.find_element("#button-2").click()
+    dash_duo.wait_for_text_to_equal("#container", "1, 2")
+    same, later = timestamps()
+    assert same == first
+    assert later > second > first
+    assert server.count("update_output") == 4
 
 
 def test_cbsc015_input_output_callback(dash_duo):

@@ -4,6 +4,8 @@ import socket
 
 from bs4 import BeautifulSoup
 
+from harness import wait_until
+
 
 def test_inin003_wildcard_data_attributes(dash_duo):
     dash_duo.start_server("inin003")
@@ -43,6 +45,12 @@ def test_inin010_func_layout_accepted(dash_duo):
     dash_duo.wait_for_text_to_equal("#a", "Hello World")
 
 
+def test_inin017_late_component_register(dash_duo):
+    dash_duo.start_server("inin017")
+    dash_duo.wait_for_element("#btn-insert").click()
+    dash_duo.wait_for_element("#inserted-input")
+
+
 def test_inin_024_port_env_success(dash_duo):
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
@@ -59,6 +67,18 @@ def test_inin025_url_base_pathname(dash_br, dash_thread_server):
         dash_br.wait_for_text_to_equal("#out", text)
 
 
+def test_inin026_graphs_in_tabs_do_not_share_state(dash_duo):
+    dash_duo.start_server("inin026")
+    for graph, tab, label in (("graph1", "#tab1", 2), ("graph2", "#tab2", 3)):
+        dash_duo.wait_for_element(tab).click()
+        dash_duo.wait_for_element(f"#{graph}:not(.dash-graph--pending) .bars path")
+        dash_duo.find_element(f"#{graph}").click()  # its middle: the second bar
+        wait_until(
+            lambda: f'"label": {label}' in dash_duo.find_element(f"#{graph}_info").text,
+            lambda: f"the click was told as {dash_duo.find_element(f'#{graph}_info').text!r}",
+        )
+
+
 def test_inin028_layout_as_list(dash_duo):
     dash_duo.start_server("inin028")
     dash_duo.wait_for_contains_text("#react-entry-point", "string1")
@@ -68,3 +88,12 @@ def test_inin028_layout_as_list(dash_duo):
     for button in ("direct", "nested"):
         dash_duo.wait_for_element(f"#{button}").click()
         dash_duo.wait_for_text_to_equal(f"#{button}-output", "Clicked 1 times")
+
+
+def test_inin031_initial_value_set_back(dash_duo):
+    dash_duo.start_server("inin031")
+    dash_duo.wait_for_text_to_equal("#output", "You have selected Toronto")
+    for city in ("Vancouver", "Toronto"):
+        dash_duo.select_dcc_dropdown("#dropdown", city)
+        dash_duo.wait_for_text_to_equal("#output", f"You have selected {city}")
+    assert dash_duo.get_logs() == []

@@ -40,3 +40,10 @@ def test_rdmo003_single_output_as_multi(dash_duo):
     dash_duo.wait_for_text_to_equal("#output", "out")
     dash_duo.find_element("#input").send_keys("house")
     dash_duo.wait_for_text_to_equal("#output", "outhouse")
+
+
+def test_rdmo005_set_props_behavior(dash_duo):
+    dash_duo.start_server("rdmo005", debug=True)
+    for field, text in (("#id", "hello input with ID"), ("#container input", "hello input w/o ID")):
+        dash_duo.wait_for_element(field).send_keys(text)
+        dash_duo.wait_for_text_to_equal(field, text)

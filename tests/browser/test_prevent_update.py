@@ -1,5 +1,7 @@
 """Upstream's tests of PreventUpdate and no_update (cbpu)."""
 
+from selenium.webdriver.common.keys import Keys
+
 
 def test_cbpu001_aborted_callback(dash_duo):
     dash_duo.start_server("cbpu001")
@@ -27,3 +29,37 @@ def test_cbpu002_multi_output_no_update(dash_duo):
     dash_duo.wait_for_text_to_equal("#n1", "4")
     dash_duo.wait_for_text_to_equal("#n2", "2")
     dash_duo.wait_for_text_to_equal("#n3", "initial3")
+
+
+def test_cbpu003_no_update_chains(dash_duo):
+    dash_duo.start_server("cbpu003")
+    dash_duo.wait_for_contains_text("#ab_out", "a")
+    dash_duo.wait_until_idle()
+    a_in = dash_duo.find_element("#a_in")
+    b_in = dash_duo.find_element("#b_in")
+
+    def expect(b_out, a_out, a_out_short, ab_out):
+        dash_duo.wait_for_text_to_equal("#a_out", a_out)
+        dash_duo.wait_for_text_to_equal("#b_out", b_out)
+        dash_duo.wait_for_text_to_equal("#a_out_short", a_out_short)
+        dash_duo.wait_for_text_to_equal("#ab_out", ab_out)
+        dash_duo.wait_until_idle()
+        assert dash_duo.find_element("#ab_out").text == ab_out
+
+    def type_b():
+        b_in.send_keys("b")
+        # The State that the chain reads is there before the chain starts.
+        dash_duo.wait_until_idle()
+
+    type_b()
+    a_in.send_keys("a")
+    expect("bb", "aa", "aa", "aa bb")
+
+    type_b()
+    a_in.send_keys("a")
+    expect("bbb", "aaa", "aa", "aa bb")  # no_update for the short one: nothing behind it is called
+
+    type_b()
+    a_in.send_keys(Keys.END)
+    a_in.send_keys(Keys.BACKSPACE)
+    expect("bbbb", "aa", "aa", "aa bbbb")  # a value again, though the same as before

@@ -1,0 +1,71 @@
+// cbpi001, cbpi003: callbacks that are not called when the page is loaded, and those behind them.
+#include "program.hpp"
+
+namespace {
+
+std::vector<Child> page(std::string_view letters) {
+  std::vector<Child> made{html::Button("click").id("btn")};
+  for (const char letter : letters) {
+    const std::string id(1, static_cast<char>(letter - 'A' + 'a'));
+    made.emplace_back(html::Div(std::string(1, letter)).id(id));
+  }
+  return made;
+}
+
+// In the layout, or made by a callback.
+enum class Content { laid_out, made };
+
+template <Content content>
+App app_with(std::string_view letters) {
+  App app{{.suppress_callback_exceptions = content == Content::made}};
+  if constexpr (content == Content::made) {
+    app.layout(html::Div().id("content"));
+    app.callback(Output("content", "children"), Input("content", "style"),
+                 [made = page(letters)](const Json&) { return html::Div(made); });
+  } else {
+    app.layout(html::Div(page(letters)));
+  }
+  return app;
+}
+
+using Text = const std::string&;
+
+template <Content content>
+int prevented(const Program& program) {
+  auto app = app_with<content>("ABCDEF");
+  app.callback(Output("a", "children"), Input("btn", "n_clicks"), [](int) { return "Click"; }).prevent_initial_call();
+  // Called although what it listens to is not.
+  app.callback(Output("b", "children"), Input("a", "children"), [](Text a) { return a; });
+  app.callback(Output("c", "children"), Input("a", "children"), [](Text a) { return a; }).prevent_initial_call();
+  app.callback(Output("d", "children"), Input("d", "style"), [](const Json&) -> NoUpdate { throw PreventUpdate(); });
+  app.callback(Output("e", "children"), Input("a", "children"), Input("d", "children"),
+               [](Text a, Text d) { return a + d; });
+  // Called at the start after all: b, which it listens to, is set then.
+  app.callback(Output("f", "children"), Input("a", "children"), Input("b", "children"), Input("d", "children"),
+               [](Text a, Text b, Text d) { return a + b + d; })
+      .prevent_initial_call();
+  return program.run(app);
+}
+
+template <Content content>
+int prevented_multi(const Program& program) {
+  auto app = app_with<content>("ABCDEFG");
+  app.callback(Output("a", "children"), Output("b", "children"), Input("btn", "n_clicks"),
+               [](int) { return std::tuple{"Blue", "Cheese"}; })
+      .prevent_initial_call();
+  app.callback(Output("c", "children"), Output("d", "children"), Input("a", "children"), Input("b", "children"),
+               [](Text a, Text b) { return std::tuple{a + b, a + b}; })
+      .prevent_initial_call();
+  app.callback(Output("e", "children"), Output("f", "children"), Input("a", "children"),
+               [](Text a) { return std::tuple{a, a}; })
+      .prevent_initial_call();
+  app.callback(Output("g", "children"), Input("f", "children"), [](Text f) { return f; });
+  return program.run(app);
+}
+
+const Registered cbpi001("cbpi001", prevented<Content::laid_out>);
+const Registered cbpi001_content("cbpi001_content", prevented<Content::made>);
+const Registered cbpi003("cbpi003", prevented_multi<Content::laid_out>);
+const Registered cbpi003_content("cbpi003_content", prevented_multi<Content::made>);
+
+}  // namespace
