@@ -18,6 +18,10 @@ class Verdict(unittest.TestCase):
     def test_one_error_with_the_sentence(self):
         self.assertIsNone(reject.verdict(SENTENCE, 1, ERROR + "note\n" * 13))
 
+    def test_the_include_that_the_tests_add_is_not_counted(self):
+        stack = "In file included from a.cpp:1:\nIn file included from build/gcc/common.hpp:1:\n"
+        self.assertIsNone(reject.verdict(SENTENCE, 1, stack + ERROR + "note\n" * 12))
+
     def test_it_compiles(self):
         self.assertEqual(reject.verdict(SENTENCE, 0, ""), "the wrong program compiles")
 
