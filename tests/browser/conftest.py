@@ -9,7 +9,9 @@ from netlog import requests_of_pages
 def pytest_sessionstart(session):
     program = build_folder() / "tests" / "browser" / "browser_apps"
     if not session.config.option.collectonly and not program.exists():
-        pytest.exit(f"there is no {program}: build the target browser_apps, and set CDASH_BUILD to the build tree", 2)
+        pytest.exit(
+            f"there is no {program}: build the target browser_apps, and set CDASH_BUILD to the build tree", 2
+        )
 
 
 class Browsers:
@@ -89,7 +91,9 @@ def requests_of_a_visit(tmp_path, dash_thread_server):
     def visit(app):
         dash_thread_server.start(app)
         log = tmp_path / "net_log.json"
-        with Chromium(tmp_path / "profile", build_folder() / "browser_failures", log, str(tmp_path)) as browser:
+        with Chromium(
+            tmp_path / "profile", build_folder() / "browser_failures", log, str(tmp_path)
+        ) as browser:
             browser.begin(dash_thread_server)
             browser.server_url = dash_thread_server.url
         return requests_of_pages([log])

@@ -71,7 +71,11 @@ class CppServer(BaseDashRunner):
     def start(self, app, environment=None, port=0, debug=False):
         self._has_control = "/" not in app
         programs = build_folder()
-        command = [str(programs / "tests/browser/browser_apps"), app] if self._has_control else [str(programs / app)]
+        command = (
+            [str(programs / "tests/browser/browser_apps"), app]
+            if self._has_control
+            else [str(programs / app)]
+        )
         command += [] if port is None else ["--port", str(port)]
         command += ["--debug"] if debug else []
         self.process = subprocess.Popen(
@@ -129,7 +133,11 @@ class CppServer(BaseDashRunner):
 
     def wait_for_count(self, name, number, timeout=10):
         """Waits until the app has called control.count(name) so often."""
-        wait_until(lambda: self.count(name) >= number, lambda: f"{name} counted {self.count(name)}, not {number}", timeout)
+        wait_until(
+            lambda: self.count(name) >= number,
+            lambda: f"{name} counted {self.count(name)}, not {number}",
+            timeout,
+        )
         assert self.count(name) == number
 
     @contextmanager
@@ -163,7 +171,9 @@ class CppServer(BaseDashRunner):
         except subprocess.TimeoutExpired:
             self.process.kill()
             self.process.wait()
-            raise AssertionError(f"{self.process.args} did not end within {self.stop_timeout} s of SIGTERM") from None
+            raise AssertionError(
+                f"{self.process.args} did not end within {self.stop_timeout} s of SIGTERM"
+            ) from None
         finally:
             for reader in self._readers:
                 reader.join(5)
@@ -179,7 +189,9 @@ class Chromium(DashComposite):
         self._artifacts = artifacts
         self._net_log = net_log
         # percy is a paid service for comparing pictures, and far away
-        super().__init__(server=None, browser="Chrome", headless=True, percy_run=False, download_path=download_path)
+        super().__init__(
+            server=None, browser="Chrome", headless=True, percy_run=False, download_path=download_path
+        )
 
     def _get_wd_options(self):
         options = webdriver.ChromeOptions()

@@ -86,7 +86,16 @@ def test_cbsc004_callback_using_unloaded_async_component(dash_duo):
 def test_cbsc005_children_types(dash_duo):
     dash_duo.start_server("cbsc005")
     dash_duo.wait_for_text_to_equal("#out", "init")
-    for text in ("", "a string", "123", "123.45", "678", "alistofstrings", "strings2numbers", "a string\nand a div"):
+    for text in (
+        "",
+        "a string",
+        "123",
+        "123.45",
+        "678",
+        "alistofstrings",
+        "strings2numbers",
+        "a string\nand a div",
+    ):
         dash_duo.find_element("#btn").click()
         dash_duo.wait_for_text_to_equal("#out", text)
 

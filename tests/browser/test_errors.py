@@ -37,7 +37,9 @@ def test_in_debug_the_error_panel_says_what_happened(failure, dash_duo):
     fail(dash_duo, element, how)
     dash_duo.wait_for_text_to_equal(dash_duo.devtools_error_count_locator, "1")
     output = element + "-out.children"
-    dash_duo.wait_for_text_to_equal(".dash-fe-error__title", "Callback error updating " + output.removeprefix("#"))
+    dash_duo.wait_for_text_to_equal(
+        ".dash-fe-error__title", "Callback error updating " + output.removeprefix("#")
+    )
     page = dash_duo.run("return store.getState().error.backEnd[0].error.html")
     assert f"<h1>{kind}</h1>" in page
     assert what in page
@@ -90,3 +92,17 @@ def test_the_log_says_what_happened(dash_thread_server):
     (line,) = dash_thread_server.log
     assert line.startswith("cdash: the callback for std-out.children (")
     assert line.endswith(") failed: std::out_of_range: the secret <b>valve</b> is shut\n")
+
+
+def test_in_debug_a_sound_app_has_no_errors(dash_duo):
+    # The page checks ids, properties and callbacks by itself then.
+    dash_duo.start_server("components", debug=True)
+    dash_duo.wait_for_text_to_equal("#loading-out", "loaded 0")
+    dash_duo.wait_for_element("#graph .main-svg .bars path")
+    dash_duo.wait_until_idle()
+    assert (
+        dash_duo.run("const {frontEnd, backEnd} = store.getState().error; return [...frontEnd, ...backEnd]")
+        == []
+    )
+    assert dash_duo.find_elements(".dash-debug-menu__content"), "the menu is there"
+    assert dash_duo.get_logs() == []

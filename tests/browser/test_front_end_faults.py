@@ -8,8 +8,7 @@ look at the elements themselves, not at a clock.
 def test_a_thousand_spans_are_updated_in_place(dash_duo):
     dash_duo.start_server("spans")
     dash_duo.wait_for_text_to_equal("#spans > span:last-child", "999:0")
-    dash_duo.run(
-        """
+    dash_duo.run("""
         window.before = [...document.querySelectorAll("#spans > span")];
         document.querySelector("#btn").addEventListener("click", () => {
             const start = performance.now();
@@ -18,8 +17,7 @@ def test_a_thousand_spans_are_updated_in_place(dash_duo):
                 observer.disconnect();
             }).observe(document.querySelector("#spans"), {subtree: true, childList: true, characterData: true});
         });
-        """
-    )
+        """)
     dash_duo.find_element("#btn").click()
     dash_duo.wait_for_text_to_equal("#spans > span:last-child", "999:1")
 

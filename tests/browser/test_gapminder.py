@@ -29,7 +29,9 @@ def line(dash_duo):
 
 def wait_for_line_of(dash_duo, country):
     wait_until(
-        lambda: drawn(dash_duo, "y") == column(country, "pop"), lambda: f"the line is {drawn(dash_duo, 'y')}", timeout=20
+        lambda: drawn(dash_duo, "y") == column(country, "pop"),
+        lambda: f"the line is {drawn(dash_duo, 'y')}",
+        timeout=20,
     )
     assert drawn(dash_duo, "x") == column(country, "year")
 

@@ -27,7 +27,9 @@ def test_inin003_wildcard_data_attributes(dash_duo):
 
 def test_inin006_meta_tags(dash_duo):
     dash_duo.start_server("inin006")
-    tags = [(tag.get_attribute("name"), tag.get_attribute("content")) for tag in dash_duo.find_elements("meta")]
+    tags = [
+        (tag.get_attribute("name"), tag.get_attribute("content")) for tag in dash_duo.find_elements("meta")
+    ]
     # In front of the app's own: compatibility, charset and viewport.
     assert len(tags) == 3 + 2
     assert tags[3:] == [("description", "my dash app"), ("custom", "customized")]

@@ -37,8 +37,12 @@ def test_rdls002_chained_loading_states(dash_duo):
     server = dash_duo.server
 
     def expect(spinners, clicks_seen):
-        texts = ("Output 1: {}", "Output 2: Output 1: {}", "Output 3: Output 2: Output 1: {}",
-                 "Output 4: Output 2: Output 1: {}")
+        texts = (
+            "Output 1: {}",
+            "Output 2: Output 1: {}",
+            "Output 3: Output 2: Output 1: {}",
+            "Output 4: Output 2: Output 1: {}",
+        )
         for number in spinners:
             dash_duo.wait_for_element(f".output-{number} .dash-spinner")
         wait_until(
@@ -71,11 +75,15 @@ def test_rdls002_chained_loading_states(dash_duo):
 
 
 @pytest.mark.parametrize(
-    "app, while_updating", [("rdls003", "Updating..."), ("rdls003_none", "Dash"), ("rdls003_hello", "Hello World")]
+    "app, while_updating",
+    [("rdls003", "Updating..."), ("rdls003_none", "Dash"), ("rdls003_hello", "Hello World")],
 )
 def test_rdls003_update_title(dash_duo, app, while_updating):
     def wait_for_title(title):
-        wait_until(lambda: dash_duo.driver.title == title, lambda: f"the title is {dash_duo.driver.title!r}, not {title!r}")
+        wait_until(
+            lambda: dash_duo.driver.title == title,
+            lambda: f"the title is {dash_duo.driver.title!r}, not {title!r}",
+        )
 
     with start_held(dash_duo, app, "lock"):
         wait_for_title(while_updating)

@@ -7,7 +7,9 @@ def test_rdmo001_single_input_multi_outputs_on_multiple_components(dash_duo):
     for click in range(1, 20):
         button.click()
         dash_duo.wait_for_text_to_equal("#output-49", f"49={49 + click}")
-        texts = dash_duo.run("return [...document.querySelectorAll('[id^=output-]')].map(e => [e.id, e.innerText])")
+        texts = dash_duo.run(
+            "return [...document.querySelectorAll('[id^=output-]')].map(e => [e.id, e.innerText])"
+        )
         assert texts == [[f"output-{i}", f"{i}={i + click}"] for i in range(50)]
         assert dash_duo.server.count("update_output") == click
 

@@ -60,7 +60,10 @@ def test_cblp001_radio_buttons_callbacks_generating_children(dash_duo):
         for element in paths_of(chapter):
             assert dash_duo.find_elements("#" + element), "each id is in the page"
         for name in CHAPTERS:
-            assert (server.count(f"{name}-graph"), server.count(f"{name}-label")) == (calls[name], calls[name])
+            assert (server.count(f"{name}-graph"), server.count(f"{name}-label")) == (
+                calls[name],
+                calls[name],
+            )
         dash_duo.wait_until_idle()
 
     def turn_to(position):

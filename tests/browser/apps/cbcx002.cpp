@@ -1,7 +1,7 @@
 // cbcx002, cbcx007: which of five buttons was clicked.
 #include "program.hpp"
 
-namespace {
+namespace cbcx002_app {
 
 constexpr auto five = std::make_index_sequence<5>();
 std::string button(std::size_t n) { return "btn-" + std::to_string(n + 1); }
@@ -22,18 +22,25 @@ int buttons(const Program& program, Say say, std::index_sequence<N...>) {
 }
 
 const Registered cbcx002("cbcx002", [](const Program& program) {
-  return buttons(program, [](const Context& context) {
-    const auto& trigger = context.triggered()[0];
-    return "Just clicked " + std::string(trigger.id) + " for the " + dumps(*trigger.value) + " time!";
-  }, five);
+  return buttons(
+      program,
+      [](const Context& context) {
+        const auto& trigger = context.triggered()[0];
+        return "Just clicked " + std::string(trigger.id) + " for the " + dumps(*trigger.value) + " time!";
+      },
+      five);
 });
 
 const Registered cbcx007("cbcx007", [](const Program& program) {
-  return buttons(program, [](const Context& context) -> std::string {
-    for (std::size_t n = 0; n < 5; ++n)
-      if (context.is_triggered_by(button(n)) && context.triggered_id() == button(n)) return "Just clicked " + button(n);
-    return "Nothing was clicked";
-  }, five);
+  return buttons(
+      program,
+      [](const Context& context) -> std::string {
+        for (std::size_t n = 0; n < 5; ++n)
+          if (context.is_triggered_by(button(n)) && context.triggered_id() == button(n))
+            return "Just clicked " + button(n);
+        return "Nothing was clicked";
+      },
+      five);
 });
 
-}  // namespace
+}  // namespace cbcx002_app

@@ -1,18 +1,18 @@
 // cblp001: chapters of a book that replace each other, each with a graph and callbacks of its own.
 #include "program.hpp"
 
-namespace {
+namespace cblp001_app {
 
 Child chapter1() {
   return html::Div(html::H1("Chapter 1").id("chapter1-header"),
-                   dcc::Dropdown({"NYC", "MTL", "SF"}, "NYC").id("chapter1-controls"), html::Label().id("chapter1-label"),
-                   dcc::Graph().id("chapter1-graph"));
+                   dcc::Dropdown({"NYC", "MTL", "SF"}, "NYC").id("chapter1-controls"),
+                   html::Label().id("chapter1-label"), dcc::Graph().id("chapter1-graph"));
 }
 // The same components in the same order: they are updated, not mounted anew.
 Child chapter2() {
   return html::Div(html::H1("Chapter 2").id("chapter2-header"),
-                   dcc::RadioItems({"USA", "Canada"}, "USA").id("chapter2-controls"), html::Label().id("chapter2-label"),
-                   dcc::Graph().id("chapter2-graph"));
+                   dcc::RadioItems({"USA", "Canada"}, "USA").id("chapter2-controls"),
+                   html::Label().id("chapter2-label"), dcc::Graph().id("chapter2-graph"));
 }
 Child chapter3() {
   return {html::Div(html::Div(html::H3("Chapter 3").id("chapter3-header"), html::Label().id("chapter3-label"),
@@ -30,8 +30,10 @@ const Registered cblp001("cblp001", [](const Program& program) {
                        html::Div().id("body")));
   app.callback(Output("body", "children"), Input("toc", "value"), [&](const std::string& chapter) -> Child {
     control.count("body");
-    return chapter == "chapter1" ? chapter1() : chapter == "chapter2" ? chapter2()
-           : chapter == "chapter3" ? chapter3() : Child("Just a string");
+    return chapter == "chapter1"   ? chapter1()
+           : chapter == "chapter2" ? chapter2()
+           : chapter == "chapter3" ? chapter3()
+                                   : Child("Just a string");
   });
   for (const std::string chapter : {"chapter1", "chapter2", "chapter3"}) {
     app.callback(Output(chapter + "-graph", "figure"), Input(chapter + "-controls", "value"),
@@ -50,4 +52,4 @@ const Registered cblp001("cblp001", [](const Program& program) {
   return program.run(app);
 });
 
-}  // namespace
+}  // namespace cblp001_app

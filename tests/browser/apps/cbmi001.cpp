@@ -3,13 +3,14 @@
 
 #include <stdexcept>
 
-namespace {
+namespace cbmi001_app {
 
 using Text = const std::string&;
 
 Child letters(const std::vector<std::string>& ids) {
   std::vector<Child> divs;
-  for (const auto& id : ids) divs.emplace_back(html::Div(std::string(1, static_cast<char>(id[0] - 'a' + 'A'))).id(id));
+  for (const auto& id : ids)
+    divs.emplace_back(html::Div(std::string(1, static_cast<char>(id[0] - 'a' + 'A'))).id(id));
   return divs;
 }
 
@@ -20,13 +21,14 @@ void content_on_click(App& app, std::vector<std::string> ids) {
 
 const Registered cbmi001("cbmi001", [](const Program& program) {
   App app{{.suppress_callback_exceptions = true}};
-  app.layout(html::Div(html::Div("Title").id("title"), html::Button("click").id("btn"), html::Div().id("content"),
-                       html::Div("output1 init").id("out1"), html::Div("output2 init").id("out2"),
-                       html::Div("output3 init").id("out3")));
+  app.layout(html::Div(html::Div("Title").id("title"), html::Button("click").id("btn"),
+                       html::Div().id("content"), html::Div("output1 init").id("out1"),
+                       html::Div("output2 init").id("out2"), html::Div("output3 init").id("out3")));
   content_on_click(app, {"a", "b", "c"});
-  app.callback(Output("out1", "children"), Input("a", "children"), Input("b", "children"), State("c", "children"),
-               State("title", "children"), [](Text a, Text b, Text c, Text title) {
-                 if (c != "C" || title != "Title") throw std::logic_error("the states are \"" + c + "\", \"" + title + "\"");
+  app.callback(Output("out1", "children"), Input("a", "children"), Input("b", "children"),
+               State("c", "children"), State("title", "children"), [](Text a, Text b, Text c, Text title) {
+                 if (c != "C" || title != "Title")
+                   throw std::logic_error("the states are \"" + c + "\", \"" + title + "\"");
                  return a + b;
                });
   app.callback(Output("out2", "children"), Input("out1", "children"), State("title", "children"),
@@ -38,8 +40,9 @@ const Registered cbmi001("cbmi001", [](const Program& program) {
 
 const Registered cbmi002("cbmi002", [](const Program& program) {
   App app{{.suppress_callback_exceptions = true}};
-  app.layout(html::Div(html::Button("click").id("btn"), html::Div().id("content"), html::Div("output1 init").id("out1"),
-                       html::Div("output2 init").id("out2"), html::Div("output3 init").id("out3")));
+  app.layout(html::Div(html::Button("click").id("btn"), html::Div().id("content"),
+                       html::Div("output1 init").id("out1"), html::Div("output2 init").id("out2"),
+                       html::Div("output3 init").id("out3")));
   content_on_click(app, {"a", "b"});
   app.callback(Output("out1", "children"), Input("a", "children"), [](Text a) { return a; });
   app.callback(Output("out2", "children"), Input("b", "children"), [](Text b) { return b; });
@@ -50,13 +53,15 @@ const Registered cbmi002("cbmi002", [](const Program& program) {
 
 const Registered cbmi003("cbmi003", [](const Program& program) {
   App app{{.suppress_callback_exceptions = true}};
-  app.layout(html::Div(html::Div("Title").id("title"), html::Button("click").id("btn"), html::Div().id("content"),
-                       html::Div("output1 init").id("out1"), html::Div("output2 init").id("out2")));
+  app.layout(html::Div(html::Div("Title").id("title"), html::Button("click").id("btn"),
+                       html::Div().id("content"), html::Div("output1 init").id("out1"),
+                       html::Div("output2 init").id("out2")));
   content_on_click(app, {"a", "b"});
   app.callback(Output("out1", "children"), Input("a", "children"), Input("title", "children"),
                [](Text a, Text title) { return a + title; });
-  app.callback(Output("out2", "children"), Input("out1", "children"), [](Text out1) { return out1 + " - 2"; });
+  app.callback(Output("out2", "children"), Input("out1", "children"),
+               [](Text out1) { return out1 + " - 2"; });
   return program.run(app);
 });
 
-}  // namespace
+}  // namespace cbmi001_app

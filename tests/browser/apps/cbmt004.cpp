@@ -1,7 +1,7 @@
 // cbmt004: sliders in the middle of a chain, set by one callback or by two.
 #include "program.hpp"
 
-namespace {
+namespace cbmt004_app {
 
 int clicked(int n) {
   if (n == 0) throw PreventUpdate();
@@ -11,9 +11,10 @@ int clicked(int n) {
 template <bool multi>
 int chain(const Program& program) {
   App app;
-  app.layout(html::Div(html::Button("Button").id("button"),
-                       html::Div(html::Label().id("label1"), dcc::Slider().id("slider1").min(0).max(10).value(0)),
-                       html::Div(html::Label().id("label2"), dcc::Slider().id("slider2").min(0).max(10).value(0))));
+  app.layout(
+      html::Div(html::Button("Button").id("button"),
+                html::Div(html::Label().id("label1"), dcc::Slider().id("slider1").min(0).max(10).value(0)),
+                html::Div(html::Label().id("label2"), dcc::Slider().id("slider2").min(0).max(10).value(0))));
   if constexpr (multi) {
     app.callback(Output("slider1", "value"), Output("slider2", "value"), Input("button", "n_clicks"),
                  [](int n) { return std::tuple{clicked(n), clicked(n)}; });
@@ -31,4 +32,4 @@ int chain(const Program& program) {
 const Registered cbmt004("cbmt004", chain<false>);
 const Registered cbmt004_multi("cbmt004_multi", chain<true>);
 
-}  // namespace
+}  // namespace cbmt004_app

@@ -3,8 +3,8 @@
 
 const Registered cbmt010("cbmt010", [](const Program& program) {
   App app;
-  app.layout(html::Div(html::Div("id").id("session-id"), dcc::Dropdown().id("dropdown-1"), dcc::Dropdown().id("dropdown-2"),
-                       html::Div().id("output")));
+  app.layout(html::Div(html::Div("id").id("session-id"), dcc::Dropdown().id("dropdown-1"),
+                       dcc::Dropdown().id("dropdown-2"), html::Div().id("output")));
   using Text = std::optional<std::string>;
   for (const std::string dropdown : {"dropdown-1", "dropdown-2"}) {
     app.callback(Output(dropdown, "options"), Input(dropdown, "value"), Input("session-id", "children"),

@@ -1,13 +1,14 @@
 // cbmt012: callbacks whose inputs overlap, in a layout or in what a callback makes.
 #include "program.hpp"
 
-namespace {
+namespace cbmt012_app {
 
 template <bool generate>
 int overlapping(const Program& program) {
   App app{{.suppress_callback_exceptions = generate}};
   std::vector<Child> divs;
-  for (int i = 1; i <= 5; ++i) divs.emplace_back(html::Div("input-" + std::to_string(i)).id("input-" + std::to_string(i)));
+  for (int i = 1; i <= 5; ++i)
+    divs.emplace_back(html::Div("input-" + std::to_string(i)).id("input-" + std::to_string(i)));
   for (int i = 1; i <= 4; ++i) divs.emplace_back(html::Div().id("output-" + std::to_string(i)));
   const auto block = html::Div(divs);
   if constexpr (generate) {
@@ -34,4 +35,4 @@ int overlapping(const Program& program) {
 const Registered cbmt012("cbmt012", overlapping<false>);
 const Registered cbmt012_generate("cbmt012_generate", overlapping<true>);
 
-}  // namespace
+}  // namespace cbmt012_app

@@ -4,20 +4,23 @@
 #include <algorithm>
 #include <stdexcept>
 
-namespace {
+namespace cbmt013_app {
 
 const std::map<std::string, std::vector<std::string>> cities_of{
-    {"America", {"New York City", "San Francisco", "Cincinnati"}}, {"Canada", {"Montreal", "Toronto", "Ottawa"}}};
+    {"America", {"New York City", "San Francisco", "Cincinnati"}},
+    {"Canada", {"Montreal", "Toronto", "Ottawa"}}};
 
 const Registered cbmt013("cbmt013", [](const Program& program) {
   auto& control = program.control;
   App app;
   app.layout(html::Div(dcc::RadioItems({"America", "Canada"}, "America").id("countries-radio"), html::Hr(),
-                       dcc::RadioItems().id("cities-radio"), html::Hr(), html::Div().id("display-selected-values")));
-  app.callback(Output("cities-radio", "options"), Input("countries-radio", "value"), [&](const std::string& country) {
-    control.count("options");
-    return cities_of.at(country);
-  });
+                       dcc::RadioItems().id("cities-radio"), html::Hr(),
+                       html::Div().id("display-selected-values")));
+  app.callback(Output("cities-radio", "options"), Input("countries-radio", "value"),
+               [&](const std::string& country) {
+                 control.count("options");
+                 return cities_of.at(country);
+               });
   app.callback(Output("cities-radio", "value"), Input("cities-radio", "options"),
                [&](const std::vector<std::string>& cities) {
                  control.count("city");
@@ -35,4 +38,4 @@ const Registered cbmt013("cbmt013", [](const Program& program) {
   return program.run(app);
 });
 
-}  // namespace
+}  // namespace cbmt013_app

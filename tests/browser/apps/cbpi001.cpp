@@ -1,7 +1,7 @@
 // cbpi001, cbpi003: callbacks that are not called when the page is loaded, and those behind them.
 #include "program.hpp"
 
-namespace {
+namespace cbpi001_app {
 
 std::vector<Child> page(std::string_view letters) {
   std::vector<Child> made{html::Button("click").id("btn")};
@@ -33,16 +33,19 @@ using Text = const std::string&;
 template <Content content>
 int prevented(const Program& program) {
   auto app = app_with<content>("ABCDEF");
-  app.callback(Output("a", "children"), Input("btn", "n_clicks"), [](int) { return "Click"; }).prevent_initial_call();
+  app.callback(Output("a", "children"), Input("btn", "n_clicks"), [](int) { return "Click"; })
+      .prevent_initial_call();
   // Called although what it listens to is not.
   app.callback(Output("b", "children"), Input("a", "children"), [](Text a) { return a; });
-  app.callback(Output("c", "children"), Input("a", "children"), [](Text a) { return a; }).prevent_initial_call();
-  app.callback(Output("d", "children"), Input("d", "style"), [](const Json&) -> NoUpdate { throw PreventUpdate(); });
+  app.callback(Output("c", "children"), Input("a", "children"), [](Text a) { return a; })
+      .prevent_initial_call();
+  app.callback(Output("d", "children"), Input("d", "style"),
+               [](const Json&) -> NoUpdate { throw PreventUpdate(); });
   app.callback(Output("e", "children"), Input("a", "children"), Input("d", "children"),
                [](Text a, Text d) { return a + d; });
   // Called at the start after all: b, which it listens to, is set then.
-  app.callback(Output("f", "children"), Input("a", "children"), Input("b", "children"), Input("d", "children"),
-               [](Text a, Text b, Text d) { return a + b + d; })
+  app.callback(Output("f", "children"), Input("a", "children"), Input("b", "children"),
+               Input("d", "children"), [](Text a, Text b, Text d) { return a + b + d; })
       .prevent_initial_call();
   return program.run(app);
 }
@@ -53,8 +56,8 @@ int prevented_multi(const Program& program) {
   app.callback(Output("a", "children"), Output("b", "children"), Input("btn", "n_clicks"),
                [](int) { return std::tuple{"Blue", "Cheese"}; })
       .prevent_initial_call();
-  app.callback(Output("c", "children"), Output("d", "children"), Input("a", "children"), Input("b", "children"),
-               [](Text a, Text b) { return std::tuple{a + b, a + b}; })
+  app.callback(Output("c", "children"), Output("d", "children"), Input("a", "children"),
+               Input("b", "children"), [](Text a, Text b) { return std::tuple{a + b, a + b}; })
       .prevent_initial_call();
   app.callback(Output("e", "children"), Output("f", "children"), Input("a", "children"),
                [](Text a) { return std::tuple{a, a}; })
@@ -68,4 +71,4 @@ const Registered cbpi001_content("cbpi001_content", prevented<Content::made>);
 const Registered cbpi003("cbpi003", prevented_multi<Content::laid_out>);
 const Registered cbpi003_content("cbpi003_content", prevented_multi<Content::made>);
 
-}  // namespace
+}  // namespace cbpi001_app

@@ -1,7 +1,7 @@
 // cbsc007: a callback's output that the page itself sets meanwhile (dcc.Location).
 #include "program.hpp"
 
-namespace {
+namespace cbsc007_app {
 
 template <bool refresh>
 int parallel_updates(const Program& program) {
@@ -25,4 +25,4 @@ int parallel_updates(const Program& program) {
 const Registered cbsc007("cbsc007", parallel_updates<false>);
 const Registered cbsc007_refresh("cbsc007_refresh", parallel_updates<true>);
 
-}  // namespace
+}  // namespace cbsc007_app

@@ -1,7 +1,7 @@
 // cbsc011, cbsc012: one call for ten inputs that appear together, at the start or later.
 #include "program.hpp"
 
-namespace {
+namespace cbsc011_app {
 
 constexpr auto ten = std::make_index_sequence<10>();
 
@@ -44,4 +44,4 @@ const Registered cbsc012("cbsc012", [](const Program& program) {
   return program.run(app);
 });
 
-}  // namespace
+}  // namespace cbsc011_app

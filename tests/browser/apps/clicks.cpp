@@ -3,8 +3,8 @@
 
 const Registered clicks("clicks", [](const Program& program) {
   App app;
-  app.layout(html::Div(html::Button("Click").id("btn"), html::Div().id("out"), dcc::Input().id("name").value("nobody"),
-                       html::Div().id("hello")));
+  app.layout(html::Div(html::Button("Click").id("btn"), html::Div().id("out"),
+                       dcc::Input().id("name").value("nobody"), html::Div().id("hello")));
   app.callback(Output("out", "children"), Input("btn", "n_clicks"), [&](int n) {
     program.control.count("callback");
     return "clicked " + std::to_string(n);

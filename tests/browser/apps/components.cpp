@@ -1,7 +1,8 @@
-// components, controls: every component whose code is loaded when it is first shown; those one can operate alone.
+// components, controls: every component whose code is loaded when it is first shown; those one can operate
+// alone.
 #include "program.hpp"
 
-namespace {
+namespace components_app {
 
 const char* const markdown = R"(# Markdown
 
@@ -20,8 +21,10 @@ Child pictures() {
   return {dcc::Markdown(markdown).mathjax(true).id("markdown"),
           dcc::Graph().id("graph").figure({{"data", {{{"type", "bar"}, {"x", {1, 2, 3}}, {"y", {5, 10, 6}}}}},
                                            {"layout", {{"height", 250}}}}),
-          dcc::Tooltip("a tooltip").id("tooltip").show(true).bbox(
-              dcc::Tooltip::Bbox().x0(600).x1(640).y0(300).y1(320))};
+          dcc::Tooltip("a tooltip")
+              .id("tooltip")
+              .show(true)
+              .bbox(dcc::Tooltip::Bbox().x0(600).x1(640).y0(300).y1(320))};
 }
 
 // Formulas and plots take most of the time, so the tests that operate something do without.
@@ -37,9 +40,11 @@ int show(const Program& program) {
                          .sort_action("native")
                          .export_format("csv");
   app.layout(
-      html::Div(dcc::Dropdown({"red", "green", "blue"}, "green").id("dropdown"), html::Div().id("dropdown-out")),
+      html::Div(dcc::Dropdown({"red", "green", "blue"}, "green").id("dropdown"),
+                html::Div().id("dropdown-out")),
       html::Div(dcc::Slider(0, 10, 1).value(3).id("slider"), html::Div().id("slider-out")),
-      html::Div(dcc::RangeSlider(0, 10, 1).value({2, 5}).id("range-slider"), html::Div().id("range-slider-out")),
+      html::Div(dcc::RangeSlider(0, 10, 1).value({2, 5}).id("range-slider"),
+                html::Div().id("range-slider-out")),
       html::Div(dcc::DatePickerSingle().date("2024-02-29").id("date"), html::Div().id("date-out")),
       html::Div(dcc::DatePickerRange().start_date("2024-02-01").end_date("2024-02-29").id("dates"),
                 html::Div().id("dates-out")),
@@ -50,8 +55,9 @@ int show(const Program& program) {
                     .id("tabs"),
                 html::Div().id("tabs-out")),
       table, html::Div().id("table-out"),
-      html::Div(html::Button("Load").id("load"),
-                dcc::Loading(html::Div().id("loading-out")).id("loading").custom_spinner(html::B("wait").id("spinner"))),
+      html::Div(html::Button("Load").id("load"), dcc::Loading(html::Div().id("loading-out"))
+                                                     .id("loading")
+                                                     .custom_spinner(html::B("wait").id("spinner"))),
       shown == Shown::everything ? pictures() : Child());
 
   const auto text = [](const Json& value) { return dumps(value); };
@@ -75,4 +81,4 @@ int show(const Program& program) {
 const Registered components("components", show<Shown::everything>);
 const Registered controls("controls", show<Shown::controls>);
 
-}  // namespace
+}  // namespace components_app

@@ -3,12 +3,13 @@
 
 #include <cdash/http/options.hpp>
 
-namespace {
+namespace inin025_app {
 
 App app_below(std::string path, std::string text) {
   App app{{.url_base_pathname = std::move(path)}};
   app.layout(html::Div().id("out"));
-  app.callback(Output("out", "children"), Input("out", "n_clicks"), [text = std::move(text)](int) { return text; });
+  app.callback(Output("out", "children"), Input("out", "n_clicks"),
+               [text = std::move(text)](int) { return text; });
   return app;
 }
 
@@ -36,4 +37,4 @@ const Registered inin025("inin025", [](const Program& program) {
   return serve(both, read_options(program.argc, program.argv).server);
 });
 
-}  // namespace
+}  // namespace inin025_app

@@ -1,7 +1,7 @@
 // inin026: graphs on two tabs, each with what was clicked in it.
 #include "program.hpp"
 
-namespace {
+namespace inin026_app {
 
 std::vector<Child> tab(const std::string& graph, std::vector<int> x) {
   return {html::Div(dcc::Graph().id(graph).figure(
@@ -25,4 +25,4 @@ const Registered inin026("inin026", [](const Program& program) {
   return program.run(app);
 });
 
-}  // namespace
+}  // namespace inin026_app

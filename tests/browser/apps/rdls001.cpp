@@ -1,7 +1,7 @@
 // rdls001, rdls002: spinners while callbacks run.
 #include "program.hpp"
 
-namespace {
+namespace rdls001_app {
 
 const Registered rdls001("rdls001", [](const Program& program) {
   App app;
@@ -9,10 +9,12 @@ const Registered rdls001("rdls001", [](const Program& program) {
       html::H3("Edit text input to see loading state"),
       dcc::Input().id("input-3").value("Input triggers the loading states"),
       dcc::Loading(html::Div().id("loading-output-1")).className("loading-1").type("default"),
-      html::Div(dcc::Loading(html::Div(html::Div().id("loading-output-2"))).className("loading-2").type("circle"),
-                dcc::Loading(dcc::Graph().id("graph")).className("loading-3").type("cube"))));
-  app.callback(Output("graph", "figure"), Output("loading-output-1", "children"), Output("loading-output-2", "children"),
-               Input("input-3", "value"), [&](const std::string& value) {
+      html::Div(
+          dcc::Loading(html::Div(html::Div().id("loading-output-2"))).className("loading-2").type("circle"),
+          dcc::Loading(dcc::Graph().id("graph")).className("loading-3").type("cube"))));
+  app.callback(Output("graph", "figure"), Output("loading-output-1", "children"),
+               Output("loading-output-2", "children"), Input("input-3", "value"),
+               [&](const std::string& value) {
                  program.control.pass("lock");
                  return std::tuple{boost::json::object{{"data", {{{"y", {1, 4, 2, 3}}}}}}, value, value};
                });
@@ -48,4 +50,4 @@ const Registered rdls002("rdls002", [](const Program& program) {
   return program.run(app);
 });
 
-}  // namespace
+}  // namespace rdls001_app

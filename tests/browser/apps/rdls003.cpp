@@ -1,7 +1,7 @@
 // rdls003: the document's title while callbacks run: as it comes, none, and another.
 #include "program.hpp"
 
-namespace {
+namespace rdls003_app {
 
 int titled(const Program& program, AppSettings settings) {
   App app(std::move(settings));
@@ -15,9 +15,10 @@ int titled(const Program& program, AppSettings settings) {
 }
 
 const Registered rdls003("rdls003", [](const Program& program) { return titled(program, {}); });
-const Registered rdls003_none("rdls003_none", [](const Program& program) { return titled(program, {.update_title = ""}); });
+const Registered rdls003_none("rdls003_none",
+                              [](const Program& program) { return titled(program, {.update_title = ""}); });
 const Registered rdls003_hello("rdls003_hello", [](const Program& program) {
   return titled(program, {.update_title = "Hello World"});
 });
 
-}  // namespace
+}  // namespace rdls003_app

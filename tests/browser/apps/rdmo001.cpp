@@ -3,7 +3,7 @@
 
 #include <array>
 
-namespace {
+namespace rdmo001_app {
 
 constexpr std::size_t outputs = 50;
 constexpr auto numbers = std::make_index_sequence<outputs>();
@@ -17,7 +17,8 @@ const Registered rdmo001("rdmo001", [](const Program& program) {
     if (!n_clicks) throw PreventUpdate();
     program.control.count("update_output");
     std::array<std::string, outputs> result;
-    for (std::size_t i = 0; i < outputs; ++i) result[i] = std::to_string(i) + "=" + std::to_string(i + *n_clicks);
+    for (std::size_t i = 0; i < outputs; ++i)
+      result[i] = std::to_string(i) + "=" + std::to_string(i + *n_clicks);
     return result;
   };
   [&]<std::size_t... N>(std::index_sequence<N...>) {
@@ -26,4 +27,4 @@ const Registered rdmo001("rdmo001", [](const Program& program) {
   return program.run(app);
 });
 
-}  // namespace
+}  // namespace rdmo001_app

@@ -1,7 +1,7 @@
 // siblings: a field that the page itself keeps the text of, among siblings that a callback sets.
 #include "program.hpp"
 
-namespace {
+namespace siblings_app {
 
 std::vector<Child> field_and_text(int n) {
   return {html::Textarea().id("typed"), html::Span(std::to_string(n)).id("clicks")};
@@ -14,4 +14,4 @@ const Registered siblings("siblings", [](const Program& program) {
   return program.run(app);
 });
 
-}  // namespace
+}  // namespace siblings_app

@@ -1,11 +1,12 @@
 // spans: a thousand spans, made anew at each click.
 #include "program.hpp"
 
-namespace {
+namespace spans_app {
 
 std::vector<Child> thousand(int n) {
   std::vector<Child> spans;
-  for (int i = 0; i < 1000; ++i) spans.push_back(html::Span(std::to_string(i) + ":" + std::to_string(n) + " "));
+  for (int i = 0; i < 1000; ++i)
+    spans.push_back(html::Span(std::to_string(i) + ":" + std::to_string(n) + " "));
   return spans;
 }
 
@@ -16,4 +17,4 @@ const Registered spans("spans", [](const Program& program) {
   return program.run(app);
 });
 
-}  // namespace
+}  // namespace spans_app

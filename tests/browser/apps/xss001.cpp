@@ -1,11 +1,12 @@
 // xss001: addresses that would run a script.
 #include "program.hpp"
 
-namespace {
+namespace xss001_app {
 
 // "javascript:alert('XSS')", every character a number.
 constexpr const char* encoded =
-    "&#0000106&#0000097&#0000118&#0000097&#0000115&#0000099&#0000114&#0000105&#0000112&#0000116&#0000058&#0000097"
+    "&#0000106&#0000097&#0000118&#0000097&#0000115&#0000099&#0000114&#0000105&#0000112&#0000116&#0000058&#"
+    "0000097"
     "&#0000108&#0000101&#0000114&#0000116&#0000040&#0000039&#0000088&#0000083&#0000083&#0000039&#0000041";
 
 const Registered xss001("xss001", [](const Program& program) {
@@ -15,8 +16,9 @@ const Registered xss001("xss001", [](const Program& program) {
       html::A("html.A").href("javascr\n\nipt:alert(1);console.log(\"xss\");").id("html-A"),
       html::A("html.A.escape").href("javascript\x09\x0a:alert(1)").id("html-A-escape"),
       html::A("html.A.encoded").href(encoded).id("html-A-encoded"), html::Br(),
-      html::Form(html::Button("form-action").formAction("javascript:alert('form-action')").id("button-form-action"),
-                 html::Button("submit").role("submit"))
+      html::Form(
+          html::Button("form-action").formAction("javascript:alert('form-action')").id("button-form-action"),
+          html::Button("submit").role("submit"))
           .action("javascript:alert(1);console.log(\"xss\");")
           .id("form"),
       html::Iframe().src("javascript:alert(\"iframe\")").id("iframe-src"),
@@ -42,4 +44,4 @@ const Registered xss003("xss003", [](const Program& program) {
   return program.run(app);
 });
 
-}  // namespace
+}  // namespace xss001_app
