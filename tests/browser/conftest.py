@@ -1,4 +1,11 @@
-"""The fixtures of the browser suite: Dash's own, with C++ programs as servers and one browser for all tests."""
+"""The fixtures of the browser suite: Dash's own, with C++ programs as servers and one browser for all tests.
+
+./check runs it. By hand, in an environment with requirements.txt and a build tree with browser_apps and gapminder:
+
+    CDASH_BUILD=build python -m pytest tests/browser -k gapminder
+
+The picture of a test that fails is in browser_failures of the build tree.
+"""
 
 import pytest
 
