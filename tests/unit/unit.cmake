@@ -4,6 +4,7 @@ find_package(Catch2 2.13 REQUIRED)
 add_library(cdash_test_main OBJECT unit/main.cpp)
 target_link_libraries(cdash_test_main PUBLIC Catch2::Catch2)
 
+add_custom_target(unit_tests)  # builds them all
 file(GLOB sources CONFIGURE_DEPENDS unit/*_test.cpp)
 foreach(source IN LISTS sources)
   cmake_path(GET source STEM name)
@@ -11,6 +12,7 @@ foreach(source IN LISTS sources)
   set(program ${layer}_tests)
   if(NOT TARGET ${program})
     add_executable(${program})
+    add_dependencies(unit_tests ${program})
     target_link_libraries(${program} PRIVATE cdash_test_main cdash::compiled)
     # Where a test finds files of this repository: CDASH_SOURCE_DIR "/tests/…".
     target_compile_definitions(${program} PRIVATE CDASH_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
