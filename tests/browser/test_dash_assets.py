@@ -6,6 +6,7 @@ import json
 def test_dada001_assets(dash_duo):
     dash_duo.start_server("dada001")
     content = dash_duo.wait_for_element("#content")
+    assert dash_duo.find_element("#add").text == "Own page"
     assert dash_duo.find_element("body").value_of_css_property("margin") == "0px"
     assert content.value_of_css_property("padding") == "8px"
     assert json.loads(dash_duo.wait_for_element("#tested").text) == [
