@@ -4,6 +4,7 @@
 #include <boost/asio/steady_timer.hpp>
 #include <cdash/cdash.hpp>
 #include <cdash/http/attach.hpp>
+#include <cdash/http/options.hpp>
 #include <chrono>
 #include <cmath>
 #include <cstdio>
@@ -11,7 +12,10 @@
 
 using namespace cdash;
 
-int main() {
+int main(int argc, char** argv) {
+  const auto options = read_options(argc, argv);
+  if (options.exit_code) return say(options);
+
   // The service: a loop that samples something ten times a second.
   boost::asio::io_context loop;
   double level = 0;
@@ -31,11 +35,11 @@ int main() {
   const dcc::Interval::Id tick{"tick"};
   const html::P::Id text{"text"};
   app.layout(html::H1("Level"), html::P().id(text), dcc::Interval().interval(500).id(tick));
-  app.callback(Output(text.children()), Input(tick.n_intervals()),
-               [&](int) { return std::to_string(samples) + " samples, the last one " + std::to_string(level); });
+  app.callback(Output(text.children()), Input(tick.n_intervals()), [&](int) {
+    return std::to_string(samples) + " samples, the last one " + std::to_string(level);
+  });
 
-  const char* port = std::getenv("PORT");
-  Server server(loop, app, {.port = static_cast<std::uint16_t>(port ? std::atoi(port) : 8050)});
+  Server server(loop, app, options.server);
   std::printf("Dash is running on %s\n", server.url().c_str());
   std::fflush(stdout);
 
