@@ -9,6 +9,22 @@ from statistics import median
 
 from measure.process import machine_busy_seconds, processor_seconds
 
+class Patience:
+    """Waits for a quiet machine, all in all no longer than so many seconds."""
+
+    def __init__(self, seconds):
+        self.left = seconds
+
+    def wait(self):
+        while self.left > 0:
+            began, busy = time.perf_counter(), machine_busy_seconds()
+            time.sleep(0.5)
+            took = time.perf_counter() - began
+            if (machine_busy_seconds() - busy) / took <= DISTURBED:
+                return
+            self.left -= took
+
+
 LUA = Path(__file__).with_name("load.lua")
 DISTURBED = 0.10  # of one core, by programs that are not measured
 CORES = os.cpu_count() or 1
@@ -42,17 +58,19 @@ def once(server, body_file, connections, seconds, patience=2):
     return result
 
 
-def alternating(servers, body_files, connections, seconds, rounds, say, attempts=4):
-    """Every server in turn, round after round; disturbed runs again. {name: medians} and the single runs."""
+def alternating(servers, body_files, connections, seconds, rounds, bench):
+    """Every server in turn, round after round; disturbed runs again while patience lasts. {name: medians}, runs"""
+    say, patience = bench.report.say, bench.patience
     runs = {s.name: [] for s in servers}
     for number in range(rounds):
         for server in servers:
-            for attempt in range(attempts):
+            while True:
+                patience.wait()
                 result = once(server, body_files[server.name], connections, seconds(server))
-                if result["others"] <= DISTURBED:
+                if result["others"] <= DISTURBED or patience.left <= 0:
                     break
-                if attempt + 1 < attempts:
-                    say(f"    {server.name}: others used {result['others']:.2f} cores, again")
+                patience.left -= seconds(server)
+                say(f"    {server.name}: others used {result['others']:.2f} cores, again")
             runs[server.name].append(result)
             say(f"    {number + 1}/{rounds} {connections:3} {server.name:24} {result['rps']:9.0f}/s "
                 f"p50 {result['p50_us'] / 1e3:8.2f} p99 {result['p99_us'] / 1e3:8.2f} ms {result['cpu_us']:9.1f} us "

@@ -6,8 +6,6 @@ from statistics import median
 
 from measure.load import alternating
 
-CONNECTIONS = (1, 16, 64, 256)
-
 
 def run(bench):
     for app in ("echo", "gapminder"):
@@ -45,17 +43,17 @@ def measure(bench, app):
         def seconds(server):
             if bench.quick:
                 return 1
-            return 8 if app == "gapminder" and server.name.startswith("Dash") else 3
+            return 6 if app == "gapminder" and server.name.startswith("Dash") else 2
 
         rounds = 1 if bench.quick else 3
         bodies = {s.name: body for s in servers}
         rows, ratios = [], []
-        for connections in CONNECTIONS:
-            medians, runs = alternating(servers, bodies, connections, seconds, rounds, bench.report.say,
-                                        attempts=1 if bench.quick else 4)
+        for connections in bench.connections:
+            medians, runs = alternating(servers, bodies, connections, seconds, rounds, bench)
             for name, m in medians.items():
                 rows.append([str(connections), name, m["rps"], m["p50_us"] / 1e3, m["p99_us"] / 1e3, m["cpu_us"],
-                             m["server_cores"], m["wrk_cores"]])
+                             m["server_cores"], m["wrk_cores"],
+                             m["others"]])
 
             def ratio(peer, key):
                 return median(a[key] / b[key] for a, b in zip(runs["cdash"], runs[peer]))
@@ -65,7 +63,7 @@ def measure(bench, app):
                            ratio("stock Beast", "p99_us")])
     bench.report.table(
         f"{app} callback",
-        ["connections", "server", "requests/s", "p50 ms", "p99 ms", "processor µs/request", "cores used", "cores wrk used"],
+        ["connections", "server", "requests/s", "p50 ms", "p99 ms", "processor µs/request", "cores used", "cores wrk used", "cores others used"],
         rows)
     bench.report.table(
         f"{app} callback: cdash divided by its peer, median of {rounds} rounds",

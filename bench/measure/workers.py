@@ -29,7 +29,7 @@ def run(bench):
                 server.post("/_dash-update-component", bench.apps.bodies[app].read_bytes())
             bodies = {s.name: bench.apps.bodies[app] for s in servers}
             medians, _ = alternating(servers, bodies, 64, lambda _: 1 if bench.quick else 3, 1 if bench.quick else 3,
-                                     bench.report.say, attempts=1 if bench.quick else 4)
+                                     bench)
         bench.report.table(
             f"Dash with 2 gunicorn workers, {app} callback, 64 connections",
             ["workers", "requests/s", "p50 ms", "p99 ms", "processor µs/request"],
