@@ -4,7 +4,9 @@ if(NOT CDASH_SANITIZE MATCHES "^(|address|thread)$")
   message(FATAL_ERROR "CDASH_SANITIZE is '${CDASH_SANITIZE}': it is empty, 'address' or 'thread'")
 endif()
 if(CDASH_SANITIZE STREQUAL "address")
-  add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  # Without vptr: that check opens a pipe to look at memory, and a test runs the process out of file descriptors.
+  add_compile_options(-fsanitize=address,undefined -fno-sanitize=vptr -fno-sanitize-recover=all
+                      -fno-omit-frame-pointer)
   add_link_options(-fsanitize=address,undefined)
 elseif(CDASH_SANITIZE STREQUAL "thread")
   add_compile_options(-fsanitize=thread -fno-omit-frame-pointer)
