@@ -89,7 +89,7 @@
 // <cdash/src.hpp>. One program uses one of the two.
 
 #if defined(CDASH_COMPILED) && defined(CDASH_HEADER_ONLY)
-#error "cdash: CDASH_COMPILED and CDASH_HEADER_ONLY are both set: link either cdash::compiled or cdash::cdash, not both"
+#error "cdash: CDASH_COMPILED with CDASH_HEADER_ONLY: link either cdash::compiled or cdash::cdash, not both"
 #endif
 
 #if !defined(CDASH_COMPILED) && !defined(CDASH_HEADER_ONLY)
@@ -350,7 +350,9 @@ CDASH_DECL void write_json(std::string& out, std::string_view text) {
   auto p = reinterpret_cast<const unsigned char*>(text.data());
   const auto end = p + text.size();
   auto run = p;  // start of the bytes not yet copied
-  const auto flush = [&] { out.append(reinterpret_cast<const char*>(run), static_cast<std::size_t>(p - run)); };
+  const auto flush = [&] {
+    out.append(reinterpret_cast<const char*>(run), static_cast<std::size_t>(p - run));
+  };
   while (p != end) {
     if (*p >= 0x20 && *p < 0x80 && *p != '"' && *p != '\\') {
       ++p;
@@ -366,11 +368,21 @@ CDASH_DECL void write_json(std::string& out, std::string_view text) {
     } else {
       flush();
       switch (*p) {
-        case '"': out += "\\\""; break;
-        case '\\': out += "\\\\"; break;
-        case '\n': out += "\\n"; break;
-        case '\r': out += "\\r"; break;
-        case '\t': out += "\\t"; break;
+        case '"':
+          out += "\\\"";
+          break;
+        case '\\':
+          out += "\\\\";
+          break;
+        case '\n':
+          out += "\\n";
+          break;
+        case '\r':
+          out += "\\r";
+          break;
+        case '\t':
+          out += "\\t";
+          break;
         default:
           out += "\\u00";
           out += hex[*p >> 4];
@@ -385,12 +397,24 @@ CDASH_DECL void write_json(std::string& out, std::string_view text) {
 
 CDASH_DECL void write_json(std::string& out, const Json& value) {
   switch (value.kind()) {
-    case boost::json::kind::null: out += "null"; break;
-    case boost::json::kind::bool_: out += value.get_bool() ? "true" : "false"; break;
-    case boost::json::kind::int64: write_json(out, value.get_int64()); break;
-    case boost::json::kind::uint64: write_json(out, value.get_uint64()); break;
-    case boost::json::kind::double_: write_json(out, value.get_double()); break;
-    case boost::json::kind::string: write_json(out, std::string_view(value.get_string())); break;
+    case boost::json::kind::null:
+      out += "null";
+      break;
+    case boost::json::kind::bool_:
+      out += value.get_bool() ? "true" : "false";
+      break;
+    case boost::json::kind::int64:
+      write_json(out, value.get_int64());
+      break;
+    case boost::json::kind::uint64:
+      write_json(out, value.get_uint64());
+      break;
+    case boost::json::kind::double_:
+      write_json(out, value.get_double());
+      break;
+    case boost::json::kind::string:
+      write_json(out, std::string_view(value.get_string()));
+      break;
     case boost::json::kind::array: {
       out += '[';
       bool first = true;
@@ -480,9 +504,15 @@ CDASH_DECL void ComponentId::set_parts(std::span<const IdPart> parts) {
 
 CDASH_DECL void ComponentId::write(std::string& out) const {
   switch (kind_) {
-    case Kind::none: out += "null"; break;
-    case Kind::text: write_json(out, std::string_view(text_)); break;
-    case Kind::dictionary: out += text_; break;
+    case Kind::none:
+      out += "null";
+      break;
+    case Kind::text:
+      write_json(out, std::string_view(text_));
+      break;
+    case Kind::dictionary:
+      out += text_;
+      break;
   }
 }
 
@@ -694,7 +724,8 @@ struct AttributeName {
   template <std::size_t N>
   consteval AttributeName(const char (&name)[N]) : text(name, N - 1) {
     if (!text.starts_with("data-") && !text.starts_with("aria-"))
-      throw "cdash: an attribute's name starts with data- or aria-; everything else has a function of its own";
+      throw "cdash: an attribute's name starts with data- or aria-; everything else has a function of its "
+            "own";
   }
   std::string_view text;
 };
@@ -808,7 +839,8 @@ inline int half_edits(std::string_view a, std::string_view b) {
 
 }  // namespace detail
 
-CDASH_DECL std::string_view nearest_name(std::string_view name, std::span<const std::string_view> candidates) {
+CDASH_DECL std::string_view nearest_name(std::string_view name,
+                                         std::span<const std::string_view> candidates) {
   if (name.size() > 64) return {};
   std::string_view best;
   int fewest = 2 * std::max(1, static_cast<int>(name.size()) / 3) + 1;
@@ -873,7 +905,8 @@ CDASH_DECL std::source_location Component::where() const noexcept { return node_
 CDASH_DECL detail::Node& Component::own() {
   if (node_.use_count() != 1) node_ = std::make_shared<detail::Node>(*node_);
 #ifndef __SANITIZE_THREAD__  // GCC does not know fences under TSan
-  else std::atomic_thread_fence(std::memory_order_acquire);  // whoever dropped the last other handle had read it
+  else
+    std::atomic_thread_fence(std::memory_order_acquire);  // whoever dropped the last other handle had read it
 #endif
   return *node_;
 }
@@ -1009,8 +1042,8 @@ constexpr bool has_value() {
   using U = std::remove_cvref_t<T>;
   if constexpr (std::same_as<U, std::nullptr_t> || std::same_as<U, Json> || std::same_as<U, Value> ||
                 std::same_as<U, boost::json::object> || std::same_as<U, boost::json::array> ||
-                std::same_as<U, boost::json::string> || std::same_as<U, bool> || TextLike<U> || NumberLike<U> ||
-                ComponentLike<U> || SelfWriting<U> || PropertyType<U>)
+                std::same_as<U, boost::json::string> || std::same_as<U, bool> || TextLike<U> ||
+                NumberLike<U> || ComponentLike<U> || SelfWriting<U> || PropertyType<U>)
     return true;
   else if constexpr (is_optional<U>)
     return has_value<typename U::value_type>();
@@ -1060,7 +1093,8 @@ Value to_value(const T& x) {
     return x ? to_value(*x) : Value();
   else if constexpr (detail::MapLike<const T>) {
     std::vector<std::pair<std::string, Value>> members;
-    for (const auto& [key, value] : x) members.emplace_back(std::string(std::string_view(key)), to_value(value));
+    for (const auto& [key, value] : x)
+      members.emplace_back(std::string(std::string_view(key)), to_value(value));
     return Value::object(std::move(members));
   } else if constexpr (detail::RangeLike<const T>) {
     std::vector<Value> elements;
@@ -1069,9 +1103,10 @@ Value to_value(const T& x) {
   } else if constexpr (detail::UserJson<T>)
     return Value(boost::json::value_from(x));
   else
-    static_assert(detail::always_false<T>,
-                  "cdash: this type has no JSON form; describe the struct (BOOST_DESCRIBE_STRUCT) or give it a "
-                  "tag_invoke for boost::json::value_from");
+    static_assert(
+        detail::always_false<T>,
+        "cdash: this type has no JSON form; describe the struct (BOOST_DESCRIBE_STRUCT) or give it a "
+        "tag_invoke for boost::json::value_from");
 }
 
 }  // namespace cdash
@@ -19619,8 +19654,8 @@ class Server {
 
 /// Serves until SIGINT or SIGTERM, says "Dash is running on http://127.0.0.1:8050/" on standard output (with
 /// `path` behind it), and stops gracefully; a second signal ends the process at once.
-/// Raises the limit of open files to what the system allows. Returns 0, or 1 after one sentence on standard error
-/// that starts with "cdash: " if it cannot listen.
+/// Raises the limit of open files to what the system allows. Returns 0, or 1 after one sentence on standard
+/// error that starts with "cdash: " if it cannot listen.
 CDASH_DECL int serve(Handler& handler, ServerSettings settings = {}, std::string_view path = "/");
 
 }  // namespace cdash

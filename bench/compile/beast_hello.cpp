@@ -14,9 +14,10 @@ struct Session : std::enable_shared_from_this<Session> {
   explicit Session(tcp::socket socket) : stream(std::move(socket)) {}
   void read() {
     request = {};
-    http::async_read(stream, buffer, request, [self = shared_from_this()](beast::error_code error, std::size_t) {
-      if (!error) self->write();
-    });
+    http::async_read(stream, buffer, request,
+                     [self = shared_from_this()](beast::error_code error, std::size_t) {
+                       if (!error) self->write();
+                     });
   }
   void write() {
     response = {http::status::ok, request.version()};

@@ -1,4 +1,5 @@
-// The plain Beast server: its streams and its asynchronous operations, Boost.JSON in and out, a thread a core.
+// The plain Beast server: its streams and its asynchronous operations, Boost.JSON in and out, a thread a
+// core.
 //
 // beast_stock echo             answers the echo callback: reads the request, makes the answer
 // beast_stock fixed <file>     reads the request, answers with the file
@@ -77,10 +78,9 @@ class Session : public std::enable_shared_from_this<Session> {
       response_.result(http::status::bad_request);
     }
     response_.prepare_payload();
-    http::async_write(stream_, response_,
-                      [self = shared_from_this()](beast::error_code error, std::size_t) {
-                        if (!error && self->response_.keep_alive()) self->read();
-                      });
+    http::async_write(stream_, response_, [self = shared_from_this()](beast::error_code error, std::size_t) {
+      if (!error && self->response_.keep_alive()) self->read();
+    });
   }
 
   beast::tcp_stream stream_;

@@ -42,7 +42,8 @@ std::size_t request_length(std::string_view text) {
 // False: the connection has ended.
 bool send_rest(Connection& c) {
   while (c.unsent != 0) {
-    const auto sent = ::send(c.descriptor, c.output.data() + c.output.size() - c.unsent, c.unsent, MSG_NOSIGNAL);
+    const auto sent =
+        ::send(c.descriptor, c.output.data() + c.output.size() - c.unsent, c.unsent, MSG_NOSIGNAL);
     if (sent < 0) return errno == EAGAIN;
     c.unsent -= static_cast<std::size_t>(sent);
   }
@@ -106,7 +107,8 @@ int main(int argc, char** argv) {
   address.sin_family = AF_INET;
   address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
   socklen_t size = sizeof address;
-  if (::bind(listener, reinterpret_cast<sockaddr*>(&address), size) != 0 || ::listen(listener, 4096) != 0) return 1;
+  if (::bind(listener, reinterpret_cast<sockaddr*>(&address), size) != 0 || ::listen(listener, 4096) != 0)
+    return 1;
   ::getsockname(listener, reinterpret_cast<sockaddr*>(&address), &size);
   say_port(ntohs(address.sin_port));
   std::vector<std::thread> others;

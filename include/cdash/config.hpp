@@ -6,7 +6,7 @@
 #pragma once
 
 #if defined(CDASH_COMPILED) && defined(CDASH_HEADER_ONLY)
-#error "cdash: CDASH_COMPILED and CDASH_HEADER_ONLY are both set: link either cdash::compiled or cdash::cdash, not both"
+#error "cdash: CDASH_COMPILED with CDASH_HEADER_ONLY: link either cdash::compiled or cdash::cdash, not both"
 #endif
 
 #if !defined(CDASH_COMPILED) && !defined(CDASH_HEADER_ONLY)

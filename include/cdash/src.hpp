@@ -4,9 +4,10 @@
 #include <cdash/config.hpp>
 
 #ifndef CDASH_COMPILED
-#error "cdash: <cdash/src.hpp> belongs to the compiled build: define CDASH_COMPILED for every file of the program, or leave this include out"
+#error "cdash: <cdash/src.hpp> is for the compiled build: define CDASH_COMPILED everywhere, or leave it out"
 #endif
 
+// clang-format off: the order is that of the layers.
 #include <cdash/core/impl/child.ipp>
 #include <cdash/core/impl/component.ipp>
 #include <cdash/core/impl/id.ipp>

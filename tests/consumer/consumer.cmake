@@ -15,4 +15,4 @@ add_test(NAME consumer.mixed_does_not_compile
 set_tests_properties(consumer.installed PROPERTIES FIXTURES_SETUP consumer_installed)
 set_tests_properties(consumer.mixed_does_not_compile PROPERTIES
   FIXTURES_REQUIRED consumer_installed TIMEOUT 120 LABELS consumer PASS_REGULAR_EXPRESSION
-  "error: #error \"cdash: CDASH_COMPILED and CDASH_HEADER_ONLY are both set: link either cdash::compiled or cdash::cdash, not both\"")
+  "error: #error \"cdash: CDASH_COMPILED with CDASH_HEADER_ONLY: link either cdash::compiled or cdash::cdash, not both\"")

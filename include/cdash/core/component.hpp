@@ -85,7 +85,8 @@ struct AttributeName {
   template <std::size_t N>
   consteval AttributeName(const char (&name)[N]) : text(name, N - 1) {
     if (!text.starts_with("data-") && !text.starts_with("aria-"))
-      throw "cdash: an attribute's name starts with data- or aria-; everything else has a function of its own";
+      throw "cdash: an attribute's name starts with data- or aria-; everything else has a function of its "
+            "own";
   }
   std::string_view text;
 };

@@ -77,8 +77,8 @@ constexpr bool has_value() {
   using U = std::remove_cvref_t<T>;
   if constexpr (std::same_as<U, std::nullptr_t> || std::same_as<U, Json> || std::same_as<U, Value> ||
                 std::same_as<U, boost::json::object> || std::same_as<U, boost::json::array> ||
-                std::same_as<U, boost::json::string> || std::same_as<U, bool> || TextLike<U> || NumberLike<U> ||
-                ComponentLike<U> || SelfWriting<U> || PropertyType<U>)
+                std::same_as<U, boost::json::string> || std::same_as<U, bool> || TextLike<U> ||
+                NumberLike<U> || ComponentLike<U> || SelfWriting<U> || PropertyType<U>)
     return true;
   else if constexpr (is_optional<U>)
     return has_value<typename U::value_type>();
@@ -128,7 +128,8 @@ Value to_value(const T& x) {
     return x ? to_value(*x) : Value();
   else if constexpr (detail::MapLike<const T>) {
     std::vector<std::pair<std::string, Value>> members;
-    for (const auto& [key, value] : x) members.emplace_back(std::string(std::string_view(key)), to_value(value));
+    for (const auto& [key, value] : x)
+      members.emplace_back(std::string(std::string_view(key)), to_value(value));
     return Value::object(std::move(members));
   } else if constexpr (detail::RangeLike<const T>) {
     std::vector<Value> elements;
@@ -137,9 +138,10 @@ Value to_value(const T& x) {
   } else if constexpr (detail::UserJson<T>)
     return Value(boost::json::value_from(x));
   else
-    static_assert(detail::always_false<T>,
-                  "cdash: this type has no JSON form; describe the struct (BOOST_DESCRIBE_STRUCT) or give it a "
-                  "tag_invoke for boost::json::value_from");
+    static_assert(
+        detail::always_false<T>,
+        "cdash: this type has no JSON form; describe the struct (BOOST_DESCRIBE_STRUCT) or give it a "
+        "tag_invoke for boost::json::value_from");
 }
 
 }  // namespace cdash

@@ -77,8 +77,8 @@ class Server {
 
 /// Serves until SIGINT or SIGTERM, says "Dash is running on http://127.0.0.1:8050/" on standard output (with
 /// `path` behind it), and stops gracefully; a second signal ends the process at once.
-/// Raises the limit of open files to what the system allows. Returns 0, or 1 after one sentence on standard error
-/// that starts with "cdash: " if it cannot listen.
+/// Raises the limit of open files to what the system allows. Returns 0, or 1 after one sentence on standard
+/// error that starts with "cdash: " if it cannot listen.
 CDASH_DECL int serve(Handler& handler, ServerSettings settings = {}, std::string_view path = "/");
 
 }  // namespace cdash

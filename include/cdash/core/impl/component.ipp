@@ -21,7 +21,8 @@ CDASH_DECL std::source_location Component::where() const noexcept { return node_
 CDASH_DECL detail::Node& Component::own() {
   if (node_.use_count() != 1) node_ = std::make_shared<detail::Node>(*node_);
 #ifndef __SANITIZE_THREAD__  // GCC does not know fences under TSan
-  else std::atomic_thread_fence(std::memory_order_acquire);  // whoever dropped the last other handle had read it
+  else
+    std::atomic_thread_fence(std::memory_order_acquire);  // whoever dropped the last other handle had read it
 #endif
   return *node_;
 }

@@ -29,9 +29,15 @@ CDASH_DECL void ComponentId::set_parts(std::span<const IdPart> parts) {
 
 CDASH_DECL void ComponentId::write(std::string& out) const {
   switch (kind_) {
-    case Kind::none: out += "null"; break;
-    case Kind::text: write_json(out, std::string_view(text_)); break;
-    case Kind::dictionary: out += text_; break;
+    case Kind::none:
+      out += "null";
+      break;
+    case Kind::text:
+      write_json(out, std::string_view(text_));
+      break;
+    case Kind::dictionary:
+      out += text_;
+      break;
   }
 }
 

@@ -65,7 +65,9 @@ CDASH_DECL void write_json(std::string& out, std::string_view text) {
   auto p = reinterpret_cast<const unsigned char*>(text.data());
   const auto end = p + text.size();
   auto run = p;  // start of the bytes not yet copied
-  const auto flush = [&] { out.append(reinterpret_cast<const char*>(run), static_cast<std::size_t>(p - run)); };
+  const auto flush = [&] {
+    out.append(reinterpret_cast<const char*>(run), static_cast<std::size_t>(p - run));
+  };
   while (p != end) {
     if (*p >= 0x20 && *p < 0x80 && *p != '"' && *p != '\\') {
       ++p;
@@ -81,11 +83,21 @@ CDASH_DECL void write_json(std::string& out, std::string_view text) {
     } else {
       flush();
       switch (*p) {
-        case '"': out += "\\\""; break;
-        case '\\': out += "\\\\"; break;
-        case '\n': out += "\\n"; break;
-        case '\r': out += "\\r"; break;
-        case '\t': out += "\\t"; break;
+        case '"':
+          out += "\\\"";
+          break;
+        case '\\':
+          out += "\\\\";
+          break;
+        case '\n':
+          out += "\\n";
+          break;
+        case '\r':
+          out += "\\r";
+          break;
+        case '\t':
+          out += "\\t";
+          break;
         default:
           out += "\\u00";
           out += hex[*p >> 4];
@@ -100,12 +112,24 @@ CDASH_DECL void write_json(std::string& out, std::string_view text) {
 
 CDASH_DECL void write_json(std::string& out, const Json& value) {
   switch (value.kind()) {
-    case boost::json::kind::null: out += "null"; break;
-    case boost::json::kind::bool_: out += value.get_bool() ? "true" : "false"; break;
-    case boost::json::kind::int64: write_json(out, value.get_int64()); break;
-    case boost::json::kind::uint64: write_json(out, value.get_uint64()); break;
-    case boost::json::kind::double_: write_json(out, value.get_double()); break;
-    case boost::json::kind::string: write_json(out, std::string_view(value.get_string())); break;
+    case boost::json::kind::null:
+      out += "null";
+      break;
+    case boost::json::kind::bool_:
+      out += value.get_bool() ? "true" : "false";
+      break;
+    case boost::json::kind::int64:
+      write_json(out, value.get_int64());
+      break;
+    case boost::json::kind::uint64:
+      write_json(out, value.get_uint64());
+      break;
+    case boost::json::kind::double_:
+      write_json(out, value.get_double());
+      break;
+    case boost::json::kind::string:
+      write_json(out, std::string_view(value.get_string()));
+      break;
     case boost::json::kind::array: {
       out += '[';
       bool first = true;

@@ -30,7 +30,8 @@ inline int half_edits(std::string_view a, std::string_view b) {
 
 }  // namespace detail
 
-CDASH_DECL std::string_view nearest_name(std::string_view name, std::span<const std::string_view> candidates) {
+CDASH_DECL std::string_view nearest_name(std::string_view name,
+                                         std::span<const std::string_view> candidates) {
   if (name.size() > 64) return {};
   std::string_view best;
   int fewest = 2 * std::max(1, static_cast<int>(name.size()) / 3) + 1;
