@@ -23,11 +23,13 @@
 #include <boost/beast/http/error.hpp>
 #include <boost/core/demangle.hpp>
 #include <boost/json/array.hpp>
+#include <boost/json/basic_parser_impl.hpp>
 #include <boost/json/object.hpp>
 #include <boost/json/parse.hpp>
 #include <boost/json/serialize.hpp>
 #include <boost/json/value.hpp>
 #include <boost/json/value_from.hpp>
+#include <boost/json/value_stack.hpp>
 #include <boost/json/value_to.hpp>
 #include <zlib.h>
 #include <algorithm>
@@ -712,9 +714,13 @@ template <class C>
 struct PropertyName {
   template <std::size_t N>
   consteval PropertyName(const char (&name)[N]) : text(name, N - 1) {
-    const auto& names = C::info.properties;
-    if (!detail::contains(names.data(), names.data() + names.size(), text) && text != "id")
-      throw "cdash: this component has no property of that name";
+    // A plain Component has no list of its own: its names are checked before the app is served.
+    if constexpr (requires { C::info.properties; }) {
+      const auto& names = C::info.properties;
+      const bool is_attribute = C::info.wildcards && (text.starts_with("data-") || text.starts_with("aria-"));
+      if (!detail::contains(names.data(), names.data() + names.size(), text) && text != "id" && !is_attribute)
+        throw "cdash: this component has no property of that name";
+    }
   }
   std::string_view text;
 };
@@ -724,8 +730,7 @@ struct AttributeName {
   template <std::size_t N>
   consteval AttributeName(const char (&name)[N]) : text(name, N - 1) {
     if (!text.starts_with("data-") && !text.starts_with("aria-"))
-      throw "cdash: an attribute's name starts with data- or aria-; everything else has a function of its "
-            "own";
+      throw "cdash: an attribute's name starts with data- or aria-; the others have functions";
   }
   std::string_view text;
 };
@@ -1032,7 +1037,7 @@ concept MapLike = RangeLike<T> && requires { typename std::remove_const_t<T>::ma
 
 // The primary use of value_from's own trait: a Boost.Describe'd struct, or one with a tag_invoke.
 template <class T>
-concept UserJson = boost::json::has_value_from<T>::value;
+concept UserJson = boost::json::has_value_from<T>::value && !std::integral<T>;  // a char is no number
 
 template <class T>
 constexpr bool has_value();
@@ -1644,7 +1649,7 @@ struct Output : detail::TypedDependency<T> {
   Output(const char* id, std::string_view property,
          std::source_location where = std::source_location::current())
       : Base(ComponentId(id), property, nullptr, where) {}
-  Output(const std::string& id, std::string_view property,
+  Output(std::string_view id, std::string_view property,
          std::source_location where = std::source_location::current())
       : Base(ComponentId(id), property, nullptr, where) {}
 };
@@ -1670,7 +1675,7 @@ struct Input : detail::TypedDependency<T> {
   Input(const char* id, std::string_view property,
         std::source_location where = std::source_location::current())
       : Base(ComponentId(id), property, nullptr, where) {}
-  Input(const std::string& id, std::string_view property,
+  Input(std::string_view id, std::string_view property,
         std::source_location where = std::source_location::current())
       : Base(ComponentId(id), property, nullptr, where) {}
 };
@@ -1696,7 +1701,7 @@ struct State : detail::TypedDependency<T> {
   State(const char* id, std::string_view property,
         std::source_location where = std::source_location::current())
       : Base(ComponentId(id), property, nullptr, where) {}
-  State(const std::string& id, std::string_view property,
+  State(std::string_view id, std::string_view property,
         std::source_location where = std::source_location::current())
       : Base(ComponentId(id), property, nullptr, where) {}
 };
@@ -1892,7 +1897,8 @@ class Context {
   /// The peer's address.
   std::string_view remote() const noexcept { return request_->remote; }
 
-  /// Adds a header to the answer. Throws Error if name or value contain CR, LF or NUL.
+  /// Sets a header of the answer; a second call of that name replaces the first. Throws Error for what cannot
+  /// be a name, for the server's own headers, and for a value with CR, LF or NUL.
   CDASH_DECL void set_header(std::string name, std::string value) const;
 
   explicit Context(const Request& request) : request_(&request) {}
@@ -1929,9 +1935,27 @@ CDASH_DECL std::string_view Context::cookie(std::string_view name) const noexcep
 }
 
 CDASH_DECL void Context::set_header(std::string name, std::string value) const {
-  const auto breaks = std::string_view("\r\n\0", 3);
-  if (name.empty() || name.find_first_of(breaks) != name.npos || value.find_first_of(breaks) != value.npos)
-    throw Error("cdash: the header \"" + name + "\" has no name, or a line break or NUL in it; remove them");
+  const auto lower = [](std::string_view text) {
+    std::string result(text);
+    for (char& c : result)
+      if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
+    return result;
+  };
+  const auto key = lower(name);
+  // RFC 9110, section 5.6.2: what a name may be made of.
+  if (key.empty() || key.find_first_not_of("!#$%&'*+-.^_`|~0123456789abcdefghijklmnopqrstuvwxyz") != key.npos)
+    throw Error("cdash: \"" + name + "\" is no name of a header; it is made of letters, digits and dashes");
+  for (const std::string_view own :
+       {"connection", "content-length", "content-type", "date", "transfer-encoding"})
+    if (key == own) throw Error("cdash: the header " + name + " is the server's own; leave it out");
+  if (value.find_first_of(std::string_view("\r\n\0", 3)) != value.npos)
+    throw Error("cdash: the value of the header " + name + " has a line break or a NUL in it; remove it");
+  for (auto& header : response_headers_) {
+    if (lower(header.first) == key) {
+      header.second = std::move(value);
+      return;
+    }
+  }
   response_headers_.emplace_back(std::move(name), std::move(value));
 }
 
@@ -2201,7 +2225,9 @@ struct Child : types::PropertyType {
 
 namespace detail {
 
-CDASH_DECL void append_flat(std::vector<Value>& list, Value value);
+CDASH_DECL void append_flat(std::vector<Value>& list, const Value& value);
+/// Children as the front end takes them: a list in a list becomes part of it.
+CDASH_DECL Value flat(const Value& children);
 
 template <class T>
 Value child_value(T&& x) {
@@ -2241,21 +2267,32 @@ CDASH_DECL void Component::put_children(std::initializer_list<Child> children) {
 
 namespace detail {
 
-CDASH_DECL void append_flat(std::vector<Value>& list, Value value) {
-  if (const auto* elements = value.elements())
-    list.insert(list.end(), elements->begin(), elements->end());
-  else
-    list.push_back(std::move(value));
+CDASH_DECL void append_flat(std::vector<Value>& list, const Value& value) {
+  if (const auto* elements = value.elements()) {
+    for (const auto& element : *elements) append_flat(list, element);
+  } else if (const auto* json = value.json(); json && json->is_array()) {
+    for (const auto& element : json->get_array())
+      append_flat(list, Value(Json(element, boost::json::storage_ptr())));
+  } else {
+    list.push_back(value);
+  }
+}
+
+CDASH_DECL Value flat(const Value& children) {
+  if (!children.elements() && !(children.json() && children.json()->is_array())) return children;
+  std::vector<Value> list;
+  append_flat(list, children);
+  return Value::list(std::move(list));
 }
 
 }  // namespace detail
 }  // namespace cdash
 
 // ---- cdash/core/css_names.hpp
-// The names of CSS properties as a style object spells them: what a browser's CSSStyleDeclaration lists.
+// The names of CSS properties as a style object spells them.
 //
-// Read off Chromium 156; vendor prefixes with a capital, as React wants them; some names that only other
-// browsers know.
+// What the CSSStyleDeclaration of Chromium 156 lists, and some names that only other browsers know; vendor
+// prefixes start with a capital, as React wants them.
 
 namespace cdash::detail {
 
@@ -2778,6 +2815,8 @@ Result result_of(const R& returned) {
     return std::nullopt;
   else if constexpr (is_update<R>)
     return returned.value() ? result_of<P>(*returned.value()) : Result();
+  else if constexpr (is_optional<R>)
+    return returned ? result_of<P>(*returned) : Result(Value());
   else if constexpr (requires { P::from_text; } && TextLike<R>)
     return P::from_text(returned).to_value();  // a fixed set of texts, known only now
   else if constexpr (std::same_as<P, Child>)
@@ -2921,11 +2960,16 @@ void bind(Callback& callback, F function, const D&... dependencies) {
                   "cdash: a callback's Outputs come first, then its Inputs, then its States");
     constexpr bool has_an_output = (IsOutput<D> || ...);
     static_assert(has_an_output, "cdash: a callback needs an Output");
+    constexpr bool function_can_be_copied = std::copy_constructible<F>;
+    static_assert(
+        function_can_be_copied,
+        "cdash: a callback's function is copied; capture a std::shared_ptr instead of a std::unique_ptr");
     constexpr bool parameters_have_types = HasSignature<F>;
     static_assert(
         parameters_have_types,
         "cdash: a callback is a function or a lambda whose parameters have types; auto hides what to read");
-    if constexpr (outputs_then_inputs_then_states && has_an_output && parameters_have_types) {
+    if constexpr (outputs_then_inputs_then_states && has_an_output && function_can_be_copied &&
+                  parameters_have_types) {
       using Parameters = DropContext<typename Signature<F>::Parameters>;
       using Return = std::decay_t<typename Signature<F>::Return>;
       using Types = Split<List<>, List<>, D...>;
@@ -3013,7 +3057,7 @@ struct AppSettings {
   bool prevent_initial_callbacks = false;
   /// Error messages in the browser, with the names and values of the app: for development only.
   bool debug = false;
-  /// Where log lines go; empty: stderr.
+  /// Where log lines go, one a call, without a line break, from several threads at once; empty: stderr.
   std::function<void(std::string_view)> log = {};
 };
 
@@ -3049,8 +3093,8 @@ class App {
   /// page is loaded.
   template <class... C>
   void layout(C... content) {
-    if constexpr (sizeof...(C) == 1 && (std::invocable<C&> && ...)) {
-      using Made = std::invoke_result_t<std::tuple_element_t<0, std::tuple<C...>>&>;
+    if constexpr (sizeof...(C) == 1 && (std::invocable<const C&> && ...)) {
+      using Made = std::invoke_result_t<const std::tuple_element_t<0, std::tuple<C...>>&>;
       static_assert(Child::accepts<std::decay_t<Made>>,
                     "cdash: a layout function returns a component, or a range of components");
       if constexpr (Child::accepts<std::decay_t<Made>>)
@@ -3069,6 +3113,7 @@ class App {
   /// called and the outputs stay; counters such as n_clicks start at 0. Several outputs take a std::tuple.
   /// Return no_update (or Update<T>) to leave an output as it is; throw PreventUpdate to leave all.
   template <class... A>
+    requires(sizeof...(A) > 0)
   CallbackOptions callback(A... arguments) {
     auto& made = add_callback();
     auto all = std::tie(arguments...);
@@ -3080,7 +3125,9 @@ class App {
     return CallbackOptions(made);
   }
 
-  AppSettings& settings() noexcept;
+  /// May be changed until the app is served. Throws Error after that.
+  AppSettings& settings();
+  const AppSettings& settings() const noexcept;
 
   /// Everything that is wrong with the app, a sentence each with its place; empty if it can be served. Calls
   /// a layout function once.
@@ -3943,7 +3990,7 @@ CDASH_DECL std::string name_of(const Callback& callback);
 CDASH_DECL std::string place(std::source_location where);
 CDASH_DECL std::vector<std::string> find_problems(const AppState& app, const Value& layout);
 CDASH_DECL std::unique_ptr<Handler> make_handler(const AppState& app);
-CDASH_DECL void log_line(const AppSettings& settings, std::string_view line);
+CDASH_DECL void log_line(const AppSettings& settings, std::string_view line) noexcept;
 
 }  // namespace cdash::detail
 
@@ -3966,13 +4013,18 @@ CDASH_DECL std::string name_of(const Callback& callback) {
   return name;
 }
 
-CDASH_DECL void log_line(const AppSettings& settings, std::string_view line) {
-  if (settings.log) {
-    settings.log(line);
-  } else {
-    std::string text(line);
+CDASH_DECL void log_line(const AppSettings& settings, std::string_view line) noexcept {
+  // A request's words may stand in a line: they must not start another one, or steer a terminal.
+  constexpr std::size_t longest = 4000;
+  try {
+    std::string text(line.substr(0, longest));
+    for (char& c : text)
+      if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f) c = ' ';
+    if (settings.log) return settings.log(text);
     text += '\n';
     std::fwrite(text.data(), 1, text.size(), stderr);
+  } catch (...) {
+    // A log that fails is no reason to fail a request.
   }
 }
 
@@ -4001,7 +4053,12 @@ CDASH_DECL App::App(App&&) noexcept = default;
 CDASH_DECL App& App::operator=(App&&) noexcept = default;
 CDASH_DECL App::~App() = default;
 
-CDASH_DECL AppSettings& App::settings() noexcept { return state_->settings; }
+CDASH_DECL AppSettings& App::settings() {
+  if (state_->handler)
+    throw Error("cdash: settings() was called on an app that is already served; change them before run()");
+  return state_->settings;
+}
+CDASH_DECL const AppSettings& App::settings() const noexcept { return state_->settings; }
 
 CDASH_DECL detail::Callback& App::add_callback() {
   if (state_->handler)
@@ -4203,8 +4260,9 @@ CDASH_DECL Assets::Assets(const AppSettings& settings) {
   }
   std::vector<std::filesystem::path> files;
   const auto options = std::filesystem::directory_options::skip_permission_denied;
-  for (const auto& entry : std::filesystem::recursive_directory_iterator(root_, options, none))
-    if (entry.is_regular_file(none)) files.push_back(entry.path());
+  for (std::filesystem::recursive_directory_iterator entry(root_, options, none), end; !none && entry != end;
+       entry.increment(none))
+    if (entry->is_regular_file(none)) files.push_back(entry->path());
   std::sort(files.begin(), files.end(), [](const auto& a, const auto& b) {
     const auto folder_a = a.parent_path().generic_string(), folder_b = b.parent_path().generic_string();
     return folder_a != folder_b ? folder_a < folder_b : a.filename() < b.filename();
@@ -4212,12 +4270,34 @@ CDASH_DECL Assets::Assets(const AppSettings& settings) {
   for (const auto& file : files) add(file, settings);
 }
 
+inline bool is_inside(const std::filesystem::path& file, const std::filesystem::path& folder) {
+  return std::mismatch(folder.begin(), folder.end(), file.begin(), file.end()).first == folder.end();
+}
+
+// A path as a URL has it: everything but the unreserved characters and slashes in percent escapes.
+inline std::string escape_path(std::string_view path) {
+  static constexpr char hex[] = "0123456789ABCDEF";
+  std::string url;
+  for (const char c : path) {
+    const auto byte = static_cast<unsigned char>(c);
+    const bool plain = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') ||
+                       std::string_view("-._~/").find(c) != std::string_view::npos;
+    if (plain)
+      url += c;
+    else
+      (url += '%') += {hex[byte >> 4], hex[byte & 15]};
+  }
+  return url;
+}
+
 CDASH_DECL void Assets::add(const std::filesystem::path& file, const AppSettings& settings) {
-  const auto relative = std::filesystem::relative(file, root_).generic_string();
+  const auto relative = file.lexically_relative(root_).generic_string();
+  std::error_code none;
+  if (!is_inside(std::filesystem::canonical(file, none), root_)) return;  // a link that serve() would refuse
   if (!settings.assets_ignore.empty() &&
       std::regex_search(file.filename().string(), std::regex(settings.assets_ignore)))
     return;
-  const auto url = settings.url_base_pathname + settings.assets_url_path + "/" + relative +
+  const auto url = settings.url_base_pathname + settings.assets_url_path + "/" + escape_path(relative) +
                    "?m=" + std::to_string(modified(file));
   std::string quoted;
   escape_html(quoted, url);
@@ -4243,8 +4323,7 @@ CDASH_DECL Response Assets::serve(std::string_view path, const Request& request)
   std::error_code none;
   const auto file = std::filesystem::canonical(root_ / std::filesystem::path(path), none);
   if (none || !std::filesystem::is_regular_file(file, none)) return plain_error(404);
-  const auto [end, unused] = std::mismatch(root_.begin(), root_.end(), file.begin(), file.end());
-  if (end != root_.end()) return plain_error(404);
+  if (!is_inside(file, root_)) return plain_error(404);
 
   std::ifstream in(file, std::ios::binary);
   if (!in) return plain_error(404);
@@ -4261,6 +4340,18 @@ CDASH_DECL Response Assets::serve(std::string_view path, const Request& request)
   response.body = Body(std::move(bytes));
   return response;
 }
+
+}  // namespace cdash::detail
+
+// ---- cdash/app/impl/parse.hpp
+// Reads a request's JSON with every number as exact as it was written.
+
+namespace cdash::detail {
+
+/// The value, or nothing if the text is not one JSON value, or is nested deeper than 128. Boost.JSON's own
+/// parser is off by one unit in the last place for some doubles; here they are what std::from_chars makes of
+/// their text.
+CDASH_DECL std::optional<Json> parse_exactly(std::string_view text);
 
 }  // namespace cdash::detail
 
@@ -4428,6 +4519,16 @@ struct BadCall {
   std::string why;  // for the log
 };
 
+// A form of another page may send "text/plain; application/json" without asking first: only the type itself
+// counts.
+inline bool is_json_type(std::string_view content_type) {
+  auto type = content_type.substr(0, content_type.find(';'));
+  while (!type.empty() && type.back() == ' ') type.remove_suffix(1);
+  constexpr std::string_view wanted = "application/json";
+  return std::equal(type.begin(), type.end(), wanted.begin(), wanted.end(),
+                    [](char a, char b) { return (a >= 'A' && a <= 'Z' ? a + 32 : a) == b; });
+}
+
 inline const Json* find(const boost::json::object& object, std::string_view key) {
   const auto at = object.find(key);
   return at == object.end() ? nullptr : &at->value();
@@ -4528,13 +4629,10 @@ struct Dispatch::Call {
 };
 
 CDASH_DECL Response Dispatch::update(const Request& request) const {
-  if (request.header("Content-Type").find("application/json") == std::string_view::npos)
-    return detail::plain_error(415);
-  boost::json::error_code error;
-  boost::json::parse_options options;
-  options.max_depth = 128;  // a figure's template is about 10 deep; what is written again recurses
-  const Json body = boost::json::parse(request.body, error, {}, options);
-  if (error || !body.is_object()) return detail::plain_error(400);
+  if (!detail::is_json_type(request.header("Content-Type"))) return detail::plain_error(415);
+  const auto parsed = detail::parse_exactly(request.body);
+  if (!parsed || !parsed->is_object()) return detail::plain_error(400);
+  const Json& body = *parsed;
   const auto* output = detail::find(body.get_object(), "output");
   if (!output || !output->is_string()) return detail::plain_error(400);
   const auto entry = by_output_.find(std::string_view(output->get_string()));
@@ -4580,6 +4678,8 @@ CDASH_DECL Response Dispatch::call(const Entry& entry, const boost::json::object
   Response response;
   try {
     if (!callback.invoke(context, call.arguments, results)) throw PreventUpdate();
+    for (std::size_t i = 0; i < results.size(); ++i)
+      if (results[i] && callback.outputs[i].property == "children") results[i] = detail::flat(*results[i]);
     std::string out = "{\"multi\":true,\"response\":{";
     const auto start = out.size();
     for (const auto& group : entry.groups) {
@@ -4685,7 +4785,9 @@ class AppHandler final : public Handler {
 
   bool runs_user_code(std::string_view, std::string_view target) const noexcept override {
     const auto name = below_prefix(target);
-    return name.starts_with("_dash-update-component") || (!layout_ && name.starts_with("_dash-layout"));
+    // An escaped path may mean either; what cannot be told at a glance goes where blocking hurts nobody.
+    return name.find('%') != name.npos || name.starts_with("_dash-update-component") ||
+           (!layout_ && name.starts_with("_dash-layout"));
   }
 
   Response handle(const Request& request) noexcept override {
@@ -4752,7 +4854,7 @@ class AppHandler final : public Handler {
     std::string json;
     layout.write(json);
     // The front end takes a component or a list; a lone text becomes a list of one.
-    return layout.json() ? "[" + json + "]" : json;
+    return layout.json() && !layout.json()->is_array() ? "[" + json + "]" : json;
   }
 
   Response route(const Request& request) {
@@ -5034,6 +5136,64 @@ CDASH_DECL std::string index_page(const AppState& app, const client::FrontEnd& f
 
 }  // namespace cdash::detail
 
+// ---- cdash/app/impl/parse.ipp
+// Bodies of app/impl/parse.hpp.
+
+namespace cdash::detail {
+
+// What Boost.JSON's parser tells, stacked into a value.
+struct ExactHandler {
+  using Error = boost::json::error_code;
+  using Text = boost::json::string_view;
+
+  static constexpr std::size_t max_object_size = static_cast<std::size_t>(-1);
+  static constexpr std::size_t max_array_size = static_cast<std::size_t>(-1);
+  static constexpr std::size_t max_key_size = static_cast<std::size_t>(-1);
+  static constexpr std::size_t max_string_size = static_cast<std::size_t>(-1);
+
+  bool on_document_begin(Error&) { return true; }
+  bool on_document_end(Error&) { return true; }
+  bool on_object_begin(Error&) { return true; }
+  bool on_object_end(std::size_t count, Error&) { return stack.push_object(count), true; }
+  bool on_array_begin(Error&) { return true; }
+  bool on_array_end(std::size_t count, Error&) { return stack.push_array(count), true; }
+  bool on_key_part(Text text, std::size_t, Error&) { return stack.push_chars(text), true; }
+  bool on_key(Text text, std::size_t, Error&) { return stack.push_key(text), true; }
+  bool on_string_part(Text text, std::size_t, Error&) { return stack.push_chars(text), true; }
+  bool on_string(Text text, std::size_t, Error&) { return stack.push_string(text), true; }
+  bool on_number_part(Text text, Error&) { return number.append(text.data(), text.size()), true; }
+  bool on_int64(std::int64_t value, Text, Error&) { return number.clear(), stack.push_int64(value), true; }
+  bool on_uint64(std::uint64_t value, Text, Error&) { return number.clear(), stack.push_uint64(value), true; }
+  bool on_double(double value, Text text, Error&) {
+    number.append(text.data(), text.size());
+    // Out of range: the parser's own zero or infinity stays.
+    std::from_chars(number.data(), number.data() + number.size(), value);
+    number.clear();
+    stack.push_double(value);
+    return true;
+  }
+  bool on_bool(bool value, Error&) { return stack.push_bool(value), true; }
+  bool on_null(Error&) { return stack.push_null(), true; }
+  bool on_comment_part(Text, Error&) { return true; }
+  bool on_comment(Text, Error&) { return true; }
+
+  boost::json::value_stack stack;
+  std::string number;
+};
+
+CDASH_DECL std::optional<Json> parse_exactly(std::string_view text) {
+  boost::json::parse_options options;
+  options.max_depth = 128;  // a figure's template is about 10 deep; what is written again recurses
+  boost::json::basic_parser<ExactHandler> parser(options);
+  parser.handler().stack.reset();
+  boost::json::error_code error;
+  const auto read = parser.write_some(false, text.data(), text.size(), error);
+  if (error || read != text.size()) return std::nullopt;
+  return parser.handler().stack.release();
+}
+
+}  // namespace cdash::detail
+
 // ---- cdash/app/impl/problems.ipp
 // Finds everything that is wrong with an app before it is served.
 
@@ -5145,8 +5305,13 @@ inline void check_settings(const AppSettings& settings, std::vector<std::string>
                        "\" is no regular expression: " + error.what());
   }
   const std::string_view prefix = settings.url_base_pathname;
-  if (!prefix.starts_with('/') || !prefix.ends_with('/'))
-    problems.push_back("url_base_pathname is \"" + std::string(prefix) + "\"; it starts and ends with \"/\"");
+  if (!prefix.starts_with('/') || !prefix.ends_with('/') || prefix.find("//") != prefix.npos)
+    problems.push_back("url_base_pathname is \"" + std::string(prefix) +
+                       "\"; it starts and ends with \"/\", and has no two of them in a row");
+  const std::string_view assets = settings.assets_url_path;
+  if (assets.empty() || assets.starts_with('/') || assets.ends_with('/') || assets.find("//") != assets.npos)
+    problems.push_back("assets_url_path is \"" + std::string(assets) +
+                       "\"; it is a path without a \"/\" at its ends, such as \"assets\"");
 }
 
 CDASH_DECL std::vector<std::string> find_problems(const AppState& app, const Value& layout) {
@@ -21278,11 +21443,12 @@ CDASH_DECL int serve(Handler& handler, ServerSettings settings, std::string_view
 namespace cdash {
 
 CDASH_DECL int App::run(int argc, const char* const* argv) {
-  auto options = read_options(argc, argv, {}, settings().debug ? Debug::on : Debug::off);
+  auto options = read_options(argc, argv, {}, std::as_const(*this).settings().debug ? Debug::on : Debug::off);
   if (options.exit_code) return say(options);
-  settings().debug = options.debug == Debug::on;
   try {
-    return serve(handler(), options.server, settings().url_base_pathname);
+    const bool debug = options.debug == Debug::on;
+    if (std::as_const(*this).settings().debug != debug) settings().debug = debug;
+    return serve(handler(), options.server, std::as_const(*this).settings().url_base_pathname);
   } catch (const std::exception& error) {
     std::fprintf(stderr, "%s\n", error.what());
     return 1;

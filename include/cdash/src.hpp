@@ -36,6 +36,7 @@
 #include <cdash/app/impl/dispatch.ipp>
 #include <cdash/app/impl/handler.ipp>
 #include <cdash/app/impl/index_page.ipp>
+#include <cdash/app/impl/parse.ipp>
 #include <cdash/app/impl/problems.ipp>
 #include <cdash/app/impl/read.ipp>
 #include <cdash/http/impl/options.ipp>

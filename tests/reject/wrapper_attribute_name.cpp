@@ -1,5 +1,5 @@
 // attribute() is for data-* and aria-*.
-// expect: cdash: an attribute's name starts with data- or aria-; everything else has a function of its own
+// expect: cdash: an attribute's name starts with data- or aria-; the others have functions
 #include <cdash/html/div.hpp>
 
 using namespace cdash;

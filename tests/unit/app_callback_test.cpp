@@ -5,6 +5,7 @@
 #include <limits>
 #include <map>
 #include <optional>
+#include <random>
 #include <stdexcept>
 #include <string>
 #include <tuple>
@@ -303,4 +304,67 @@ TEST_CASE("made ids are the same in another app") {
     return out.id().text();
   };
   CHECK(made() == made());
+}
+
+TEST_CASE("an optional text outside of a fixed set is an error too") {
+  App app;
+  Asker asker(app);
+  const dcc::Input::Id box{"box"};
+  app.layout(dcc::Input().id(box), dcc::Store().id("in"));
+  app.callback(Output(box.type()), Input("in", "data"),
+               [](const std::string& type) { return std::optional<std::string>(type); });
+  CHECK(asker.post(one_input("box.type", "in.data", "\"colour\"")).status == 500);
+}
+
+TEST_CASE("lists of lists become one list of children") {
+  Echo echo([](int) { return std::vector{std::vector{1, 2}, std::vector{3}}; });
+  CHECK(echo.result("1") == children("[1,2,3]"));
+}
+
+TEST_CASE("a number comes back as it was sent, to the last digit") {
+  Echo echo([](double number) { return number; });
+  std::mt19937_64 random(7);
+  std::uniform_real_distribution<double> anywhere(0, 100);
+  for (int i = 0; i < 2000; ++i) {
+    std::string number;
+    write_json(number, anywhere(random));
+    CHECK(echo.result(number) == children(number));
+  }
+}
+
+TEST_CASE("a header is replaced by another of its name") {
+  Echo echo([](const Context& context, const Json&) {
+    context.set_header("X-Seen", "first");
+    context.set_header("x-seen", "second");
+    return 1;
+  });
+  const auto response = echo.call("1");
+  REQUIRE(response.headers.size() == 1);
+  CHECK(header(response, "X-Seen") == "second");
+}
+
+TEST_CASE("a header that is the server's own is refused") {
+  Echo echo([](const Context& context, const Json&) {
+    context.set_header("Content-Length", "1");
+    return 1;
+  });
+  echo.call("1");
+  CHECK(echo.failure().find("cdash: the header Content-Length is the server's own; leave it out") !=
+        std::string::npos);
+}
+
+TEST_CASE("a data attribute may be named beside its component") {
+  App app;
+  const auto row = html::Div();
+  app.layout(row, dcc::Store().id("in"));
+  app.callback(Output(row, "data-row"), Input("in", "data"), [](int number) { return number; });
+  CHECK(app.problems().empty());
+}
+
+TEST_CASE("a property of any component may be named beside it") {
+  App app;
+  const Component any = html::Div();
+  app.layout(any, dcc::Store().id("in"));
+  app.callback(Output(any, "children"), Input("in", "data"), [](int number) { return number; });
+  CHECK(app.problems().empty());
 }

@@ -185,5 +185,23 @@ TEST_CASE("settings that cannot be") {
   CHECK(problems[0] ==
         "index_string has no {%app_entry%}, {%scripts%}; put it where that part of the page belongs");
   CHECK(problems[1].starts_with("assets_ignore \"(\" is no regular expression: "));
-  CHECK(problems[2] == "url_base_pathname is \"dash\"; it starts and ends with \"/\"");
+  CHECK(problems[2] ==
+        "url_base_pathname is \"dash\"; it starts and ends with \"/\", and has no two of them in a row");
+}
+
+TEST_CASE("a path of the assets that would lead elsewhere") {
+  App app{{.assets_url_path = "/assets"}};
+  app.layout(html::Div());
+  REQUIRE(app.problems().size() == 1);
+  CHECK(app.problems()[0] ==
+        "assets_url_path is \"/assets\"; it is a path without a \"/\" at its ends, such as \"assets\"");
+}
+
+TEST_CASE("settings do not change once the app is served") {
+  App app;
+  app.layout(html::Div());
+  app.handler();
+  CHECK_THROWS_WITH(
+      app.settings(),
+      "cdash: settings() was called on an app that is already served; change them before run()");
 }

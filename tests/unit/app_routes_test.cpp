@@ -5,6 +5,7 @@
 #include <cdash/cdash.hpp>
 #include <filesystem>
 #include <fstream>
+#include <stdexcept>
 #include <string>
 
 #include "app_fixture.hpp"
@@ -274,6 +275,8 @@ TEST_CASE("callback requests that are none are refused") {
   const auto good = one_input("out.children", "in.value", "\"x\"");
   CHECK(page.asker.post(good).status == 200);
   CHECK(page.asker.post(good, "text/plain").status == 415);
+  CHECK(page.asker.post(good, "text/plain; application/json").status == 415);
+  CHECK(page.asker.post(good, "Application/JSON; charset=utf-8").status == 200);
   CHECK(page.asker.post("{").status == 400);
   CHECK(page.asker.post("[]").status == 400);
   CHECK(page.asker.post("{}").status == 400);
@@ -331,4 +334,50 @@ TEST_CASE("an ignored asset stands not in the page, but is served") {
   CHECK(html.find("a.js") != html.npos);
   CHECK(html.find("ignored_b.js") == html.npos);
   CHECK(text(page.asker.get("/assets/ignored_b.js")) == "x");
+}
+
+TEST_CASE("an escaped path counts as one that may block") {
+  Page page;
+  CHECK(page.app.handler().runs_user_code("POST", "/_dash%2Dupdate-component"));
+}
+
+TEST_CASE("the names of assets are escaped in the page's addresses") {
+  Folder folder;
+  folder.write("a #1%.js", "x");
+  Page page({.assets_folder = folder.path.string()});
+  CHECK(text(page.asker.get("/")).find("src=\"/assets/a%20%231%25.js?m=") != std::string::npos);
+  CHECK(text(page.asker.get("/assets/a%20%231%25.js")) == "x");
+}
+
+TEST_CASE("a link among the assets keeps its own name, one that leads away stays out of the page") {
+  Folder folder;
+  folder.write("secret.js", "");
+  folder.write("assets/sub/real.js", "x");
+  std::filesystem::create_symlink(folder.path / "assets/sub/real.js", folder.path / "assets/near.js");
+  std::filesystem::create_symlink(folder.path / "secret.js", folder.path / "assets/away.js");
+  Page page({.assets_folder = (folder.path / "assets").string()});
+  const auto html = text(page.asker.get("/"));
+  CHECK(html.find("/assets/near.js?m=") != html.npos);
+  CHECK(html.find("away.js") == html.npos);
+  CHECK(text(page.asker.get("/assets/near.js")) == "x");
+}
+
+TEST_CASE("a log that throws costs no request") {
+  Page page;
+  page.app.settings().log = [](std::string_view) { throw std::runtime_error("disk full"); };
+  CHECK(page.asker.post(one_input("secret.children", "in.value", "1")).status == 500);
+}
+
+TEST_CASE("a request cannot start a line of the log") {
+  Page page;
+  page.asker.post(
+      R"({"output":"out.children","outputs":{"id":"ou\nERROR\u001b[31m","property":"children"}})");
+  CHECK(page.asker.log.find('\n') == page.asker.log.size() - 1);
+  CHECK(page.asker.log.find('\x1b') == std::string::npos);
+}
+
+TEST_CASE("a layout that is a JSON list is that list") {
+  App app;
+  app.layout(Json{1, 2});
+  CHECK(text(Asker(app).get("/_dash-layout")) == "[1,2]");
 }

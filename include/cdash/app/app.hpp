@@ -43,8 +43,8 @@ class App {
   /// page is loaded.
   template <class... C>
   void layout(C... content) {
-    if constexpr (sizeof...(C) == 1 && (std::invocable<C&> && ...)) {
-      using Made = std::invoke_result_t<std::tuple_element_t<0, std::tuple<C...>>&>;
+    if constexpr (sizeof...(C) == 1 && (std::invocable<const C&> && ...)) {
+      using Made = std::invoke_result_t<const std::tuple_element_t<0, std::tuple<C...>>&>;
       static_assert(Child::accepts<std::decay_t<Made>>,
                     "cdash: a layout function returns a component, or a range of components");
       if constexpr (Child::accepts<std::decay_t<Made>>)
@@ -63,6 +63,7 @@ class App {
   /// called and the outputs stay; counters such as n_clicks start at 0. Several outputs take a std::tuple.
   /// Return no_update (or Update<T>) to leave an output as it is; throw PreventUpdate to leave all.
   template <class... A>
+    requires(sizeof...(A) > 0)
   CallbackOptions callback(A... arguments) {
     auto& made = add_callback();
     auto all = std::tie(arguments...);
@@ -74,7 +75,9 @@ class App {
     return CallbackOptions(made);
   }
 
-  AppSettings& settings() noexcept;
+  /// May be changed until the app is served. Throws Error after that.
+  AppSettings& settings();
+  const AppSettings& settings() const noexcept;
 
   /// Everything that is wrong with the app, a sentence each with its place; empty if it can be served. Calls
   /// a layout function once.
@@ -106,5 +109,6 @@ class App {
 #include <cdash/app/impl/dispatch.ipp>
 #include <cdash/app/impl/handler.ipp>
 #include <cdash/app/impl/index_page.ipp>
+#include <cdash/app/impl/parse.ipp>
 #include <cdash/app/impl/problems.ipp>
 #endif

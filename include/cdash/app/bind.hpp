@@ -97,6 +97,8 @@ Result result_of(const R& returned) {
     return std::nullopt;
   else if constexpr (is_update<R>)
     return returned.value() ? result_of<P>(*returned.value()) : Result();
+  else if constexpr (is_optional<R>)
+    return returned ? result_of<P>(*returned) : Result(Value());
   else if constexpr (requires { P::from_text; } && TextLike<R>)
     return P::from_text(returned).to_value();  // a fixed set of texts, known only now
   else if constexpr (std::same_as<P, Child>)
@@ -240,11 +242,16 @@ void bind(Callback& callback, F function, const D&... dependencies) {
                   "cdash: a callback's Outputs come first, then its Inputs, then its States");
     constexpr bool has_an_output = (IsOutput<D> || ...);
     static_assert(has_an_output, "cdash: a callback needs an Output");
+    constexpr bool function_can_be_copied = std::copy_constructible<F>;
+    static_assert(
+        function_can_be_copied,
+        "cdash: a callback's function is copied; capture a std::shared_ptr instead of a std::unique_ptr");
     constexpr bool parameters_have_types = HasSignature<F>;
     static_assert(
         parameters_have_types,
         "cdash: a callback is a function or a lambda whose parameters have types; auto hides what to read");
-    if constexpr (outputs_then_inputs_then_states && has_an_output && parameters_have_types) {
+    if constexpr (outputs_then_inputs_then_states && has_an_output && function_can_be_copied &&
+                  parameters_have_types) {
       using Parameters = DropContext<typename Signature<F>::Parameters>;
       using Return = std::decay_t<typename Signature<F>::Return>;
       using Types = Split<List<>, List<>, D...>;

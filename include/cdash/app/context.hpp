@@ -45,7 +45,8 @@ class Context {
   /// The peer's address.
   std::string_view remote() const noexcept { return request_->remote; }
 
-  /// Adds a header to the answer. Throws Error if name or value contain CR, LF or NUL.
+  /// Sets a header of the answer; a second call of that name replaces the first. Throws Error for what cannot
+  /// be a name, for the server's own headers, and for a value with CR, LF or NUL.
   CDASH_DECL void set_header(std::string name, std::string value) const;
 
   explicit Context(const Request& request) : request_(&request) {}

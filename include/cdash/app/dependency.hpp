@@ -67,7 +67,7 @@ struct Output : detail::TypedDependency<T> {
   Output(const char* id, std::string_view property,
          std::source_location where = std::source_location::current())
       : Base(ComponentId(id), property, nullptr, where) {}
-  Output(const std::string& id, std::string_view property,
+  Output(std::string_view id, std::string_view property,
          std::source_location where = std::source_location::current())
       : Base(ComponentId(id), property, nullptr, where) {}
 };
@@ -93,7 +93,7 @@ struct Input : detail::TypedDependency<T> {
   Input(const char* id, std::string_view property,
         std::source_location where = std::source_location::current())
       : Base(ComponentId(id), property, nullptr, where) {}
-  Input(const std::string& id, std::string_view property,
+  Input(std::string_view id, std::string_view property,
         std::source_location where = std::source_location::current())
       : Base(ComponentId(id), property, nullptr, where) {}
 };
@@ -119,7 +119,7 @@ struct State : detail::TypedDependency<T> {
   State(const char* id, std::string_view property,
         std::source_location where = std::source_location::current())
       : Base(ComponentId(id), property, nullptr, where) {}
-  State(const std::string& id, std::string_view property,
+  State(std::string_view id, std::string_view property,
         std::source_location where = std::source_location::current())
       : Base(ComponentId(id), property, nullptr, where) {}
 };

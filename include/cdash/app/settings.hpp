@@ -44,7 +44,7 @@ struct AppSettings {
   bool prevent_initial_callbacks = false;
   /// Error messages in the browser, with the names and values of the app: for development only.
   bool debug = false;
-  /// Where log lines go; empty: stderr.
+  /// Where log lines go, one a call, without a line break, from several threads at once; empty: stderr.
   std::function<void(std::string_view)> log = {};
 };
 

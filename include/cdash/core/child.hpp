@@ -58,7 +58,9 @@ struct Child : types::PropertyType {
 
 namespace detail {
 
-CDASH_DECL void append_flat(std::vector<Value>& list, Value value);
+CDASH_DECL void append_flat(std::vector<Value>& list, const Value& value);
+/// Children as the front end takes them: a list in a list becomes part of it.
+CDASH_DECL Value flat(const Value& children);
 
 template <class T>
 Value child_value(T&& x) {

@@ -73,9 +73,13 @@ template <class C>
 struct PropertyName {
   template <std::size_t N>
   consteval PropertyName(const char (&name)[N]) : text(name, N - 1) {
-    const auto& names = C::info.properties;
-    if (!detail::contains(names.data(), names.data() + names.size(), text) && text != "id")
-      throw "cdash: this component has no property of that name";
+    // A plain Component has no list of its own: its names are checked before the app is served.
+    if constexpr (requires { C::info.properties; }) {
+      const auto& names = C::info.properties;
+      const bool is_attribute = C::info.wildcards && (text.starts_with("data-") || text.starts_with("aria-"));
+      if (!detail::contains(names.data(), names.data() + names.size(), text) && text != "id" && !is_attribute)
+        throw "cdash: this component has no property of that name";
+    }
   }
   std::string_view text;
 };
@@ -85,8 +89,7 @@ struct AttributeName {
   template <std::size_t N>
   consteval AttributeName(const char (&name)[N]) : text(name, N - 1) {
     if (!text.starts_with("data-") && !text.starts_with("aria-"))
-      throw "cdash: an attribute's name starts with data- or aria-; everything else has a function of its "
-            "own";
+      throw "cdash: an attribute's name starts with data- or aria-; the others have functions";
   }
   std::string_view text;
 };

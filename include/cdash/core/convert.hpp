@@ -67,7 +67,7 @@ concept MapLike = RangeLike<T> && requires { typename std::remove_const_t<T>::ma
 
 // The primary use of value_from's own trait: a Boost.Describe'd struct, or one with a tag_invoke.
 template <class T>
-concept UserJson = boost::json::has_value_from<T>::value;
+concept UserJson = boost::json::has_value_from<T>::value && !std::integral<T>;  // a char is no number
 
 template <class T>
 constexpr bool has_value();

@@ -1,7 +1,7 @@
-// The names of CSS properties as a style object spells them: what a browser's CSSStyleDeclaration lists.
+// The names of CSS properties as a style object spells them.
 //
-// Read off Chromium 156; vendor prefixes with a capital, as React wants them; some names that only other
-// browsers know.
+// What the CSSStyleDeclaration of Chromium 156 lists, and some names that only other browsers know; vendor
+// prefixes start with a capital, as React wants them.
 #pragma once
 
 #include <string_view>

@@ -23,13 +23,18 @@ CDASH_DECL std::string name_of(const Callback& callback) {
   return name;
 }
 
-CDASH_DECL void log_line(const AppSettings& settings, std::string_view line) {
-  if (settings.log) {
-    settings.log(line);
-  } else {
-    std::string text(line);
+CDASH_DECL void log_line(const AppSettings& settings, std::string_view line) noexcept {
+  // A request's words may stand in a line: they must not start another one, or steer a terminal.
+  constexpr std::size_t longest = 4000;
+  try {
+    std::string text(line.substr(0, longest));
+    for (char& c : text)
+      if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f) c = ' ';
+    if (settings.log) return settings.log(text);
     text += '\n';
     std::fwrite(text.data(), 1, text.size(), stderr);
+  } catch (...) {
+    // A log that fails is no reason to fail a request.
   }
 }
 
@@ -58,7 +63,12 @@ CDASH_DECL App::App(App&&) noexcept = default;
 CDASH_DECL App& App::operator=(App&&) noexcept = default;
 CDASH_DECL App::~App() = default;
 
-CDASH_DECL AppSettings& App::settings() noexcept { return state_->settings; }
+CDASH_DECL AppSettings& App::settings() {
+  if (state_->handler)
+    throw Error("cdash: settings() was called on an app that is already served; change them before run()");
+  return state_->settings;
+}
+CDASH_DECL const AppSettings& App::settings() const noexcept { return state_->settings; }
 
 CDASH_DECL detail::Callback& App::add_callback() {
   if (state_->handler)

@@ -72,8 +72,9 @@ CDASH_DECL Assets::Assets(const AppSettings& settings) {
   }
   std::vector<std::filesystem::path> files;
   const auto options = std::filesystem::directory_options::skip_permission_denied;
-  for (const auto& entry : std::filesystem::recursive_directory_iterator(root_, options, none))
-    if (entry.is_regular_file(none)) files.push_back(entry.path());
+  for (std::filesystem::recursive_directory_iterator entry(root_, options, none), end; !none && entry != end;
+       entry.increment(none))
+    if (entry->is_regular_file(none)) files.push_back(entry->path());
   std::sort(files.begin(), files.end(), [](const auto& a, const auto& b) {
     const auto folder_a = a.parent_path().generic_string(), folder_b = b.parent_path().generic_string();
     return folder_a != folder_b ? folder_a < folder_b : a.filename() < b.filename();
@@ -81,12 +82,34 @@ CDASH_DECL Assets::Assets(const AppSettings& settings) {
   for (const auto& file : files) add(file, settings);
 }
 
+inline bool is_inside(const std::filesystem::path& file, const std::filesystem::path& folder) {
+  return std::mismatch(folder.begin(), folder.end(), file.begin(), file.end()).first == folder.end();
+}
+
+// A path as a URL has it: everything but the unreserved characters and slashes in percent escapes.
+inline std::string escape_path(std::string_view path) {
+  static constexpr char hex[] = "0123456789ABCDEF";
+  std::string url;
+  for (const char c : path) {
+    const auto byte = static_cast<unsigned char>(c);
+    const bool plain = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') ||
+                       std::string_view("-._~/").find(c) != std::string_view::npos;
+    if (plain)
+      url += c;
+    else
+      (url += '%') += {hex[byte >> 4], hex[byte & 15]};
+  }
+  return url;
+}
+
 CDASH_DECL void Assets::add(const std::filesystem::path& file, const AppSettings& settings) {
-  const auto relative = std::filesystem::relative(file, root_).generic_string();
+  const auto relative = file.lexically_relative(root_).generic_string();
+  std::error_code none;
+  if (!is_inside(std::filesystem::canonical(file, none), root_)) return;  // a link that serve() would refuse
   if (!settings.assets_ignore.empty() &&
       std::regex_search(file.filename().string(), std::regex(settings.assets_ignore)))
     return;
-  const auto url = settings.url_base_pathname + settings.assets_url_path + "/" + relative +
+  const auto url = settings.url_base_pathname + settings.assets_url_path + "/" + escape_path(relative) +
                    "?m=" + std::to_string(modified(file));
   std::string quoted;
   escape_html(quoted, url);
@@ -112,8 +135,7 @@ CDASH_DECL Response Assets::serve(std::string_view path, const Request& request)
   std::error_code none;
   const auto file = std::filesystem::canonical(root_ / std::filesystem::path(path), none);
   if (none || !std::filesystem::is_regular_file(file, none)) return plain_error(404);
-  const auto [end, unused] = std::mismatch(root_.begin(), root_.end(), file.begin(), file.end());
-  if (end != root_.end()) return plain_error(404);
+  if (!is_inside(file, root_)) return plain_error(404);
 
   std::ifstream in(file, std::ios::binary);
   if (!in) return plain_error(404);

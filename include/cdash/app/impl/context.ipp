@@ -23,9 +23,27 @@ CDASH_DECL std::string_view Context::cookie(std::string_view name) const noexcep
 }
 
 CDASH_DECL void Context::set_header(std::string name, std::string value) const {
-  const auto breaks = std::string_view("\r\n\0", 3);
-  if (name.empty() || name.find_first_of(breaks) != name.npos || value.find_first_of(breaks) != value.npos)
-    throw Error("cdash: the header \"" + name + "\" has no name, or a line break or NUL in it; remove them");
+  const auto lower = [](std::string_view text) {
+    std::string result(text);
+    for (char& c : result)
+      if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
+    return result;
+  };
+  const auto key = lower(name);
+  // RFC 9110, section 5.6.2: what a name may be made of.
+  if (key.empty() || key.find_first_not_of("!#$%&'*+-.^_`|~0123456789abcdefghijklmnopqrstuvwxyz") != key.npos)
+    throw Error("cdash: \"" + name + "\" is no name of a header; it is made of letters, digits and dashes");
+  for (const std::string_view own :
+       {"connection", "content-length", "content-type", "date", "transfer-encoding"})
+    if (key == own) throw Error("cdash: the header " + name + " is the server's own; leave it out");
+  if (value.find_first_of(std::string_view("\r\n\0", 3)) != value.npos)
+    throw Error("cdash: the value of the header " + name + " has a line break or a NUL in it; remove it");
+  for (auto& header : response_headers_) {
+    if (lower(header.first) == key) {
+      header.second = std::move(value);
+      return;
+    }
+  }
   response_headers_.emplace_back(std::move(name), std::move(value));
 }
 

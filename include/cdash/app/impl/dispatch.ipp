@@ -2,8 +2,8 @@
 #pragma once
 
 #include <boost/core/demangle.hpp>
-#include <boost/json/parse.hpp>
 #include <cdash/app/impl/dispatch.hpp>
+#include <cdash/app/impl/parse.hpp>
 #include <cdash/app/impl/status.hpp>
 #include <typeinfo>
 
@@ -83,6 +83,16 @@ struct BadCall {
   int status;
   std::string why;  // for the log
 };
+
+// A form of another page may send "text/plain; application/json" without asking first: only the type itself
+// counts.
+inline bool is_json_type(std::string_view content_type) {
+  auto type = content_type.substr(0, content_type.find(';'));
+  while (!type.empty() && type.back() == ' ') type.remove_suffix(1);
+  constexpr std::string_view wanted = "application/json";
+  return std::equal(type.begin(), type.end(), wanted.begin(), wanted.end(),
+                    [](char a, char b) { return (a >= 'A' && a <= 'Z' ? a + 32 : a) == b; });
+}
 
 inline const Json* find(const boost::json::object& object, std::string_view key) {
   const auto at = object.find(key);
@@ -184,13 +194,10 @@ struct Dispatch::Call {
 };
 
 CDASH_DECL Response Dispatch::update(const Request& request) const {
-  if (request.header("Content-Type").find("application/json") == std::string_view::npos)
-    return detail::plain_error(415);
-  boost::json::error_code error;
-  boost::json::parse_options options;
-  options.max_depth = 128;  // a figure's template is about 10 deep; what is written again recurses
-  const Json body = boost::json::parse(request.body, error, {}, options);
-  if (error || !body.is_object()) return detail::plain_error(400);
+  if (!detail::is_json_type(request.header("Content-Type"))) return detail::plain_error(415);
+  const auto parsed = detail::parse_exactly(request.body);
+  if (!parsed || !parsed->is_object()) return detail::plain_error(400);
+  const Json& body = *parsed;
   const auto* output = detail::find(body.get_object(), "output");
   if (!output || !output->is_string()) return detail::plain_error(400);
   const auto entry = by_output_.find(std::string_view(output->get_string()));
@@ -236,6 +243,8 @@ CDASH_DECL Response Dispatch::call(const Entry& entry, const boost::json::object
   Response response;
   try {
     if (!callback.invoke(context, call.arguments, results)) throw PreventUpdate();
+    for (std::size_t i = 0; i < results.size(); ++i)
+      if (results[i] && callback.outputs[i].property == "children") results[i] = detail::flat(*results[i]);
     std::string out = "{\"multi\":true,\"response\":{";
     const auto start = out.size();
     for (const auto& group : entry.groups) {

@@ -33,7 +33,9 @@ class AppHandler final : public Handler {
 
   bool runs_user_code(std::string_view, std::string_view target) const noexcept override {
     const auto name = below_prefix(target);
-    return name.starts_with("_dash-update-component") || (!layout_ && name.starts_with("_dash-layout"));
+    // An escaped path may mean either; what cannot be told at a glance goes where blocking hurts nobody.
+    return name.find('%') != name.npos || name.starts_with("_dash-update-component") ||
+           (!layout_ && name.starts_with("_dash-layout"));
   }
 
   Response handle(const Request& request) noexcept override {
@@ -100,7 +102,7 @@ class AppHandler final : public Handler {
     std::string json;
     layout.write(json);
     // The front end takes a component or a list; a lone text becomes a list of one.
-    return layout.json() ? "[" + json + "]" : json;
+    return layout.json() && !layout.json()->is_array() ? "[" + json + "]" : json;
   }
 
   Response route(const Request& request) {

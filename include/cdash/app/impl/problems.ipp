@@ -116,8 +116,13 @@ inline void check_settings(const AppSettings& settings, std::vector<std::string>
                        "\" is no regular expression: " + error.what());
   }
   const std::string_view prefix = settings.url_base_pathname;
-  if (!prefix.starts_with('/') || !prefix.ends_with('/'))
-    problems.push_back("url_base_pathname is \"" + std::string(prefix) + "\"; it starts and ends with \"/\"");
+  if (!prefix.starts_with('/') || !prefix.ends_with('/') || prefix.find("//") != prefix.npos)
+    problems.push_back("url_base_pathname is \"" + std::string(prefix) +
+                       "\"; it starts and ends with \"/\", and has no two of them in a row");
+  const std::string_view assets = settings.assets_url_path;
+  if (assets.empty() || assets.starts_with('/') || assets.ends_with('/') || assets.find("//") != assets.npos)
+    problems.push_back("assets_url_path is \"" + std::string(assets) +
+                       "\"; it is a path without a \"/\" at its ends, such as \"assets\"");
 }
 
 CDASH_DECL std::vector<std::string> find_problems(const AppState& app, const Value& layout) {

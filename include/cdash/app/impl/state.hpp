@@ -35,6 +35,6 @@ CDASH_DECL std::string name_of(const Callback& callback);
 CDASH_DECL std::string place(std::source_location where);
 CDASH_DECL std::vector<std::string> find_problems(const AppState& app, const Value& layout);
 CDASH_DECL std::unique_ptr<Handler> make_handler(const AppState& app);
-CDASH_DECL void log_line(const AppSettings& settings, std::string_view line);
+CDASH_DECL void log_line(const AppSettings& settings, std::string_view line) noexcept;
 
 }  // namespace cdash::detail

@@ -1,6 +1,7 @@
 // Bodies of core/child.hpp.
 #pragma once
 
+#include <boost/json/array.hpp>
 #include <cdash/core/child.hpp>
 
 namespace cdash {
@@ -20,11 +21,22 @@ CDASH_DECL void Component::put_children(std::initializer_list<Child> children) {
 
 namespace detail {
 
-CDASH_DECL void append_flat(std::vector<Value>& list, Value value) {
-  if (const auto* elements = value.elements())
-    list.insert(list.end(), elements->begin(), elements->end());
-  else
-    list.push_back(std::move(value));
+CDASH_DECL void append_flat(std::vector<Value>& list, const Value& value) {
+  if (const auto* elements = value.elements()) {
+    for (const auto& element : *elements) append_flat(list, element);
+  } else if (const auto* json = value.json(); json && json->is_array()) {
+    for (const auto& element : json->get_array())
+      append_flat(list, Value(Json(element, boost::json::storage_ptr())));
+  } else {
+    list.push_back(value);
+  }
+}
+
+CDASH_DECL Value flat(const Value& children) {
+  if (!children.elements() && !(children.json() && children.json()->is_array())) return children;
+  std::vector<Value> list;
+  append_flat(list, children);
+  return Value::list(std::move(list));
 }
 
 }  // namespace detail

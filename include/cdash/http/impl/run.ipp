@@ -5,15 +5,17 @@
 #include <cdash/http/run.hpp>
 #include <cdash/http/server.hpp>
 #include <cstdio>
+#include <utility>
 
 namespace cdash {
 
 CDASH_DECL int App::run(int argc, const char* const* argv) {
-  auto options = read_options(argc, argv, {}, settings().debug ? Debug::on : Debug::off);
+  auto options = read_options(argc, argv, {}, std::as_const(*this).settings().debug ? Debug::on : Debug::off);
   if (options.exit_code) return say(options);
-  settings().debug = options.debug == Debug::on;
   try {
-    return serve(handler(), options.server, settings().url_base_pathname);
+    const bool debug = options.debug == Debug::on;
+    if (std::as_const(*this).settings().debug != debug) settings().debug = debug;
+    return serve(handler(), options.server, std::as_const(*this).settings().url_base_pathname);
   } catch (const std::exception& error) {
     std::fprintf(stderr, "%s\n", error.what());
     return 1;
