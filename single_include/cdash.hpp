@@ -1751,6 +1751,8 @@ struct Callback {
   std::vector<Dependency> states;
   Invoke invoke;
   bool prevent_initial_call = false;
+  /// Whether its results may hold components, of whatever library: the page then loads the scripts of all.
+  bool may_bring_components = true;
   std::source_location where;
 };
 
@@ -2828,6 +2830,26 @@ Result result_of(const R& returned) {
     return to_value(returned);
 }
 
+// Whether a result can hold no component, whatever the function returns.
+template <class R>
+constexpr bool holds_no_component() {
+  if constexpr (TextLike<R> || NumberLike<R> || std::same_as<R, bool> || std::same_as<R, std::nullptr_t> ||
+                std::same_as<R, NoUpdate>)
+    return true;
+  else if constexpr (SelfWriting<R>)
+    return R::writes != Writes::any;
+  else if constexpr (is_optional<R> || ListLike<R>)
+    return holds_no_component<typename R::value_type>();
+  else if constexpr (is_update<R>)
+    return holds_no_component<typename Bare<R>::Type>();
+  else if constexpr (!ComponentLike<R> && TupleLike<R>)
+    return []<std::size_t... N>(std::index_sequence<N...>) {
+      return (holds_no_component<std::remove_cvref_t<std::tuple_element_t<N, R>>>() && ...);
+    }(std::make_index_sequence<std::tuple_size<R>::value>());
+  else
+    return false;
+}
+
 template <class T>
 T argument(std::size_t index, const Json* value) {
   static const Json null;
@@ -3006,6 +3028,7 @@ void bind(Callback& callback, F function, const D&... dependencies) {
                           "cdash: the function returns a type that its Output's property does not take");
             if constexpr (result_fits) {
               (add_dependency(callback, dependencies), ...);
+              callback.may_bring_components = !holds_no_component<Return>();
               callback.invoke = B::template invoker<Parameters::has_context>(std::move(function), callback);
             }
           }
@@ -5034,15 +5057,35 @@ inline Attributes with_integrity(Attributes attributes, const client::Tag& file)
   return attributes;
 }
 
-inline std::string stylesheets(const AppSettings& settings, const client::FrontEnd& front_end,
-                               const Assets& assets) {
+// The libraries whose scripts the page needs from the start: those of the layout, or all of them where a
+// function decides later what comes into the page.
+inline std::vector<std::string_view> namespaces_in_use(const AppState& app,
+                                                       const client::FrontEnd& front_end) {
+  struct Seen final : ComponentVisitor {
+    void visit(const Component& component) override {
+      names.insert(component.info().name_space);
+      component.visit_components(*this);
+    }
+    std::set<std::string_view> names;
+  } seen;
+  const auto all = front_end.namespaces();
+  const bool later = app.settings.debug || app.layout_function != nullptr ||
+                     std::any_of(app.callbacks.begin(), app.callbacks.end(),
+                                 [](const Callback& callback) { return callback.may_bring_components; });
+  if (later) return {all.begin(), all.end()};
+  app.layout.visit_components(seen);
+  return {seen.names.begin(), seen.names.end()};
+}
+
+inline std::string stylesheets(const AppState& app, const client::FrontEnd& front_end, const Assets& assets) {
+  const auto& settings = app.settings;
   std::string tags;
   for (auto sheet : settings.external_stylesheets) {
     if (!has(sheet, "rel")) sheet.insert(sheet.begin(), {"rel", "stylesheet"});
     write_tag(tags, "link", sheet);
     tags += '\n';
   }
-  for (const auto& sheet : front_end.styles(front_end.namespaces())) {
+  for (const auto& sheet : front_end.styles(namespaces_in_use(app, front_end))) {
     Attributes attributes{{"rel", "stylesheet"},
                           {"href", sheet.absolute ? sheet.url : settings.url_base_pathname + sheet.url}};
     write_tag(tags, "link", with_integrity(std::move(attributes), sheet));
@@ -5051,8 +5094,8 @@ inline std::string stylesheets(const AppSettings& settings, const client::FrontE
   return tags + assets.style_tags();
 }
 
-inline std::string scripts(const AppSettings& settings, const client::FrontEnd& front_end,
-                           const Assets& assets) {
+inline std::string scripts(const AppState& app, const client::FrontEnd& front_end, const Assets& assets) {
+  const auto& settings = app.settings;
   std::string tags;
   const auto script = [&](const client::Tag& file) {
     const auto url = file.absolute ? file.url : settings.url_base_pathname + file.url;
@@ -5060,7 +5103,7 @@ inline std::string scripts(const AppSettings& settings, const client::FrontEnd& 
     tags += "</script>\n";
   };
   // React and its like first, then what users bring, then the renderer and Dash's own components.
-  auto files = front_end.scripts(front_end.namespaces());
+  auto files = front_end.scripts(namespaces_in_use(app, front_end));
   const auto renderer = std::find_if(files.begin(), files.end(), [](const client::Tag& file) {
     return file.url.find("dash-renderer/") != std::string::npos;
   });
@@ -5104,11 +5147,11 @@ CDASH_DECL std::string index_page(const AppState& app, const client::FrontEnd& f
       {"{%metas%}", metas},
       {"{%title%}", title},
       {"{%favicon%}", favicon},
-      {"{%css%}", stylesheets(settings, front_end, assets)},
+      {"{%css%}", stylesheets(app, front_end, assets)},
       {"{%app_entry%}", "<div id=\"react-entry-point\"><div class=\"_dash-loading\">Loading...</div></div>"},
       {"{%config%}",
        "<script id=\"_dash-config\" type=\"application/json\">" + page_config(app, front_end) + "</script>"},
-      {"{%scripts%}", scripts(settings, front_end, assets)},
+      {"{%scripts%}", scripts(app, front_end, assets)},
       {"{%renderer%}",
        "<script id=\"_dash-renderer\" type=\"application/javascript\">var renderer = new "
        "DashRenderer();</script>"}};

@@ -56,7 +56,7 @@ TEST_CASE("the index page holds what the front end looks for") {
 }
 
 TEST_CASE("the renderer's script stands before those of the components and behind React") {
-  Page page;
+  Page page;  // has a dcc::Input
   const auto html = text(page.asker.get("/"));
   const auto react = html.find("/react@"), renderer = html.find("/dash_renderer"),
              dcc = html.find("/dash_core_components.js");
@@ -380,4 +380,56 @@ TEST_CASE("a layout that is a JSON list is that list") {
   App app;
   app.layout(Json{1, 2});
   CHECK(text(Asker(app).get("/_dash-layout")) == "[1,2]");
+}
+
+namespace {
+
+struct Scripts {
+  explicit Scripts(App& app)
+      : page(text(Asker(app).get("/"))),
+        html(has("/dash_html_components.min.js")),
+        dcc(has("/dash_core_components.js")),
+        table(has("/dash_table/bundle.js")) {}
+  bool has(std::string_view script) const { return page.find(script) != std::string::npos; }
+  std::string page;
+  bool html, dcc, table;
+};
+
+}  // namespace
+
+TEST_CASE("a page loads the scripts of the libraries in its layout") {
+  App app;
+  app.layout(html::Div());
+  const Scripts scripts(app);
+  CHECK(scripts.html);
+  CHECK_FALSE(scripts.dcc);
+  CHECK_FALSE(scripts.table);
+}
+
+TEST_CASE("a callback that returns text brings no other library") {
+  App app;
+  app.layout(html::Div().id("out"), html::Button().id("in"));
+  app.callback(Output("out", "children"), Output("out", "title"), Input("in", "n_clicks"),
+               [](int clicks) { return std::tuple{clicks, std::optional<std::string>()}; });
+  CHECK_FALSE(Scripts(app).dcc);
+}
+
+TEST_CASE("a callback that may return components makes the page load every library") {
+  App component;
+  component.layout(html::Div().id("out"), html::Button().id("in"));
+  component.callback(Output("out", "children"), Input("in", "n_clicks"),
+                     [](int) { return dcc::Markdown("x"); });
+  const Scripts scripts(component);
+  CHECK(scripts.dcc);
+  CHECK(scripts.table);
+  App json;
+  json.layout(html::Div().id("out"), html::Button().id("in"));
+  json.callback(Output("out", "children"), Input("in", "n_clicks"), [](int) { return Json(1); });
+  CHECK(Scripts(json).dcc);
+}
+
+TEST_CASE("a layout function makes the page load every library") {
+  App app;
+  app.layout([] { return html::Div(); });
+  CHECK(Scripts(app).dcc);
 }

@@ -110,6 +110,26 @@ Result result_of(const R& returned) {
     return to_value(returned);
 }
 
+// Whether a result can hold no component, whatever the function returns.
+template <class R>
+constexpr bool holds_no_component() {
+  if constexpr (TextLike<R> || NumberLike<R> || std::same_as<R, bool> || std::same_as<R, std::nullptr_t> ||
+                std::same_as<R, NoUpdate>)
+    return true;
+  else if constexpr (SelfWriting<R>)
+    return R::writes != Writes::any;
+  else if constexpr (is_optional<R> || ListLike<R>)
+    return holds_no_component<typename R::value_type>();
+  else if constexpr (is_update<R>)
+    return holds_no_component<typename Bare<R>::Type>();
+  else if constexpr (!ComponentLike<R> && TupleLike<R>)
+    return []<std::size_t... N>(std::index_sequence<N...>) {
+      return (holds_no_component<std::remove_cvref_t<std::tuple_element_t<N, R>>>() && ...);
+    }(std::make_index_sequence<std::tuple_size<R>::value>());
+  else
+    return false;
+}
+
 template <class T>
 T argument(std::size_t index, const Json* value) {
   static const Json null;
@@ -288,6 +308,7 @@ void bind(Callback& callback, F function, const D&... dependencies) {
                           "cdash: the function returns a type that its Output's property does not take");
             if constexpr (result_fits) {
               (add_dependency(callback, dependencies), ...);
+              callback.may_bring_components = !holds_no_component<Return>();
               callback.invoke = B::template invoker<Parameters::has_context>(std::move(function), callback);
             }
           }

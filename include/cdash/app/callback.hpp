@@ -31,6 +31,8 @@ struct Callback {
   std::vector<Dependency> states;
   Invoke invoke;
   bool prevent_initial_call = false;
+  /// Whether its results may hold components, of whatever library: the page then loads the scripts of all.
+  bool may_bring_components = true;
   std::source_location where;
 };
 

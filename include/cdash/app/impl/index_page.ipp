@@ -5,6 +5,7 @@
 #include <cdash/app/impl/dispatch.hpp>
 #include <cdash/app/impl/index_page.hpp>
 #include <map>
+#include <set>
 
 namespace cdash::detail {
 
@@ -100,15 +101,35 @@ inline Attributes with_integrity(Attributes attributes, const client::Tag& file)
   return attributes;
 }
 
-inline std::string stylesheets(const AppSettings& settings, const client::FrontEnd& front_end,
-                               const Assets& assets) {
+// The libraries whose scripts the page needs from the start: those of the layout, or all of them where a
+// function decides later what comes into the page.
+inline std::vector<std::string_view> namespaces_in_use(const AppState& app,
+                                                       const client::FrontEnd& front_end) {
+  struct Seen final : ComponentVisitor {
+    void visit(const Component& component) override {
+      names.insert(component.info().name_space);
+      component.visit_components(*this);
+    }
+    std::set<std::string_view> names;
+  } seen;
+  const auto all = front_end.namespaces();
+  const bool later = app.settings.debug || app.layout_function != nullptr ||
+                     std::any_of(app.callbacks.begin(), app.callbacks.end(),
+                                 [](const Callback& callback) { return callback.may_bring_components; });
+  if (later) return {all.begin(), all.end()};
+  app.layout.visit_components(seen);
+  return {seen.names.begin(), seen.names.end()};
+}
+
+inline std::string stylesheets(const AppState& app, const client::FrontEnd& front_end, const Assets& assets) {
+  const auto& settings = app.settings;
   std::string tags;
   for (auto sheet : settings.external_stylesheets) {
     if (!has(sheet, "rel")) sheet.insert(sheet.begin(), {"rel", "stylesheet"});
     write_tag(tags, "link", sheet);
     tags += '\n';
   }
-  for (const auto& sheet : front_end.styles(front_end.namespaces())) {
+  for (const auto& sheet : front_end.styles(namespaces_in_use(app, front_end))) {
     Attributes attributes{{"rel", "stylesheet"},
                           {"href", sheet.absolute ? sheet.url : settings.url_base_pathname + sheet.url}};
     write_tag(tags, "link", with_integrity(std::move(attributes), sheet));
@@ -117,8 +138,8 @@ inline std::string stylesheets(const AppSettings& settings, const client::FrontE
   return tags + assets.style_tags();
 }
 
-inline std::string scripts(const AppSettings& settings, const client::FrontEnd& front_end,
-                           const Assets& assets) {
+inline std::string scripts(const AppState& app, const client::FrontEnd& front_end, const Assets& assets) {
+  const auto& settings = app.settings;
   std::string tags;
   const auto script = [&](const client::Tag& file) {
     const auto url = file.absolute ? file.url : settings.url_base_pathname + file.url;
@@ -126,7 +147,7 @@ inline std::string scripts(const AppSettings& settings, const client::FrontEnd& 
     tags += "</script>\n";
   };
   // React and its like first, then what users bring, then the renderer and Dash's own components.
-  auto files = front_end.scripts(front_end.namespaces());
+  auto files = front_end.scripts(namespaces_in_use(app, front_end));
   const auto renderer = std::find_if(files.begin(), files.end(), [](const client::Tag& file) {
     return file.url.find("dash-renderer/") != std::string::npos;
   });
@@ -170,11 +191,11 @@ CDASH_DECL std::string index_page(const AppState& app, const client::FrontEnd& f
       {"{%metas%}", metas},
       {"{%title%}", title},
       {"{%favicon%}", favicon},
-      {"{%css%}", stylesheets(settings, front_end, assets)},
+      {"{%css%}", stylesheets(app, front_end, assets)},
       {"{%app_entry%}", "<div id=\"react-entry-point\"><div class=\"_dash-loading\">Loading...</div></div>"},
       {"{%config%}",
        "<script id=\"_dash-config\" type=\"application/json\">" + page_config(app, front_end) + "</script>"},
-      {"{%scripts%}", scripts(settings, front_end, assets)},
+      {"{%scripts%}", scripts(app, front_end, assets)},
       {"{%renderer%}",
        "<script id=\"_dash-renderer\" type=\"application/javascript\">var renderer = new "
        "DashRenderer();</script>"}};
