@@ -22,6 +22,7 @@
 #include <cdash/data/impl/evaluate.ipp>
 #include <cdash/data/impl/expr.ipp>
 #include <cdash/data/impl/frame.ipp>
+#include <cdash/data/impl/time.ipp>
 #include <cdash/figure/impl/figure.ipp>
 #include <cdash/figure/impl/px.ipp>
 #include <cdash/figure/impl/trace.ipp>

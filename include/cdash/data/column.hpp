@@ -5,6 +5,7 @@
 #include <cdash/config.hpp>
 #include <cdash/core/json.hpp>
 #include <cdash/data/detail/dictionary.hpp>
+#include <cdash/data/time.hpp>
 #include <cdash/error.hpp>
 #include <concepts>
 #include <cstddef>
@@ -25,13 +26,14 @@ namespace cdash::data {
 
 /// What a column holds.
 enum class Type : std::uint8_t {
-  number,   ///< double; NaN is a missing value
-  integer,  ///< std::int64_t
-  boolean,  ///< true or false
-  text      ///< UTF-8, each different text stored once
+  number,    ///< double; NaN is a missing value
+  integer,   ///< std::int64_t
+  boolean,   ///< true or false
+  text,      ///< UTF-8, each different text stored once
+  timestamp  ///< a point in time: Timestamp
 };
 
-/// "numbers", "whole numbers", "true/false values", "text": as messages say it.
+/// "numbers", "whole numbers", "true/false values", "text", "timestamps": as messages say it.
 CDASH_DECL std::string_view plural_of(Type type);
 
 namespace detail {
@@ -49,7 +51,7 @@ concept TextLike = std::is_convertible_v<const T&, std::string_view> && !std::sa
 /// One value of any column type, or none: a literal in an expression, a cell of a column written by hand.
 class Scalar {
  public:
-  enum class Kind : std::uint8_t { none, boolean, integer, number, text };
+  enum class Kind : std::uint8_t { none, boolean, integer, number, text, timestamp };
 
   Scalar() noexcept = default;
   Scalar(std::nullptr_t) noexcept {}
@@ -65,6 +67,9 @@ class Scalar {
   Scalar(T number) noexcept : kind_(Kind::number), number_(static_cast<double>(number)) {}
   template <detail::TextLike T>
   Scalar(const T& text) : kind_(Kind::text), text_(std::string_view(text)) {}
+  /// Throws DataError for a time before 1677 or after 2262.
+  template <class D>
+  Scalar(std::chrono::sys_time<D> time) : kind_(Kind::timestamp), integer_(detail::nanoseconds_of(time)) {}
   template <class T>
   Scalar(const std::optional<T>& value) : Scalar(value ? Scalar(*value) : Scalar()) {}
   /// Throws DataError for a list or an object.
@@ -73,7 +78,7 @@ class Scalar {
 
   Kind kind() const noexcept { return kind_; }
   bool boolean() const noexcept { return integer_ != 0; }
-  /// Of a whole number.
+  /// Of a whole number; of a timestamp its nanoseconds since 1970.
   std::int64_t integer() const noexcept { return integer_; }
   /// Of any number.
   double number() const noexcept { return kind_ == Kind::integer ? static_cast<double>(integer_) : number_; }
@@ -93,7 +98,7 @@ class Column;
 namespace detail {
 
 template <class T>
-concept Cell = std::same_as<T, bool> || Integer<T> || std::floating_point<T> || TextLike<T>;
+concept Cell = std::same_as<T, bool> || Integer<T> || std::floating_point<T> || TextLike<T> || Moment<T>;
 template <class T>
 inline constexpr bool is_optional_cell = false;
 template <class T>
@@ -112,13 +117,14 @@ struct ColumnData {
   Type type = Type::number;
   std::size_t size = 0;
   const void* values = nullptr;         // double, int64_t, bool as uint8_t, or codes (uint32_t) of texts
-  const std::uint8_t* valid = nullptr;  // integer and boolean: bit i (lowest first) is set where a value is;
-                                        // null: nothing is missing
+  const std::uint8_t* valid = nullptr;  // integer, boolean, timestamp: bit i (lowest first) is set where a
+                                        // value is; null: nothing is missing
   std::shared_ptr<const Dictionary> dictionary;
   std::shared_ptr<const void> keep;
   std::shared_ptr<const void> keep_valid;
 
   const double* numbers() const noexcept { return static_cast<const double*>(values); }
+  // Of a timestamp too: its nanoseconds.
   const std::int64_t* integers() const noexcept { return static_cast<const std::int64_t*>(values); }
   const std::uint8_t* booleans() const noexcept { return static_cast<const std::uint8_t*>(values); }
   const std::uint32_t* codes() const noexcept { return static_cast<const std::uint32_t*>(values); }
@@ -132,6 +138,8 @@ CDASH_DECL ColumnPtr column_of_numbers(std::vector<double> values);
 // `missing` lists rows in rising order.
 CDASH_DECL ColumnPtr column_of_integers(std::vector<std::int64_t> values,
                                         const std::vector<std::uint32_t>& missing);
+CDASH_DECL ColumnPtr column_of_timestamps(std::vector<std::int64_t> nanoseconds,
+                                          const std::vector<std::uint32_t>& missing);
 CDASH_DECL ColumnPtr column_of_booleans(std::vector<std::uint8_t> values,
                                         const std::vector<std::uint32_t>& missing);
 CDASH_DECL ColumnPtr column_of_codes(std::vector<std::uint32_t> codes,
@@ -160,7 +168,7 @@ class Column {
   /// Takes over the memory: no copy.
   Column(std::vector<double>&& values) : data_(detail::column_of_numbers(std::move(values))) {}
   Column(std::vector<std::int64_t>&& values) : data_(detail::column_of_integers(std::move(values), {})) {}
-  /// From any range of numbers, bools, texts, or optionals of them; copies.
+  /// From any range of numbers, bools, texts, times, or optionals of them; copies.
   template <detail::RangeOfCells R>
   Column(const R& values);
   Column(std::string name, detail::ColumnPtr data) : name_(std::move(name)), data_(std::move(data)) {}
@@ -178,19 +186,21 @@ class Column {
   Json operator[](std::size_t row) const;
   bool is_missing(std::size_t row) const noexcept { return detail::is_missing(*data_, row); }
 
-  /// A copy as `std::vector<T>`: T is a number type, bool, std::string (any column as text, "2007", "true"),
-  /// or std::optional of one. In `double` a missing value is NaN, in std::string it is empty; elsewhere
-  /// it throws DataError, as does a column of another type, or a whole number that T cannot hold.
+  /// A copy as `std::vector<T>`: T is a number type, bool, Timestamp or another std::chrono::sys_time
+  /// (rounded down), std::string (any column as text, "2007", "true"), or std::optional of one. In `double` a
+  /// missing value is NaN, in std::string it is empty; elsewhere it throws DataError, as does a column of
+  /// another type, or a whole number that T cannot hold.
   template <class T>
   std::vector<T> as() const;
 
-  /// The memory itself, without a copy: T is double or std::int64_t and exactly the column's type (DataError
-  /// if not). A missing value is NaN, or some whole number: see is_missing().
+  /// The memory itself, without a copy: T is double, std::int64_t or Timestamp and exactly the column's
+  /// type (DataError if not). A missing value is NaN, or some whole number or time: see is_missing().
   template <class T>
   std::span<const T> values() const;
 
-  /// Smallest and greatest value of a numeric column; missing values do not count. NaN (for a whole-number
-  /// T: DataError) if there is none. Throws DataError for text and bools.
+  /// Smallest and greatest value of a numeric column, or with `min<Timestamp>()` of a column of timestamps;
+  /// missing values do not count. NaN (for any T but a floating one: DataError) if there is none. Throws
+  /// DataError for text and bools.
   template <class T = double>
   T min() const;
   template <class T = double>
@@ -265,6 +275,9 @@ T cell_as(const Column& column, std::size_t row) {
     return data.booleans()[row] != 0;
   else if constexpr (std::same_as<T, std::string>)
     return text_of_cell(data, row);
+  else if constexpr (Moment<T>)
+    return std::chrono::floor<typename T::duration>(
+        Timestamp(std::chrono::nanoseconds(data.integers()[row])));
   else if constexpr (std::floating_point<T>)
     return static_cast<T>(data.type == Type::number ? data.numbers()[row]
                                                     : static_cast<double>(data.integers()[row]));
@@ -281,9 +294,12 @@ void check_type(const Column& column) {
     if (!column.is_numeric()) throw_wrong_type(column.name(), type, "numbers");
   } else if constexpr (Integer<T>) {
     if (type != Type::integer) throw_wrong_type(column.name(), type, "whole numbers");
+  } else if constexpr (Moment<T>) {
+    if (type != Type::timestamp) throw_wrong_type(column.name(), type, "timestamps");
   } else {
     static_assert(std::same_as<T, std::string>,
-                  "cdash: a column can be read as a number type, bool, std::string, or std::optional of one");
+                  "cdash: a column can be read as a number type, bool, data::Timestamp, std::string, or "
+                  "std::optional of one");
   }
 }
 
@@ -316,9 +332,12 @@ std::vector<T> Column::as() const {
 
 template <class T>
 std::span<const T> Column::values() const {
-  static_assert(std::same_as<T, double> || std::same_as<T, std::int64_t>,
-                "cdash: a column's memory is double or std::int64_t; as<T>() copies into other types");
-  constexpr auto wanted = std::same_as<T, double> ? Type::number : Type::integer;
+  static_assert(std::same_as<T, double> || std::same_as<T, std::int64_t> || std::same_as<T, Timestamp>,
+                "cdash: a column's memory is double, std::int64_t or Timestamp; as<T>() copies into other "
+                "types");
+  constexpr auto wanted = std::same_as<T, double>         ? Type::number
+                          : std::same_as<T, std::int64_t> ? Type::integer
+                                                          : Type::timestamp;
   if (type() != wanted) detail::throw_wrong_type(name_, type(), plural_of(wanted));
   return {static_cast<const T*>(data_->values), size()};
 }
@@ -328,12 +347,16 @@ template <class T>
 T extreme_as(const Column& column, Side side) {
   const auto found = extreme(column, side);
   if constexpr (std::floating_point<T>) {
+    if (column.type() == Type::timestamp) throw_wrong_type(column.name(), column.type(), "numbers");
     return static_cast<T>(found.number);
   } else {
-    static_assert(Integer<T>, "cdash: min and max give a number");
-    if (column.type() != Type::integer) throw_wrong_type(column.name(), column.type(), "whole numbers");
+    static_assert(Integer<T> || Moment<T>, "cdash: min and max give a number or a time");
+    check_type<T>(column);
     if (!found.found) throw_out_of_range(column.name(), "nothing");
-    return narrowed<T>(column, found.integer);
+    if constexpr (Moment<T>)
+      return std::chrono::floor<typename T::duration>(Timestamp(std::chrono::nanoseconds(found.integer)));
+    else
+      return narrowed<T>(column, found.integer);
   }
 }
 }  // namespace detail

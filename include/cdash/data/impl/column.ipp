@@ -20,6 +20,8 @@ CDASH_DECL std::string_view plural_of(Type type) {
       return "true/false values";
     case Type::text:
       return "text";
+    case Type::timestamp:
+      return "timestamps";
   }
   return "values";
 }
@@ -78,6 +80,10 @@ CDASH_DECL ColumnPtr column_of_integers(std::vector<std::int64_t> values,
                                         const std::vector<std::uint32_t>& missing) {
   return column_of(Type::integer, std::move(values), missing, nullptr);
 }
+CDASH_DECL ColumnPtr column_of_timestamps(std::vector<std::int64_t> nanoseconds,
+                                          const std::vector<std::uint32_t>& missing) {
+  return column_of(Type::timestamp, std::move(nanoseconds), missing, nullptr);
+}
 CDASH_DECL ColumnPtr column_of_booleans(std::vector<std::uint8_t> values,
                                         const std::vector<std::uint32_t>& missing) {
   return column_of(Type::boolean, std::move(values), missing, nullptr);
@@ -98,7 +104,10 @@ CDASH_DECL ColumnPtr column_of_scalars(const std::vector<Scalar>& values) {
   const auto integers = count(Kind::integer);
   const auto numbers = integers + count(Kind::number);
   const auto texts = count(Kind::text);
-  if (static_cast<int>(flags != 0) + static_cast<int>(numbers != 0) + static_cast<int>(texts != 0) > 1) {
+  const auto times = count(Kind::timestamp);
+  if (static_cast<int>(flags != 0) + static_cast<int>(numbers != 0) + static_cast<int>(texts != 0) +
+          static_cast<int>(times != 0) >
+      1) {
     std::string found;
     const auto add = [&](std::ptrdiff_t of_it, std::string_view what) {
       if (of_it == 0) return;
@@ -109,6 +118,7 @@ CDASH_DECL ColumnPtr column_of_scalars(const std::vector<Scalar>& values) {
     add(texts, " texts");
     add(numbers, " numbers");
     add(flags, " bools");
+    add(times, " timestamps");
     throw DataError("cdash: a column holds values of one type; this one was given " + found);
   }
   std::vector<std::uint32_t> missing;
@@ -126,10 +136,11 @@ CDASH_DECL ColumnPtr column_of_scalars(const std::vector<Scalar>& values) {
       if (values[i].kind() == Kind::text) codes[i] = interner.code(values[i].text());
     return column_of_codes(std::move(codes), interner.take());
   }
-  if (integers != 0 && integers == numbers) {
+  if (times != 0 || (integers != 0 && integers == numbers)) {
     std::vector<std::int64_t> column(size);
     for (std::size_t i = 0; i < size; ++i) column[i] = values[i].integer();
-    return column_of_integers(std::move(column), missing);
+    return times != 0 ? column_of_timestamps(std::move(column), missing)
+                      : column_of_integers(std::move(column), missing);
   }
   std::vector<double> column(size);
   for (std::size_t i = 0; i < size; ++i) column[i] = values[i].number();
@@ -154,6 +165,8 @@ CDASH_DECL ColumnPtr gather(const ColumnData& column, std::span<const std::uint3
       return column_of_numbers(gathered(column.numbers(), rows));
     case Type::integer:
       return column_of_integers(gathered(column.integers(), rows), missing);
+    case Type::timestamp:
+      return column_of_timestamps(gathered(column.integers(), rows), missing);
     case Type::boolean:
       return column_of_booleans(gathered(column.booleans(), rows), missing);
     case Type::text:
@@ -170,6 +183,7 @@ CDASH_DECL bool is_missing(const ColumnData& column, std::size_t row) noexcept {
       return column.codes()[row] == 0;
     case Type::integer:
     case Type::boolean:
+    case Type::timestamp:
       break;
   }
   return !column.is_valid(row);
@@ -183,6 +197,8 @@ CDASH_DECL std::string text_of_cell(const ColumnData& column, std::size_t row) {
       return column.booleans()[row] != 0 ? "true" : "false";
     case Type::integer:
       return std::to_string(column.integers()[row]);
+    case Type::timestamp:
+      return to_iso(Timestamp(std::chrono::nanoseconds(column.integers()[row])));
     case Type::number:
       break;
   }
@@ -216,7 +232,8 @@ inline std::string named(const std::string& name) {
 }
 
 CDASH_DECL Extremes extreme(const Column& column, Side side) {
-  if (!column.is_numeric()) throw_wrong_type(column.name(), column.type(), "numbers");
+  if (!column.is_numeric() && column.type() != Type::timestamp)
+    throw_wrong_type(column.name(), column.type(), "numbers");
   const auto& data = *column.data();
   Extremes result;
   const auto scan = [&](const auto* values) {
@@ -228,7 +245,7 @@ CDASH_DECL Extremes extreme(const Column& column, Side side) {
     }
     if (!result.found) return;
     result.number = static_cast<double>(best);
-    if (data.type == Type::integer) result.integer = static_cast<std::int64_t>(best);
+    if (data.type != Type::number) result.integer = static_cast<std::int64_t>(best);
   };
   if (data.size == 0) return result;
   if (data.type == Type::number)
@@ -254,7 +271,7 @@ CDASH_DECL Column::Column(std::initializer_list<Scalar> values)
     : data_(detail::column_of_scalars(std::vector<Scalar>(values))) {}
 
 CDASH_DECL std::size_t Column::missing() const noexcept {
-  if (data_->valid == nullptr && (type() == Type::integer || type() == Type::boolean)) return 0;
+  if (data_->valid == nullptr && type() != Type::number && type() != Type::text) return 0;
   std::size_t count = 0;
   for (std::size_t row = 0; row < size(); ++row)
     if (detail::is_missing(*data_, row)) ++count;
@@ -271,6 +288,8 @@ CDASH_DECL Json Column::operator[](std::size_t row) const {
       return data_->integers()[row];
     case Type::boolean:
       return data_->booleans()[row] != 0;
+    case Type::timestamp:
+      return boost::json::string(detail::text_of_cell(*data_, row));
     case Type::text:
       break;
   }
@@ -292,6 +311,7 @@ CDASH_DECL Column Column::unique() const {
       });
       break;
     case Type::integer:
+    case Type::timestamp:
       rows = detail::first_rows(data, data.integers(),
                                 [](std::int64_t x) { return static_cast<std::uint64_t>(x); });
       break;

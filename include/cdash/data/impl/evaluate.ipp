@@ -38,9 +38,15 @@ inline void clear_missing(Mask& mask, const ColumnData& column) {
   if (literal.kind() == Scalar::Kind::text) found = "the text \"" + literal.text() + '"';
   if (literal.kind() == Scalar::Kind::integer) write_json(found, literal.integer());
   if (literal.kind() == Scalar::Kind::number) write_json(found, literal.number());
+  if (literal.kind() == Scalar::Kind::timestamp) {
+    found = "the time ";
+    append_iso(found, literal.integer());
+  }
   std::string right = "a number";
   if (column.type() == Type::text) right = "a text";
   if (column.type() == Type::boolean) right = "true or false";
+  if (column.type() == Type::timestamp)
+    right = "a data::Timestamp or an ISO 8601 text such as \"2015-02-17\"";
   throw DataError("cdash: column \"" + column.name() + "\" holds " + std::string(plural_of(column.type())) +
                   " and cannot be compared with " + found + "; compare it with " + right);
 }
@@ -52,9 +58,15 @@ inline Mask compare(const Column& column, Op op, const Scalar& literal) {
   Mask mask(data.size);
   const auto kind = literal.kind();
   if (kind == Kind::none) return mask;
-  const bool fits = data.type == Type::text      ? kind == Kind::text
-                    : data.type == Type::boolean ? kind == Kind::boolean
-                                                 : kind == Kind::integer || kind == Kind::number;
+  if (data.type == Type::timestamp && kind == Kind::text) {
+    const auto time = parse_iso(literal.text());
+    if (!time) throw_mismatch(column, literal);
+    return compare(column, op, *time);
+  }
+  const bool fits = data.type == Type::text        ? kind == Kind::text
+                    : data.type == Type::boolean   ? kind == Kind::boolean
+                    : data.type == Type::timestamp ? kind == Kind::timestamp
+                                                   : kind == Kind::integer || kind == Kind::number;
   if (!fits) throw_mismatch(column, literal);
   switch (data.type) {
     case Type::number:
@@ -66,6 +78,10 @@ inline Mask compare(const Column& column, Op op, const Scalar& literal) {
       else
         fill(mask, op, literal.number(),
              [values = data.integers()](std::size_t i) { return static_cast<double>(values[i]); });
+      clear_missing(mask, data);
+      break;
+    case Type::timestamp:
+      fill(mask, op, literal.integer(), [values = data.integers()](std::size_t i) { return values[i]; });
       clear_missing(mask, data);
       break;
     case Type::boolean:
@@ -95,7 +111,7 @@ inline Mask compare(const Column& a, Op op, const Column& b) {
   };
   const auto& x = *a.data();
   const auto& y = *b.data();
-  if (a.type() == Type::integer && b.type() == Type::integer) {
+  if (a.type() == b.type() && (a.type() == Type::integer || a.type() == Type::timestamp)) {
     each([&](std::size_t i) { return x.integers()[i]; }, [&](std::size_t i) { return y.integers()[i]; });
   } else if (a.is_numeric() && b.is_numeric()) {
     const auto number = [](const ColumnData& data) {

@@ -179,6 +179,7 @@ CDASH_DECL Frame Frame::sort_by(std::string_view name, Order order) const {
       by(data.numbers());
       break;
     case Type::integer:
+    case Type::timestamp:
       by(data.integers());
       break;
     case Type::boolean:
@@ -243,6 +244,15 @@ CDASH_DECL void Records::write(std::string& out) const {
             write_json(out, column.integers()[row]);
           else
             out += "null";
+          break;
+        case Type::timestamp:
+          if (!column.is_valid(row)) {
+            out += "null";
+            break;
+          }
+          out += '"';
+          detail::append_iso(out, column.integers()[row]);
+          out += '"';
           break;
         case Type::boolean:
           out += !column.is_valid(row) ? "null" : column.booleans()[row] != 0 ? "true" : "false";

@@ -77,6 +77,7 @@ inline std::vector<Group> groups_by(const data::Column& column) {
         break;
       }
       case data::Type::integer:
+      case data::Type::timestamp:
         key = static_cast<std::uint64_t>(data.integers()[row]);
         break;
       case data::Type::boolean:

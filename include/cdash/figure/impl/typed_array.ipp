@@ -118,6 +118,13 @@ inline void write_column(std::string& out, const data::detail::ColumnData& colum
     case data::Type::boolean:
       list([&](std::size_t row) { out += column.booleans()[row] != 0 ? "true" : "false"; });
       return;
+    case data::Type::timestamp:
+      list([&](std::size_t row) {
+        out += '"';
+        data::detail::append_iso(out, column.integers()[row]);
+        out += '"';
+      });
+      return;
     case data::Type::text:
       list([&](std::size_t row) { write_json(out, (*column.dictionary)[column.codes()[row]]); });
   }
