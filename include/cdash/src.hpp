@@ -24,8 +24,8 @@
 #include <cdash/data/impl/frame.ipp>
 #include <cdash/data/impl/time.ipp>
 #include <cdash/figure/impl/figure.ipp>
+#include <cdash/figure/impl/object.ipp>
 #include <cdash/figure/impl/px.ipp>
-#include <cdash/figure/impl/trace.ipp>
 #include <cdash/figure/impl/typed_array.ipp>
 #include <cdash/client/impl/encoding.ipp>
 #include <cdash/client/impl/folder.ipp>

@@ -30,13 +30,17 @@ class Figure {
 
   Figure& add_trace(figure::Trace trace);
   Figure& update_layout(const boost::json::object& properties);
+  Figure& update_layout(const figure::Object& properties);
   /// Every x axis (every y axis), or the first, if there is none yet.
   Figure& update_xaxes(const boost::json::object& properties);
+  Figure& update_xaxes(const figure::Object& properties);
   Figure& update_yaxes(const boost::json::object& properties);
+  Figure& update_yaxes(const figure::Object& properties);
   /// Every trace.
   Figure& update_traces(const boost::json::object& properties);
+  Figure& update_traces(const figure::Object& properties);
 
-  const boost::json::object& layout() const noexcept { return layout_; }
+  const figure::Object& layout() const noexcept { return layout_; }
   std::size_t traces() const noexcept { return traces_.size(); }
 
   /// Appends the figure as JSON.
@@ -47,10 +51,12 @@ class Figure {
   std::shared_ptr<const JsonSource> source() &&;
 
  private:
-  void update_axes(char letter, const boost::json::object& properties);
+  void update_axes(std::string_view first, const auto& properties);
+  void update_all_traces(const auto& properties);
+  void choose_template(const Json& value);
 
   std::vector<std::shared_ptr<const figure::Trace>> traces_;
-  boost::json::object layout_;
+  figure::Object layout_;
   bool has_template_ = false;  // the layout says what it wants, be it none
 };
 

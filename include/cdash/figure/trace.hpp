@@ -1,54 +1,45 @@
 // One trace of a figure: its type and properties, names as plotly.js has them.
 #pragma once
 
-#include <boost/json/object.hpp>
 #include <cdash/config.hpp>
-#include <cdash/core/json.hpp>
-#include <cdash/figure/typed_array.hpp>
-#include <string>
+#include <cdash/figure/object.hpp>
 #include <string_view>
-#include <variant>
+#include <utility>
 #include <vector>
 
 namespace cdash::figure {
 
-/// A trace. Values are JSON or arrays; a property inside another is named with a dot.
+/// A trace: an Object that has a type.
 ///
 ///     figure::Trace("scatter").set("x", std::move(xs)).set("marker.color", "red")
-class Trace {
+class Trace : public Object {
  public:
-  explicit Trace(std::string_view type) { set("type", Json(boost::json::string(type.data(), type.size()))); }
+  explicit Trace(std::string_view type) { set("type", type); }
 
-  /// Sets a property, or replaces it.
-  Trace& set(std::string_view path, Json value);
-  Trace& set(std::string_view path, TypedArray values);
-  Trace& set(std::string_view path, const char* text) { return set(path, Json(text)); }
-  /// Sets several; `{"marker_color", "red"}` and `{"marker", {{"color", "red"}}}` both leave the marker's
-  /// other properties alone.
-  Trace& merge(const boost::json::object& properties);
+  std::string_view type() const noexcept { return text("type"); }
 
-  /// About how many bytes write() appends.
-  std::size_t json_size() const noexcept { return json_size(nodes_); }
-  /// Appends the JSON object.
-  void write(std::string& out) const;
+  // Object's, for chains that stay a trace.
+  Trace& set(std::string_view path, Json value) { return self(Object::set(path, std::move(value))); }
+  Trace& set(std::string_view path, TypedArray values) { return self(Object::set(path, std::move(values))); }
+  Trace& set(std::string_view path, Object object) { return self(Object::set(path, std::move(object))); }
+  Trace& set(std::string_view path, std::vector<Object> objects) {
+    return self(Object::set(path, std::move(objects)));
+  }
+  template <detail::Text T>
+  Trace& set(std::string_view path, const T& text) {
+    return self(Object::set(path, text));
+  }
+  Trace& set(std::string_view path, std::initializer_list<double> values) {
+    return self(Object::set(path, values));
+  }
+  Trace& set(std::string_view path, std::initializer_list<const char*> texts) {
+    return self(Object::set(path, texts));
+  }
+  Trace& merge(const boost::json::object& properties) { return self(Object::merge(properties)); }
+  Trace& merge(const Object& properties) { return self(Object::merge(properties)); }
 
  private:
-  struct Node;
-  using Nodes = std::vector<Node>;
-  struct Node {
-    std::string name;
-    std::variant<Json, TypedArray, Nodes> value;
-  };
-  static Node& at(Nodes& nodes, std::string_view path);
-  static void merge(Nodes& nodes, const boost::json::object& properties);
-  static std::size_t json_size(const Nodes& nodes) noexcept;
-  static void write(std::string& out, const Nodes& nodes);
-
-  Nodes nodes_;
+  Trace& self(Object&) noexcept { return *this; }
 };
 
 }  // namespace cdash::figure
-
-#ifdef CDASH_HEADER_ONLY
-#include <cdash/figure/impl/trace.ipp>
-#endif

@@ -1,31 +1,37 @@
 // Reads Plotly's short form of nested properties: "title_font_size" is title.font.size.
 #pragma once
 
-#include <boost/json/object.hpp>
-#include <cdash/core/json.hpp>
-#include <string>
+#include <array>
 #include <string_view>
 
 namespace cdash::figure::detail {
 
-// The part of `path` up to the next underscore that separates two names, and not one inside a name: Plotly
-// has a few of those.
+// The names of Plotly's schema that have underscores in them; a test compares.
+inline constexpr std::array<std::string_view, 7> names_with_underscores = {
+    "copy_ystyle", "copy_zstyle", "error_x", "error_y", "error_z", "paper_bgcolor", "plot_bgcolor"};
+
+// Properties that take any value: an object there is the user's own and stays as it is.
+inline constexpr std::array<std::string_view, 5> opaque_names = {"computed", "geojson", "labelalias", "meta",
+                                                                 "source"};
+
+inline bool is_opaque(std::string_view name) noexcept {
+  for (const auto opaque : opaque_names)
+    if (name == opaque) return true;
+  return name == "template";
+}
+
+// The part of `path` up to the next underscore or dot that separates two names, and not one inside a name.
 inline std::string_view first_name(std::string_view path) noexcept {
-  for (const std::string_view whole : {"paper_bgcolor", "plot_bgcolor", "error_x", "error_y", "error_z",
-                                       "copy_xstyle", "copy_ystyle", "copy_zstyle"})
-    if (path.starts_with(whole) && (path.size() == whole.size() || path[whole.size()] == '_')) return whole;
-  return path.substr(0, path.find('_'));
+  for (const auto whole : names_with_underscores)
+    if (path.starts_with(whole) &&
+        (path.size() == whole.size() || path[whole.size()] == '_' || path[whole.size()] == '.'))
+      return whole;
+  return path.substr(0, path.find_first_of("_."));
 }
 
 // `path` behind its first name, or empty.
 inline std::string_view rest_of(std::string_view path, std::string_view first) noexcept {
   return path.size() > first.size() ? path.substr(first.size() + 1) : std::string_view();
-}
-
-// A title given as text: plotly.js 3 and later want {"text": …}.
-inline Json spelled_out(std::string_view name, const Json& value) {
-  if (name == "title" && value.is_string()) return boost::json::object{{"text", value}};
-  return value;
 }
 
 }  // namespace cdash::figure::detail

@@ -3,84 +3,89 @@
 
 #include <cdash/error.hpp>
 #include <cdash/figure/detail/look.hpp>
-#include <cdash/figure/detail/path.hpp>
 #include <cdash/figure/figure.hpp>
 #include <utility>
 
 namespace cdash {
-namespace figure::detail {
-
-inline void merge(boost::json::object& into, const boost::json::object& properties) {
-  for (const auto& property : properties) {
-    const std::string_view key(property.key().data(), property.key().size());
-    const auto name = first_name(key);
-    const auto rest = rest_of(key, name);
-    auto& target = into[boost::json::string_view(name.data(), name.size())];
-    if (!rest.empty()) {
-      if (!target.is_object()) target = boost::json::object();
-      merge(target.get_object(), {{boost::json::string_view(rest.data(), rest.size()), property.value()}});
-      continue;
-    }
-    auto value = spelled_out(name, property.value());
-    if (!value.is_object()) {
-      target = std::move(value);
-      continue;
-    }
-    if (!target.is_object()) target = boost::json::object();
-    merge(target.get_object(), value.get_object());
-  }
-}
-
-}  // namespace figure::detail
-
 CDASH_DECL Figure& Figure::add_trace(figure::Trace trace) {
   traces_.push_back(std::make_shared<const figure::Trace>(std::move(trace)));
+  return *this;
+}
+
+CDASH_DECL void Figure::choose_template(const Json& value) {
+  if (value.is_string() && value.get_string() != "plotly" && value.get_string() != "none")
+    throw DataError("cdash: there is no figure template \"" + std::string(value.get_string().c_str()) +
+                    "\"; there are \"plotly\" and \"none\", or give the template itself as an object");
+  has_template_ = !value.is_string() || value.get_string() == "none";
+  if (value.is_string())
+    layout_.erase("template");
+  else
+    layout_.set("template", value);
+}
+
+CDASH_DECL Figure& Figure::update_layout(const figure::Object& properties) {
+  const auto chosen = properties.find("template");
+  if (chosen == nullptr) {
+    layout_.merge(properties);
+    return *this;
+  }
+  choose_template(*chosen);
+  layout_.merge(figure::Object(properties).erase("template"));
   return *this;
 }
 
 CDASH_DECL Figure& Figure::update_layout(const boost::json::object& properties) {
   const auto chosen = properties.find("template");
   if (chosen == properties.end()) {
-    figure::detail::merge(layout_, properties);
+    layout_.merge(properties);
     return *this;
   }
-  const auto& value = chosen->value();
-  if (value.is_string() && value.get_string() != "plotly" && value.get_string() != "none")
-    throw DataError("cdash: there is no figure template \"" + std::string(value.get_string().c_str()) +
-                    "\"; there are \"plotly\" and \"none\", or give the template itself as an object");
-  boost::json::object others(properties);
+  choose_template(chosen->value());
+  auto others = properties;
   others.erase("template");
-  layout_.erase("template");
-  has_template_ = !value.is_string() || value.get_string() == "none";
-  if (!value.is_string()) layout_["template"] = value;
-  figure::detail::merge(layout_, others);
+  layout_.merge(others);
   return *this;
 }
 
-CDASH_DECL void Figure::update_axes(char letter, const boost::json::object& properties) {
+inline void Figure::update_axes(std::string_view first, const auto& properties) {
   std::vector<std::string> names;
-  const std::string first = letter + std::string("axis");
-  for (const auto& member : layout_)
-    if (std::string_view(member.key()).starts_with(first)) names.emplace_back(member.key());
-  if (names.empty()) names.push_back(first);
-  for (const auto& name : names) figure::detail::merge(layout_, {{name, properties}});
+  for (const auto name : layout_.names())
+    if (name.starts_with(first)) names.emplace_back(name);
+  if (names.empty()) names.emplace_back(first);
+  for (const auto& name : names) layout_.child(name).merge(properties);
 }
 
 CDASH_DECL Figure& Figure::update_xaxes(const boost::json::object& properties) {
-  update_axes('x', properties);
+  update_axes("xaxis", properties);
+  return *this;
+}
+CDASH_DECL Figure& Figure::update_xaxes(const figure::Object& properties) {
+  update_axes("xaxis", properties);
   return *this;
 }
 CDASH_DECL Figure& Figure::update_yaxes(const boost::json::object& properties) {
-  update_axes('y', properties);
+  update_axes("yaxis", properties);
+  return *this;
+}
+CDASH_DECL Figure& Figure::update_yaxes(const figure::Object& properties) {
+  update_axes("yaxis", properties);
   return *this;
 }
 
-CDASH_DECL Figure& Figure::update_traces(const boost::json::object& properties) {
+inline void Figure::update_all_traces(const auto& properties) {
   for (auto& trace : traces_) {
     auto changed = *trace;
     changed.merge(properties);
     trace = std::make_shared<const figure::Trace>(std::move(changed));
   }
+}
+
+CDASH_DECL Figure& Figure::update_traces(const boost::json::object& properties) {
+  update_all_traces(properties);
+  return *this;
+}
+CDASH_DECL Figure& Figure::update_traces(const figure::Object& properties) {
+  update_all_traces(properties);
   return *this;
 }
 
@@ -97,17 +102,11 @@ CDASH_DECL void Figure::write(std::string& out) const {
     trace->write(out);
   }
   out += R"(],"layout":{)";
-  for (const auto& member : layout_) {
-    write_json(out, std::string_view(member.key()));
-    out += ':';
-    write_json(out, member.value());
-    out += ',';
-  }
+  const bool something = layout_.write_members(out);
   if (!has_template_) {
+    if (something) out += ',';
     out += R"("template":)";
     out += figure::detail::default_look();
-  } else if (out.back() == ',') {
-    out.pop_back();
   }
   out += "}}";
 }
