@@ -1,5 +1,7 @@
 """The other examples, each driven as its reader would."""
 
+from selenium.webdriver.common.keys import Keys
+
 from harness import wait_until
 
 
@@ -30,4 +32,91 @@ def test_embedded_the_page_follows_the_service(dash_duo):
     first = dash_duo.find_element("#text").text
     wait_until(lambda: dash_duo.find_element("#text").text != first, "the next tick shows more samples")
     assert dash_duo.driver.title == "Level"
+    assert dash_duo.get_logs() == []
+
+
+def plot(dash_duo, script):
+    """What `script` says of the first plot (`plot`) of the page, null while there is none."""
+    return dash_duo.run(
+        "const plot = document.querySelector('.js-plotly-plot');"
+        f"return plot && plot._fullLayout && plot.calcdata ? ({script}) : null"
+    )
+
+
+def test_hello_says_hello(dash_duo):
+    dash_duo.start_server("examples/hello")
+    dash_duo.wait_for_text_to_equal("#react-entry-point", "Hello World")
+    assert dash_duo.get_logs() == []
+
+
+def test_table_shows_the_first_ten_rows(dash_duo):
+    dash_duo.start_server("examples/table")
+    wait_until(lambda: len(dash_duo.find_elements("tbody tr")) == 10, "ten rows")
+    assert [cell.text for cell in dash_duo.find_elements("thead th")][:3] == ["country", "continent", "year"]
+    assert [cell.text for cell in dash_duo.find_elements("tbody tr:nth-child(2) td")][:3] == [
+        "Afghanistan",
+        "Asia",
+        "1957",
+    ]
+    assert dash_duo.get_logs() == []
+
+
+def test_markdown_is_rendered(dash_duo):
+    dash_duo.start_server("examples/markdown")
+    dash_duo.wait_for_text_to_equal("h3", "Dash and Markdown")
+    assert len(dash_duo.find_elements("ul li")) == 2
+    assert dash_duo.get_logs() == []
+
+
+def test_core_components_show_their_values(dash_duo):
+    dash_duo.start_server("examples/core_components")
+    dash_duo.wait_for_contains_text("#react-entry-point", "Label 1")
+    checked = "return [...document.querySelectorAll('input:checked')].map(box => box.type)"
+    assert sorted(dash_duo.run(checked)) == ["checkbox", "checkbox", "radio"]
+    assert dash_duo.get_logs() == []
+
+
+def test_histogram_averages_each_continent(dash_duo):
+    dash_duo.start_server("examples/histogram")
+    wait_until(lambda: plot(dash_duo, "plot.calcdata[0].length") == 5, "a bar for each continent")
+    assert plot(dash_duo, "plot._fullLayout.yaxis.title.text") == "avg of lifeExp"
+    assert len(dash_duo.find_elements(".dash-spreadsheet-inner td[data-dash-column='country']")) == 15
+    assert dash_duo.get_logs() == []
+
+
+def test_bar_puts_the_cities_side_by_side(dash_duo):
+    dash_duo.start_server("examples/bar")
+    wait_until(lambda: plot(dash_duo, "plot.data.map(trace => trace.name)") == ["SF", "Montreal"], "two traces")
+    assert plot(dash_duo, "plot._fullLayout.barmode") == "group"
+    assert plot(dash_duo, "plot.calcdata.map(bars => bars.map(bar => bar.s))") == [[4, 1, 2], [2, 4, 5]]
+    assert dash_duo.get_logs() == []
+
+
+def test_bar_dark_has_its_own_colours(dash_duo):
+    dash_duo.start_server("examples/bar_dark")
+    wait_until(lambda: plot(dash_duo, "plot._fullLayout.plot_bgcolor") == "#111111", "a dark plot")
+    assert plot(dash_duo, "[plot._fullLayout.paper_bgcolor, plot._fullLayout.font.color]") == ["#111111", "#7FDBFF"]
+    assert dash_duo.find_element("h1").value_of_css_property("color") == "rgba(127, 219, 255, 1)"
+    assert dash_duo.get_logs() == []
+
+
+def test_scatter_sizes_and_names_the_countries(dash_duo):
+    dash_duo.start_server("examples/scatter")
+    continents = ["Asia", "Europe", "Africa", "Americas", "Oceania"]
+    wait_until(lambda: plot(dash_duo, "plot.data.map(trace => trace.name)") == continents, "a trace a continent")
+    assert plot(dash_duo, "plot._fullLayout.xaxis.type") == "log"
+    radius = "plot.calcdata[0].find(point => point.htx === '{}').mrc"
+    china, india = (plot(dash_duo, radius.format(name)) for name in ("China", "India"))
+    # Areas are in proportion to the populations.
+    assert abs((india / china) ** 2 - 1110396331 / 1318683096) < 1e-9
+    assert dash_duo.get_logs() == []
+
+
+def test_year_slider_moves_the_points(dash_duo):
+    dash_duo.start_server("examples/year_slider")
+    first = "plot.calcdata[0][0].y"
+    wait_until(lambda: plot(dash_duo, first) == 28.801, "Afghanistan in 1952")
+    assert plot(dash_duo, "plot._fullLayout.transition.duration") == 500
+    dash_duo.find_element("#year-slider .dash-slider-thumb").send_keys(Keys.END)
+    wait_until(lambda: plot(dash_duo, first) == 43.828, "Afghanistan in 2007")
     assert dash_duo.get_logs() == []
