@@ -6,10 +6,12 @@
 #include <cdash/core/json.hpp>
 #include <cdash/data/column.hpp>
 #include <cdash/data/expr.hpp>
+#include <cdash/data/group.hpp>
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -27,6 +29,25 @@ struct NamedColumn {
 };
 
 enum class Order : std::uint8_t { ascending, descending };
+
+/// A column to sort by: `"pop"`, or `{"pop", Order::descending}`.
+struct SortKey {
+  SortKey(const char* column_name, Order by = Order::ascending) : name(column_name), order(by) {}
+  SortKey(std::string column_name, Order by = Order::ascending) : name(std::move(column_name)), order(by) {}
+  std::string name;
+  Order order;
+};
+
+/// Whether a row can be drawn more than once.
+enum class Replacement : std::uint8_t { none, allowed };
+
+/// Which rows Frame::sample draws: `{.count = 100}` or `{.fraction = 0.1}`, one of the two.
+struct SampleOptions {
+  std::optional<std::size_t> count = std::nullopt;
+  std::optional<double> fraction = std::nullopt;  ///< of all rows; rounded to a whole number of them
+  std::uint64_t seed = 0;                         ///< one seed draws the same rows everywhere
+  Replacement replacement = Replacement::none;
+};
 
 class Records;
 
@@ -74,6 +95,24 @@ class Frame {
   Frame with_column(std::string name, Column values) const;
   /// Rows by the values of one column; equal ones keep their order, missing ones come last.
   Frame sort_by(std::string_view name, Order order = Order::ascending) const;
+  /// Rows by several columns, the first one first: `sort_by({"continent", {"pop", Order::descending}})`.
+  Frame sort_by(std::initializer_list<SortKey> keys) const { return sort_by(std::vector<SortKey>(keys)); }
+  Frame sort_by(const std::vector<SortKey>& keys) const;
+  /// Rows drawn at random, in the order in which they were drawn: `sample({.count = 100, .seed = 7})`. Throws
+  /// DataError if more are asked for than there are (without replacement), or neither or both of count and
+  /// fraction are given.
+  Frame sample(const SampleOptions& options) const;
+
+  /// Rows with equal keys together; `group_by("continent").agg({{"pop", Agg::sum}})` then makes one row of
+  /// each group. Sorted by key, rows without a key left out, unless told otherwise. Throws DataError for an
+  /// unknown column.
+  Groups group_by(const std::vector<std::string>& keys, const GroupOptions& options = {}) const;
+  Groups group_by(std::initializer_list<std::string> keys, const GroupOptions& options = {}) const {
+    return group_by(std::vector<std::string>(keys), options);
+  }
+  Groups group_by(const std::string& key, const GroupOptions& options = {}) const {
+    return group_by(std::vector<std::string>{key}, options);
+  }
   /// The rows at these positions, in that order, repeats allowed.
   Frame take(std::vector<std::uint32_t> positions) const;
 
@@ -118,4 +157,7 @@ CDASH_DECL std::vector<std::uint8_t> evaluate(const Condition& condition, const 
 #ifdef CDASH_HEADER_ONLY
 #include <cdash/data/impl/evaluate.ipp>
 #include <cdash/data/impl/frame.ipp>
+#include <cdash/data/impl/group.ipp>
+#include <cdash/data/impl/keys.ipp>
+#include <cdash/data/impl/order.ipp>
 #endif

@@ -160,48 +160,6 @@ CDASH_DECL Frame Frame::with_column(std::string name, Column values) const {
   return Frame(std::move(result));
 }
 
-CDASH_DECL Frame Frame::sort_by(std::string_view name, Order order) const {
-  const auto column = (*this)[name];
-  const auto& data = *column.data();
-  std::vector<std::uint32_t> positions;
-  std::vector<std::uint32_t> missing;
-  for (std::size_t row = 0; row < rows(); ++row)
-    (detail::is_missing(data, row) ? missing : positions).push_back(static_cast<std::uint32_t>(row));
-  const auto by = [&](const auto* values) {
-    // By position where values are equal: std::sort keeps their order then.
-    std::sort(positions.begin(), positions.end(), [=](std::uint32_t a, std::uint32_t b) {
-      if (values[a] == values[b]) return a < b;
-      return (values[a] < values[b]) == (order == Order::ascending);
-    });
-  };
-  switch (data.type) {
-    case Type::number:
-      by(data.numbers());
-      break;
-    case Type::integer:
-    case Type::timestamp:
-      by(data.integers());
-      break;
-    case Type::boolean:
-      by(data.booleans());
-      break;
-    case Type::text: {
-      // Sort the different texts once, then the rows by their place among them.
-      const auto& texts = *data.dictionary;
-      std::vector<std::uint32_t> codes(texts.size());
-      std::iota(codes.begin(), codes.end(), std::uint32_t{0});
-      std::sort(codes.begin(), codes.end(), [&](auto a, auto b) { return texts[a] < texts[b]; });
-      std::vector<std::uint32_t> place(texts.size());
-      for (std::size_t i = 0; i < codes.size(); ++i) place[codes[i]] = static_cast<std::uint32_t>(i);
-      std::vector<std::uint32_t> ranks(data.size);
-      for (std::size_t row = 0; row < data.size; ++row) ranks[row] = place[data.codes()[row]];
-      by(ranks.data());
-    }
-  }
-  positions.insert(positions.end(), missing.begin(), missing.end());
-  return take(std::move(positions));
-}
-
 CDASH_DECL Records Frame::records() const { return Records(*this); }
 
 CDASH_DECL void Records::write(std::string& out) const {
