@@ -22,6 +22,9 @@
 #include <cdash/data/impl/evaluate.ipp>
 #include <cdash/data/impl/expr.ipp>
 #include <cdash/data/impl/frame.ipp>
+#include <cdash/data/impl/group.ipp>
+#include <cdash/data/impl/keys.ipp>
+#include <cdash/data/impl/order.ipp>
 #include <cdash/data/impl/time.ipp>
 #include <cdash/figure/impl/figure.ipp>
 #include <cdash/figure/impl/object.ipp>
