@@ -26,6 +26,7 @@
 #include <cdash/data/impl/keys.ipp>
 #include <cdash/data/impl/order.ipp>
 #include <cdash/data/impl/time.ipp>
+#include <cdash/figure/impl/colors.ipp>
 #include <cdash/figure/impl/figure.ipp>
 #include <cdash/figure/impl/object.ipp>
 #include <cdash/figure/impl/px.ipp>

@@ -2,6 +2,7 @@
 
 import json
 import re
+import subprocess
 import sys
 import unittest
 from pathlib import Path
@@ -35,6 +36,12 @@ class Names(unittest.TestCase):
         anything = {path.split(".")[-1] for path, facts in self.schema.items()
                     if facts["superclass"] == "AnyValidator"}
         self.assertLessEqual(set(listed("opaque_names")), anything)
+
+
+class Colors(unittest.TestCase):
+    def test_color_lists_are_what_the_package_has(self):
+        check = subprocess.run([sys.executable, ROOT / "tools/wrap_colors", "--check"], capture_output=True, text=True)
+        self.assertEqual((check.returncode, check.stdout, check.stderr), (0, "", ""))
 
 
 if __name__ == "__main__":
