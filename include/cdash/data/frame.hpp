@@ -7,6 +7,8 @@
 #include <cdash/data/column.hpp>
 #include <cdash/data/expr.hpp>
 #include <cdash/data/group.hpp>
+#include <cdash/data/join.hpp>
+#include <cdash/data/reshape.hpp>
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
@@ -113,6 +115,24 @@ class Frame {
   Groups group_by(const std::string& key, const GroupOptions& options = {}) const {
     return group_by(std::vector<std::string>{key}, options);
   }
+
+  /// Long to wide. The values keep their type; a place without a value is missing. Rows in which an index or
+  /// `columns` is missing are left out. Throws DataError for an unknown column, and for a second value of one
+  /// place if there is no aggregate.
+  ///
+  ///     df.pivot({.index = {"country"}, .columns = "year", .values = "pop"})
+  Frame pivot(const PivotOptions& options) const;
+  /// Wide to long: first all values of the first column, then those of the second. Throws DataError for an
+  /// unknown column, and for columns whose types do not go together (whole numbers and numbers do).
+  Frame melt(const MeltOptions& options = {}) const;
+  /// Rows of this frame beside those of another with equal keys. Throws DataError for an unknown column, for
+  /// keys of different types, and for names that come twice in the result.
+  ///
+  ///     df.join(areas, {.on = {"country"}, .how = Join::left})
+  Frame join(const Frame& right, const JoinOptions& options) const;
+  Frame join(const Frame& right, const std::string& key, Join how = Join::inner) const {
+    return join(right, JoinOptions{.on = {key}, .how = how});
+  }
   /// The rows at these positions, in that order, repeats allowed.
   Frame take(std::vector<std::uint32_t> positions) const;
 
@@ -126,6 +146,11 @@ class Frame {
   const detail::ColumnPtr& column(std::size_t index) const;
   std::shared_ptr<const State> state_;
 };
+
+/// The rows of several frames below one another. Columns go by name, in order of first appearance; what a
+/// frame does not have is missing. Throws DataError for columns of one name whose types do not go together
+/// (whole numbers and numbers do).
+CDASH_DECL Frame concat(const std::vector<Frame>& frames);
 
 /// The rows of a frame as an array of objects; writes itself, so that no JSON tree of the rows ever exists.
 /// Missing values and numbers that are not finite are null. Cheap to copy.
@@ -158,6 +183,8 @@ CDASH_DECL std::vector<std::uint8_t> evaluate(const Condition& condition, const 
 #include <cdash/data/impl/evaluate.ipp>
 #include <cdash/data/impl/frame.ipp>
 #include <cdash/data/impl/group.ipp>
+#include <cdash/data/impl/join.ipp>
 #include <cdash/data/impl/keys.ipp>
 #include <cdash/data/impl/order.ipp>
+#include <cdash/data/impl/reshape.ipp>
 #endif

@@ -5,6 +5,7 @@
 #include <cdash/data/column.hpp>
 #include <cdash/data/frame.hpp>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -28,16 +29,31 @@ struct Grouping {
 CDASH_DECL Grouping group_rows(const Frame& frame, const std::vector<std::string>& keys,
                                const GroupOptions& options);
 
-// Rows put together by group: those of group g are rows[starts[g]] to rows[starts[g + 1]], in their order.
+// Two keys as one: the pairs that are there, in rising order.
+CDASH_DECL Ranks combined(const Ranks& left, const Ranks& right);
+
+// Rows put together by group, in their order.
 struct RowsByGroup {
   std::vector<std::uint32_t> starts;
   std::vector<std::uint32_t> rows;
+  std::span<const std::uint32_t> of(std::size_t group) const noexcept {
+    return std::span(rows).subspan(starts[group], starts[group + 1] - starts[group]);
+  }
 };
-CDASH_DECL RowsByGroup rows_by_group(const Grouping& grouping);
+// `groups` is the number of groups; rows with that number are in none.
+CDASH_DECL RowsByGroup rows_by_group(std::span<const std::uint32_t> group_of, std::size_t groups);
 
 // The column at these rows; no_row gives a missing value.
 inline constexpr std::uint32_t no_row = 0xFFFFFFFF;
 CDASH_DECL ColumnPtr gather_or_missing(const ColumnData& column, std::span<const std::uint32_t> rows);
+
+// Columns of one name below one another. nullptr stands for `rows` missing values, as does a column that has
+// no value, whatever its type. Throws DataError that names the column if types do not go together.
+struct Part {
+  ColumnPtr column;
+  std::size_t rows;
+};
+CDASH_DECL ColumnPtr concatenated(const std::vector<Part>& parts, const std::string& name);
 
 // One column of one value a group. Throws DataError.
 CDASH_DECL Column aggregate(const Grouping& grouping, const Column& column, Agg function);

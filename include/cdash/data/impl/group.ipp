@@ -196,12 +196,12 @@ inline std::vector<std::uint32_t> extreme_rows(const Grouping& grouping, const C
 
 inline std::vector<std::int64_t> different(const Grouping& grouping, const ColumnData& column) {
   const auto ranks = ranks_of(column);
-  const auto by_group = rows_by_group(grouping);
+  const auto by_group = rows_by_group(grouping.group_of, grouping.size());
   std::vector<std::int64_t> result(grouping.size());
   std::vector<std::uint32_t> seen_in(std::size_t{ranks.count} + 1, no_row);
   for (std::uint32_t group = 0; group < result.size(); ++group) {
-    for (auto i = by_group.starts[group]; i < by_group.starts[group + 1]; ++i) {
-      const auto rank = ranks.of_row[by_group.rows[i]];
+    for (const auto row : by_group.of(group)) {
+      const auto rank = ranks.of_row[row];
       if (rank == ranks.count || seen_in[rank] == group) continue;
       seen_in[rank] = group;
       ++result[group];

@@ -184,8 +184,7 @@ CDASH_DECL Ranks ranks_of(const ColumnData& column) {
   return ranks_of_integers(column);
 }
 
-// Two keys as one: the pairs that are there, in rising order.
-inline Ranks combined(const Ranks& left, const Ranks& right) {
+CDASH_DECL Ranks combined(const Ranks& left, const Ranks& right) {
   const auto rows = left.of_row.size();
   const auto pairs = std::uint64_t{left.count} * right.count;
   const auto has_none = [&](std::size_t row) {
@@ -248,16 +247,15 @@ CDASH_DECL Grouping group_rows(const Frame& frame, const std::vector<std::string
   return grouping;
 }
 
-CDASH_DECL RowsByGroup rows_by_group(const Grouping& grouping) {
-  const auto groups = grouping.size();
+CDASH_DECL RowsByGroup rows_by_group(std::span<const std::uint32_t> group_of, std::size_t groups) {
   RowsByGroup result;
   result.starts.assign(groups + 2, 0);
-  for (const auto group : grouping.group_of) ++result.starts[group + 1];
+  for (const auto group : group_of) ++result.starts[group + 1];
   std::partial_sum(result.starts.begin(), result.starts.end(), result.starts.begin());
   auto next = result.starts;
-  result.rows.resize(grouping.group_of.size());
-  for (std::size_t row = 0; row < grouping.group_of.size(); ++row)
-    result.rows[next[grouping.group_of[row]]++] = static_cast<std::uint32_t>(row);
+  result.rows.resize(group_of.size());
+  for (std::size_t row = 0; row < group_of.size(); ++row)
+    result.rows[next[group_of[row]]++] = static_cast<std::uint32_t>(row);
   return result;
 }
 
