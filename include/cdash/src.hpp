@@ -19,12 +19,16 @@
 #include <cdash/dash_table/impl/format.ipp>
 #include <cdash/data/impl/column.ipp>
 #include <cdash/data/impl/csv.ipp>
+#include <cdash/data/impl/describe.ipp>
 #include <cdash/data/impl/evaluate.ipp>
 #include <cdash/data/impl/expr.ipp>
 #include <cdash/data/impl/frame.ipp>
 #include <cdash/data/impl/group.ipp>
+#include <cdash/data/impl/join.ipp>
 #include <cdash/data/impl/keys.ipp>
 #include <cdash/data/impl/order.ipp>
+#include <cdash/data/impl/reduce.ipp>
+#include <cdash/data/impl/reshape.ipp>
 #include <cdash/data/impl/time.ipp>
 #include <cdash/figure/impl/colors.ipp>
 #include <cdash/figure/impl/figure.ipp>
