@@ -4,8 +4,9 @@
 #include <boost/json/value.hpp>
 #include <cdash/config.hpp>
 #include <cdash/core/json.hpp>
-#include <cdash/data/detail/dictionary.hpp>
-#include <cdash/data/time.hpp>
+#include <cdash/data/detail/cells.hpp>
+#include <cdash/data/detail/column_data.hpp>
+#include <cdash/data/type.hpp>
 #include <cdash/error.hpp>
 #include <concepts>
 #include <cstddef>
@@ -23,30 +24,6 @@
 #include <vector>
 
 namespace cdash::data {
-
-/// What a column holds.
-enum class Type : std::uint8_t {
-  number,    ///< double; NaN is a missing value
-  integer,   ///< std::int64_t
-  boolean,   ///< true or false
-  text,      ///< UTF-8, each different text stored once
-  timestamp  ///< a point in time: Timestamp
-};
-
-/// "numbers", "whole numbers", "true/false values", "text", "timestamps": as messages say it.
-CDASH_DECL std::string_view plural_of(Type type);
-
-namespace detail {
-
-template <class T>
-concept Character = std::same_as<T, char> || std::same_as<T, wchar_t> || std::same_as<T, char8_t> ||
-                    std::same_as<T, char16_t> || std::same_as<T, char32_t>;
-template <class T>
-concept Integer = std::integral<T> && !std::same_as<T, bool> && !Character<T>;
-template <class T>
-concept TextLike = std::is_convertible_v<const T&, std::string_view> && !std::same_as<T, std::nullptr_t>;
-
-}  // namespace detail
 
 /// One value of any column type, or none: a literal in an expression, a cell of a column written by hand.
 class Scalar {
@@ -94,15 +71,10 @@ class Scalar {
 };
 
 class Column;
+class Frame;
 
 namespace detail {
 
-template <class T>
-concept Cell = std::same_as<T, bool> || Integer<T> || std::floating_point<T> || TextLike<T> || Moment<T>;
-template <class T>
-inline constexpr bool is_optional_cell = false;
-template <class T>
-inline constexpr bool is_optional_cell<std::optional<T>> = Cell<T>;
 template <class T>
 using ElementOf = std::remove_cvref_t<decltype(*std::begin(std::declval<const T&>()))>;
 template <class T>
@@ -112,38 +84,8 @@ concept RangeOfCells =
       std::end(range);
     } && (Cell<ElementOf<T>> || is_optional_cell<ElementOf<T>>);
 
-// The values, wherever they live: `keep` owns them, be it a vector of ours or another library's array.
-struct ColumnData {
-  Type type = Type::number;
-  std::size_t size = 0;
-  const void* values = nullptr;         // double, int64_t, bool as uint8_t, or codes (uint32_t) of texts
-  const std::uint8_t* valid = nullptr;  // integer, boolean, timestamp: bit i (lowest first) is set where a
-                                        // value is; null: nothing is missing
-  std::shared_ptr<const Dictionary> dictionary;
-  std::shared_ptr<const void> keep;
-  std::shared_ptr<const void> keep_valid;
-
-  const double* numbers() const noexcept { return static_cast<const double*>(values); }
-  // Of a timestamp too: its nanoseconds.
-  const std::int64_t* integers() const noexcept { return static_cast<const std::int64_t*>(values); }
-  const std::uint8_t* booleans() const noexcept { return static_cast<const std::uint8_t*>(values); }
-  const std::uint32_t* codes() const noexcept { return static_cast<const std::uint32_t*>(values); }
-  bool is_valid(std::size_t row) const noexcept {
-    return valid == nullptr || (valid[row >> 3] >> (row & 7) & 1) != 0;
-  }
-};
-using ColumnPtr = std::shared_ptr<const ColumnData>;
-
-CDASH_DECL ColumnPtr column_of_numbers(std::vector<double> values);
-// `missing` lists rows in rising order.
-CDASH_DECL ColumnPtr column_of_integers(std::vector<std::int64_t> values,
-                                        const std::vector<std::uint32_t>& missing);
-CDASH_DECL ColumnPtr column_of_timestamps(std::vector<std::int64_t> nanoseconds,
-                                          const std::vector<std::uint32_t>& missing);
-CDASH_DECL ColumnPtr column_of_booleans(std::vector<std::uint8_t> values,
-                                        const std::vector<std::uint32_t>& missing);
-CDASH_DECL ColumnPtr column_of_codes(std::vector<std::uint32_t> codes,
-                                     std::shared_ptr<const Dictionary> dictionary);
+CDASH_DECL ColumnPtr view_of(Type type, const void* values, std::size_t size,
+                             std::shared_ptr<const void> owner);
 CDASH_DECL ColumnPtr column_of_scalars(const std::vector<Scalar>& values);
 CDASH_DECL ColumnPtr gather(const ColumnData& column, std::span<const std::uint32_t> rows);
 // The row is there and holds a value of the type asked for.
@@ -168,6 +110,20 @@ class Column {
   /// Takes over the memory: no copy.
   Column(std::vector<double>&& values) : data_(detail::column_of_numbers(std::move(values))) {}
   Column(std::vector<std::int64_t>&& values) : data_(detail::column_of_integers(std::move(values), {})) {}
+  /// Looks at memory of another owner, without a copy: `owner` keeps it there until the last column that uses
+  /// it is gone, and nobody writes to it. NaN is a missing value.
+  ///
+  ///     auto samples = std::make_shared<std::vector<double>>(recorder.take());
+  ///     const auto column = data::Column::view(*samples, samples);
+  static Column view(std::span<const double> values, std::shared_ptr<const void> owner) {
+    return Column({}, detail::view_of(Type::number, values.data(), values.size(), std::move(owner)));
+  }
+  static Column view(std::span<const std::int64_t> values, std::shared_ptr<const void> owner) {
+    return Column({}, detail::view_of(Type::integer, values.data(), values.size(), std::move(owner)));
+  }
+  static Column view(std::span<const Timestamp> values, std::shared_ptr<const void> owner) {
+    return Column({}, detail::view_of(Type::timestamp, values.data(), values.size(), std::move(owner)));
+  }
   /// From any range of numbers, bools, texts, times, or optionals of them; copies.
   template <detail::RangeOfCells R>
   Column(const R& values);
@@ -181,6 +137,8 @@ class Column {
   bool empty() const noexcept { return size() == 0; }
   /// Number of missing values.
   std::size_t missing() const noexcept;
+  /// Number of values that are there: size() - missing().
+  std::size_t count() const noexcept { return size() - missing(); }
 
   /// The cell as JSON, null if it is missing. Throws DataError past the end.
   Json operator[](std::size_t row) const;
@@ -205,6 +163,31 @@ class Column {
   T min() const;
   template <class T = double>
   T max() const;
+
+  /// Sum of a column of numbers or bools (true is 1); missing values do not count, the sum of nothing is 0.
+  /// Doubles are added pairwise: as exactly as NumPy does, and to the same bits. Whole numbers are added
+  /// exactly; `sum<std::int64_t>()` throws DataError if the sum does not fit, sum() is the nearest double.
+  /// Throws DataError for text and timestamps.
+  template <class T = double>
+  T sum() const;
+  /// Average; NaN of nothing. Takes the same columns as sum().
+  double mean() const;
+  /// Standard deviation of a sample (divided by count() - 1); NaN of fewer than two values.
+  double stddev() const;
+  /// The value below which the share `q` (0 to 1, else DataError) of the values lies, between two values on
+  /// the line that joins them, as pandas does it; NaN of nothing.
+  ///
+  ///     const double typical = df["delay_ms"].quantile(0.5), slow = df["delay_ms"].quantile(0.99);
+  double quantile(double q) const;
+  /// quantile(0.5).
+  double median() const { return quantile(0.5); }
+
+  /// A frame of the columns "value" (each value once) and "count" (how often it comes), the most frequent
+  /// first, equally frequent ones in order of first appearance; without the missing ones. Needs
+  /// <cdash/data/frame.hpp>.
+  ///
+  ///     px::bar(df["continent"].value_counts()).x("value").y("count");
+  Frame value_counts() const;
 
   /// Each value once, in order of first appearance, without the missing ones.
   Column unique() const;
@@ -255,6 +238,13 @@ struct Extremes {
 enum class Side : std::uint8_t { low, high };
 CDASH_DECL Extremes extreme(const Column& column, Side side);
 [[noreturn]] CDASH_DECL void throw_out_of_range(const std::string& name, std::string_view text);
+
+struct Total {
+  double number = 0;
+  std::int64_t integer = 0;
+  bool fits = false;  // a sum of whole numbers that std::int64_t holds
+};
+CDASH_DECL Total total(const Column& column);
 
 template <class T>
 inline constexpr bool is_optional_v = false;
@@ -362,6 +352,19 @@ T extreme_as(const Column& column, Side side) {
 }  // namespace detail
 
 template <class T>
+T Column::sum() const {
+  const auto total = detail::total(*this);
+  if constexpr (std::floating_point<T>) {
+    return static_cast<T>(total.number);
+  } else {
+    static_assert(detail::Integer<T>, "cdash: the sum of a column is a number");
+    if (type() == Type::number) detail::throw_wrong_type(name_, type(), "whole numbers");
+    if (!total.fits) detail::throw_out_of_range(name_, "values whose sum is beyond 64 bits");
+    return detail::narrowed<T>(*this, total.integer);
+  }
+}
+
+template <class T>
 T Column::min() const {
   return detail::extreme_as<T>(*this, detail::Side::low);
 }
@@ -371,28 +374,13 @@ T Column::max() const {
 }
 
 template <detail::RangeOfCells R>
-Column::Column(const R& values) {
-  using Element = detail::ElementOf<R>;
-  if constexpr (std::floating_point<Element>) {
-    std::vector<double> numbers;
-    for (const auto& value : values) numbers.push_back(static_cast<double>(value));
-    data_ = detail::column_of_numbers(std::move(numbers));
-  } else if constexpr (detail::Integer<Element> && !std::same_as<Element, std::uint64_t>) {
-    std::vector<std::int64_t> numbers;
-    for (const auto& value : values) numbers.push_back(static_cast<std::int64_t>(value));
-    data_ = detail::column_of_integers(std::move(numbers), {});
-  } else {
-    std::vector<Scalar> scalars;
-    for (const auto& value : values) scalars.emplace_back(static_cast<Element>(value));
-    data_ = detail::column_of_scalars(scalars);
-    // What an empty range would have held.
-    if (scalars.empty() && detail::TextLike<Element>)
-      data_ = detail::column_of_codes({}, std::make_shared<const detail::Dictionary>());
-  }
-}
+Column::Column(const R& values)
+    : data_(detail::column_of_range<detail::ElementOf<R>>(values,
+                                                          [](const auto& cell) -> auto& { return cell; })) {}
 
 }  // namespace cdash::data
 
 #ifdef CDASH_HEADER_ONLY
 #include <cdash/data/impl/column.ipp>
+#include <cdash/data/impl/reduce.ipp>
 #endif

@@ -1,7 +1,8 @@
-// Everything about data: frames, columns, conditions, CSV.
+// Everything about data: frames, columns, conditions, and the ways in and out.
 #pragma once
 
 #include <cdash/data/column.hpp>
 #include <cdash/data/csv.hpp>
+#include <cdash/data/describe.hpp>
 #include <cdash/data/expr.hpp>
 #include <cdash/data/frame.hpp>

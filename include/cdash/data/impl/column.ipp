@@ -3,10 +3,10 @@
 
 #include <algorithm>
 #include <cdash/data/column.hpp>
+#include <cdash/data/detail/distinct.hpp>
 #include <cdash/data/detail/interner.hpp>
 #include <charconv>
 #include <cmath>
-#include <unordered_set>
 
 namespace cdash::data {
 
@@ -189,6 +189,13 @@ CDASH_DECL bool is_missing(const ColumnData& column, std::size_t row) noexcept {
   return !column.is_valid(row);
 }
 
+inline void append_number(std::string& out, double number) {
+  if (std::isfinite(number))
+    write_json(out, number);
+  else
+    out += std::isnan(number) ? "NaN" : number > 0 ? "Infinity" : "-Infinity";
+}
+
 CDASH_DECL std::string text_of_cell(const ColumnData& column, std::size_t row) {
   switch (column.type) {
     case Type::text:
@@ -202,10 +209,8 @@ CDASH_DECL std::string text_of_cell(const ColumnData& column, std::size_t row) {
     case Type::number:
       break;
   }
-  const auto number = column.numbers()[row];
-  if (std::isinf(number)) return number > 0 ? "Infinity" : "-Infinity";
   std::string text;
-  write_json(text, number);
+  append_number(text, column.numbers()[row]);
   return text;
 }
 
@@ -231,52 +236,28 @@ inline std::string named(const std::string& name) {
                   ", which the number type asked for cannot");
 }
 
-CDASH_DECL Extremes extreme(const Column& column, Side side) {
-  if (!column.is_numeric() && column.type() != Type::timestamp)
-    throw_wrong_type(column.name(), column.type(), "numbers");
-  const auto& data = *column.data();
-  Extremes result;
-  const auto scan = [&](const auto* values) {
-    auto best = *values;
-    for (std::size_t row = 0; row < data.size; ++row) {
-      if (is_missing(data, row)) continue;
-      if (!result.found || (side == Side::low ? values[row] < best : values[row] > best)) best = values[row];
-      result.found = true;
-    }
-    if (!result.found) return;
-    result.number = static_cast<double>(best);
-    if (data.type != Type::number) result.integer = static_cast<std::int64_t>(best);
-  };
-  if (data.size == 0) return result;
-  if (data.type == Type::number)
-    scan(data.numbers());
-  else
-    scan(data.integers());
-  return result;
+CDASH_DECL ColumnPtr view_of(Type type, const void* values, std::size_t size,
+                             std::shared_ptr<const void> owner) {
+  auto column = std::make_shared<ColumnData>();
+  column->type = type;
+  column->size = size;
+  column->values = values;
+  column->keep = std::move(owner);
+  return column;
 }
 
-template <class T, class Bits>
-inline std::vector<std::uint32_t> first_rows(const ColumnData& column, const T* values, Bits bits) {
-  std::unordered_set<std::uint64_t> seen;
-  std::vector<std::uint32_t> rows;
-  for (std::size_t row = 0; row < column.size; ++row)
-    if (!is_missing(column, row) && seen.insert(bits(values[row])).second)
-      rows.push_back(static_cast<std::uint32_t>(row));
-  return rows;
+CDASH_DECL TextCells::TextCells(std::size_t expected) : interner_(std::make_unique<Interner>()) {
+  codes_.reserve(expected);
 }
+CDASH_DECL TextCells::~TextCells() = default;
+CDASH_DECL void TextCells::add(std::string_view text) { codes_.push_back(interner_->code(text)); }
+CDASH_DECL void TextCells::add_missing() { codes_.push_back(0); }
+CDASH_DECL ColumnPtr TextCells::take() { return column_of_codes(std::move(codes_), interner_->take()); }
 
 }  // namespace detail
 
 CDASH_DECL Column::Column(std::initializer_list<Scalar> values)
     : data_(detail::column_of_scalars(std::vector<Scalar>(values))) {}
-
-CDASH_DECL std::size_t Column::missing() const noexcept {
-  if (data_->valid == nullptr && type() != Type::number && type() != Type::text) return 0;
-  std::size_t count = 0;
-  for (std::size_t row = 0; row < size(); ++row)
-    if (detail::is_missing(*data_, row)) ++count;
-  return count;
-}
 
 CDASH_DECL Json Column::operator[](std::size_t row) const {
   if (row >= size()) detail::throw_no_row(name_, row, size());
@@ -298,37 +279,7 @@ CDASH_DECL Json Column::operator[](std::size_t row) const {
 }
 
 CDASH_DECL Column Column::unique() const {
-  const auto& data = *data_;
-  std::vector<std::uint32_t> rows;
-  switch (type()) {
-    case Type::number:
-      // 0.0 and -0.0 are one value.
-      rows = detail::first_rows(data, data.numbers(), [](double x) {
-        std::uint64_t bits = 0;
-        x = x == 0 ? 0 : x;
-        std::memcpy(&bits, &x, sizeof bits);
-        return bits;
-      });
-      break;
-    case Type::integer:
-    case Type::timestamp:
-      rows = detail::first_rows(data, data.integers(),
-                                [](std::int64_t x) { return static_cast<std::uint64_t>(x); });
-      break;
-    case Type::boolean:
-      rows = detail::first_rows(data, data.booleans(), [](std::uint8_t x) { return std::uint64_t{x}; });
-      break;
-    case Type::text: {
-      std::vector<bool> seen(data.dictionary->size());
-      for (std::size_t row = 0; row < data.size; ++row) {
-        const auto code = data.codes()[row];
-        if (code == 0 || seen[code]) continue;
-        seen[code] = true;
-        rows.push_back(static_cast<std::uint32_t>(row));
-      }
-    }
-  }
-  return Column(name_, detail::gather(data, rows));
+  return Column(name_, detail::gather(*data_, detail::distinct(*data_).first_rows));
 }
 
 }  // namespace cdash::data

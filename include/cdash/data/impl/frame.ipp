@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cdash/core/nearest.hpp>
+#include <cdash/data/detail/distinct.hpp>
 #include <cdash/data/frame.hpp>
 #include <charconv>
 #include <cmath>
@@ -158,6 +159,22 @@ CDASH_DECL Frame Frame::with_column(std::string name, Column values) const {
   }
   if (!replaced) result.emplace_back(std::move(name), std::move(values));
   return Frame(std::move(result));
+}
+
+CDASH_DECL Frame Column::value_counts() const {
+  const auto distinct = detail::distinct(*data_);
+  std::vector<std::uint32_t> order(distinct.counts.size());
+  std::iota(order.begin(), order.end(), std::uint32_t{0});
+  std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
+    return distinct.counts[a] != distinct.counts[b] ? distinct.counts[a] > distinct.counts[b] : a < b;
+  });
+  std::vector<std::uint32_t> rows;
+  std::vector<std::int64_t> counts;
+  for (const auto number : order) {
+    rows.push_back(distinct.first_rows[number]);
+    counts.push_back(distinct.counts[number]);
+  }
+  return Frame{{"value", Column({}, detail::gather(*data_, rows))}, {"count", Column(std::move(counts))}};
 }
 
 CDASH_DECL Records Frame::records() const { return Records(*this); }
