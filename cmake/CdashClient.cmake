@@ -19,8 +19,8 @@ endif()
 set(CDASH_CLIENT_OUT "${CMAKE_CURRENT_BINARY_DIR}/client")  # cdash_client.hpp, and folder/ for CDASH_CLIENT_DIR
 set(source_dir "${CMAKE_CURRENT_SOURCE_DIR}")
 
-set(options --folder "${CDASH_CLIENT_OUT}/folder")
-set(made "${CDASH_CLIENT_OUT}/folder/manifest.json")
+set(options --folder "${CDASH_CLIENT_OUT}/folder" --templates "${CDASH_CLIENT_OUT}/cdash_templates.cpp")
+set(made "${CDASH_CLIENT_OUT}/folder/manifest.json" "${CDASH_CLIENT_OUT}/cdash_templates.cpp")
 if(NOT CDASH_CLIENT STREQUAL "folder")
   list(APPEND options --header "${CDASH_CLIENT_OUT}/cdash_client.hpp" --source "${CDASH_CLIENT_OUT}/cdash_client.cpp")
   list(APPEND made "${CDASH_CLIENT_OUT}/cdash_client.hpp" "${CDASH_CLIENT_OUT}/cdash_client.cpp")
@@ -47,6 +47,17 @@ add_custom_command(
   VERBATIM)
 add_custom_target(cdash_client_pack DEPENDS ${made})
 
+# The figures' templates, in every mode: they are part of what a program writes, not of what it serves.
+add_library(cdash_templates STATIC "${CDASH_CLIENT_OUT}/cdash_templates.cpp")
+add_library(cdash::templates ALIAS cdash_templates)
+set_target_properties(cdash_templates PROPERTIES EXPORT_NAME templates POSITION_INDEPENDENT_CODE ON CXX_EXTENSIONS OFF)
+target_compile_features(cdash_templates PRIVATE cxx_std_20)
+target_include_directories(cdash_templates PRIVATE "${source_dir}/include")
+target_compile_definitions(cdash INTERFACE CDASH_TEMPLATES_LINKED)
+target_link_libraries(cdash INTERFACE cdash_templates)
+target_compile_definitions(cdash_compiled PRIVATE CDASH_TEMPLATES_LINKED)
+target_link_libraries(cdash_compiled PRIVATE cdash_templates)
+
 include(GNUInstallDirs)
 if(CDASH_CLIENT STREQUAL "folder")
   # Programs of this build find the folder in the build tree, others the installed one; a package that was moved
@@ -71,6 +82,7 @@ else()
 endif()
 
 if(CDASH_INSTALL)
+  install(TARGETS cdash_templates EXPORT cdashTargets)
   install(DIRECTORY "${CDASH_CLIENT_OUT}/folder/" DESTINATION "${CMAKE_INSTALL_DATADIR}/cdash/client")
   if(NOT CDASH_CLIENT STREQUAL "folder")
     install(FILES "${CDASH_CLIENT_OUT}/cdash_client.hpp" DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}")

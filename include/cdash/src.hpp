@@ -34,6 +34,7 @@
 #include <cdash/figure/impl/figure.ipp>
 #include <cdash/figure/impl/object.ipp>
 #include <cdash/figure/impl/px.ipp>
+#include <cdash/figure/impl/templates.ipp>
 #include <cdash/figure/impl/typed_array.ipp>
 #include <cdash/client/impl/encoding.ipp>
 #include <cdash/client/impl/folder.ipp>

@@ -96,13 +96,6 @@ TEST_CASE("A figure has the default template until it says otherwise") {
   CHECK(parsed(figure).at("layout").at("template").at("layout").at("plot_bgcolor") == Json("#E5ECF6"));
 }
 
-TEST_CASE("An unknown template is an error") {
-  CHECK_THROWS_WITH(
-      Figure().update_layout({{"template", "plotly_dark"}}),
-      "cdash: there is no figure template \"plotly_dark\"; there are \"plotly\" and \"none\", or give "
-      "the template itself as an object");
-}
-
 TEST_CASE("A figure writes itself through its source, whatever becomes of it afterwards") {
   Figure figure;
   figure.update_layout({{"template", "none"}, {"width", 5}});

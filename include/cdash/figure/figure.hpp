@@ -5,8 +5,10 @@
 #include <cdash/config.hpp>
 #include <cdash/core/convert.hpp>
 #include <cdash/core/json.hpp>
+#include <cdash/figure/templates.hpp>
 #include <cdash/figure/trace.hpp>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,8 +22,8 @@ namespace cdash {
 ///     auto fig = px::bar(df).x("Fruit").y("Amount").figure();
 ///     fig.update_layout({{"plot_bgcolor", "#111111"}, {"font_color", "#7FDBFF"}});
 ///
-/// A figure has the look of Plotly's default template. `{"template", "none"}` in update_layout leaves
-/// plotly.js's own, an object there is sent as it is; another name is a DataError.
+/// A figure looks as figure::default_template() says, or as the `{"template", "plotly_dark"}` in its layout:
+/// a name, several with + between them, "none", or an object, which is merged into what the figure had.
 class Figure {
  public:
   static constexpr Writes writes = Writes::figure;
@@ -41,6 +43,8 @@ class Figure {
   Figure& update_traces(const figure::Object& properties);
 
   const figure::Object& layout() const noexcept { return layout_; }
+  /// The template by its name: "plotly", …, "none"; empty, if the layout has one of its own.
+  std::string_view template_name() const noexcept;
   std::size_t traces() const noexcept { return traces_.size(); }
 
   /// Appends the figure as JSON.
@@ -53,11 +57,12 @@ class Figure {
  private:
   void update_axes(std::string_view first, const auto& properties);
   void update_all_traces(const auto& properties);
-  void choose_template(const Json& value);
+  void choose_template(std::string_view name);
+  figure::Object& own_template();
 
   std::vector<std::shared_ptr<const figure::Trace>> traces_;
   figure::Object layout_;
-  bool has_template_ = false;  // the layout says what it wants, be it none
+  std::optional<const figure::detail::Template*> template_;  // not given: the default, when it is sent
 };
 
 }  // namespace cdash

@@ -53,6 +53,7 @@ class Object {
   /// `{"marker", {{"color", "red"}}}` both leave the marker's other properties alone.
   Object& merge(const boost::json::object& properties);
   Object& merge(const Object& properties);
+  Object& merge(std::string_view property, const Json& value);
 
   /// Adds to a list of objects, which is made if need be.
   Object& append(std::string_view path, Object object);
@@ -87,7 +88,6 @@ class Object {
   Object& set_text(std::string_view path, std::string_view text);
   const detail::Node* node(std::string_view path) const noexcept;
   detail::Node& make(std::string_view path);
-  void merge_one(std::string_view key, const Json& value);
 
   std::vector<detail::Node> nodes_;
 };

@@ -17,7 +17,7 @@ inline constexpr std::array<std::string_view, 5> opaque_names = {"computed", "ge
 inline bool is_opaque(std::string_view name) noexcept {
   for (const auto opaque : opaque_names)
     if (name == opaque) return true;
-  return name == "template";
+  return false;
 }
 
 // The part of `path` up to the next underscore or dot that separates two names, and not one inside a name.

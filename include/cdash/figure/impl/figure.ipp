@@ -1,8 +1,7 @@
 // Bodies of figure/figure.hpp.
 #pragma once
 
-#include <cdash/error.hpp>
-#include <cdash/figure/detail/look.hpp>
+#include <cdash/figure/detail/path.hpp>
 #include <cdash/figure/figure.hpp>
 #include <utility>
 
@@ -12,38 +11,55 @@ CDASH_DECL Figure& Figure::add_trace(figure::Trace trace) {
   return *this;
 }
 
-CDASH_DECL void Figure::choose_template(const Json& value) {
-  if (value.is_string() && value.get_string() != "plotly" && value.get_string() != "none")
-    throw DataError("cdash: there is no figure template \"" + std::string(value.get_string().c_str()) +
-                    "\"; there are \"plotly\" and \"none\", or give the template itself as an object");
-  has_template_ = !value.is_string() || value.get_string() == "none";
-  if (value.is_string())
-    layout_.erase("template");
-  else
-    layout_.set("template", value);
+CDASH_DECL std::string_view Figure::template_name() const noexcept {
+  if (layout_.contains("template")) return {};
+  if (!template_) return figure::default_template();
+  return *template_ != nullptr ? std::string_view((*template_)->name) : std::string_view("none");
+}
+
+CDASH_DECL void Figure::choose_template(std::string_view name) {
+  template_ = figure::detail::known_template(name);
+  layout_.erase("template");
+}
+
+// The figure's template as a part of its layout, so that it can be changed.
+CDASH_DECL figure::Object& Figure::own_template() {
+  if (!layout_.contains("template")) {
+    const auto known = template_ ? *template_ : figure::detail::current_template();
+    if (known != nullptr) layout_.child("template").merge(*known->object);
+  }
+  template_ = nullptr;
+  return layout_.child("template");
 }
 
 CDASH_DECL Figure& Figure::update_layout(const figure::Object& properties) {
-  const auto chosen = properties.find("template");
-  if (chosen == nullptr) {
+  if (!properties.contains("template")) {
     layout_.merge(properties);
     return *this;
   }
-  choose_template(*chosen);
+  if (const auto object = properties.object("template")) {
+    template_ = nullptr;
+    layout_.set("template", *object);
+  } else {
+    choose_template(properties.text("template"));
+  }
   layout_.merge(figure::Object(properties).erase("template"));
   return *this;
 }
 
 CDASH_DECL Figure& Figure::update_layout(const boost::json::object& properties) {
-  const auto chosen = properties.find("template");
-  if (chosen == properties.end()) {
-    layout_.merge(properties);
-    return *this;
+  for (const auto& property : properties) {
+    const std::string_view key(property.key().data(), property.key().size());
+    const auto& value = property.value();
+    if (key == "template" && value.is_string())
+      choose_template({value.get_string().data(), value.get_string().size()});
+    else if (key == "template" && value.is_null())
+      choose_template("none");
+    else {
+      if (figure::detail::first_name(key) == "template") own_template();
+      layout_.merge(key, value);
+    }
   }
-  choose_template(chosen->value());
-  auto others = properties;
-  others.erase("template");
-  layout_.merge(others);
   return *this;
 }
 
@@ -91,7 +107,8 @@ CDASH_DECL Figure& Figure::update_traces(const figure::Object& properties) {
 
 CDASH_DECL void Figure::write(std::string& out) const {
   // Room first: a large figure is not moved while it grows.
-  std::size_t size = figure::detail::default_look().size() + 512;
+  const auto look = template_ ? *template_ : figure::detail::current_template();
+  std::size_t size = (look != nullptr ? look->json.size() : 0) + layout_.json_size() + 512;
   for (const auto& trace : traces_) size += trace->json_size();
   out.reserve(out.size() + size);
   out += R"({"data":[)";
@@ -103,10 +120,10 @@ CDASH_DECL void Figure::write(std::string& out) const {
   }
   out += R"(],"layout":{)";
   const bool something = layout_.write_members(out);
-  if (!has_template_) {
+  if (look != nullptr) {
     if (something) out += ',';
     out += R"("template":)";
-    out += figure::detail::default_look();
+    out += look->json;
   }
   out += "}}";
 }

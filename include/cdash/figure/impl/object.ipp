@@ -106,28 +106,28 @@ inline void merge_lists(std::vector<Object>& olds, const std::vector<Object>& ne
 
 }  // namespace detail
 
-CDASH_DECL void Object::merge_one(std::string_view key, const Json& value) {
+CDASH_DECL Object& Object::merge(std::string_view key, const Json& value) {
   const auto name = detail::first_name(key);
   const auto rest = detail::rest_of(key, name);
   if (!rest.empty()) {
-    child(name).merge_one(rest, value);
-    return;
+    child(name).merge(rest, value);
+    return *this;
   }
   if (value.is_object() && !detail::is_opaque(name)) {
     child(name).merge(value.get_object());
-    return;
+    return *this;
   }
   const auto found = node(name);
   if (found != nullptr && std::holds_alternative<std::vector<Object>>(found->value) &&
       detail::is_list_of_objects(value)) {
     detail::merge_lists(list(name), std::get<std::vector<Object>>(detail::value_of(name, value)));
-    return;
+    return *this;
   }
-  set(name, value);
+  return set(name, value);
 }
 
 CDASH_DECL Object& Object::merge(const boost::json::object& properties) {
-  for (const auto& property : properties) merge_one(detail::view(property), property.value());
+  for (const auto& property : properties) merge(detail::view(property), property.value());
   return *this;
 }
 
