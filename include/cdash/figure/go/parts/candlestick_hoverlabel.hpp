@@ -1,0 +1,45 @@
+// go::CandlestickHoverlabel, which several traces or parts of the layout have.
+//
+// Written by tools/wrap_figures.
+#pragma once
+
+#include <cdash/figure/go/parts/textfont.hpp>
+#include <cdash/figure/go/spec.hpp>
+
+namespace cdash::go {
+
+/// What `candlestick.hoverlabel` and `ohlc.hoverlabel` take.
+class CandlestickHoverlabel : public figure::Object {
+ public:
+  using Font = go::Textfont;
+  /// "left", "right" or "auto"; or a list.
+  CandlestickHoverlabel& align(const Takes<spec::one_of_left_right_auto_or_list>& value) {
+    return detail::put(*this, "align", value), *this;
+  }
+  /// A colour; or a list.
+  CandlestickHoverlabel& bgcolor(const Takes<spec::colors>& value) {
+    return detail::put(*this, "bgcolor", value), *this;
+  }
+  /// A colour; or a list.
+  CandlestickHoverlabel& bordercolor(const Takes<spec::colors>& value) {
+    return detail::put(*this, "bordercolor", value), *this;
+  }
+  /// `Font`.
+  CandlestickHoverlabel& font(const TakesPart<Font>& value) {
+    return detail::put_part(*this, "font", value), *this;
+  }
+  /// A whole number from -1 on; or a list.
+  CandlestickHoverlabel& namelength(const Takes<spec::integers_from_minus_1>& value) {
+    return detail::put(*this, "namelength", value), *this;
+  }
+  /// True or false.
+  CandlestickHoverlabel& showarrow(const Takes<spec::boolean>& value) {
+    return detail::put(*this, "showarrow", value), *this;
+  }
+  /// True or false.
+  CandlestickHoverlabel& split(const Takes<spec::boolean>& value) {
+    return detail::put(*this, "split", value), *this;
+  }
+};
+
+}  // namespace cdash::go
