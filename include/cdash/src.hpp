@@ -25,11 +25,13 @@
 #include <cdash/data/impl/frame.ipp>
 #include <cdash/data/impl/group.ipp>
 #include <cdash/data/impl/join.ipp>
+#include <cdash/data/impl/json.ipp>
 #include <cdash/data/impl/keys.ipp>
 #include <cdash/data/impl/order.ipp>
 #include <cdash/data/impl/reduce.ipp>
 #include <cdash/data/impl/reshape.ipp>
 #include <cdash/data/impl/time.ipp>
+#include <cdash/data/impl/write.ipp>
 #include <cdash/figure/impl/colors.ipp>
 #include <cdash/figure/impl/figure.ipp>
 #include <cdash/figure/impl/object.ipp>

@@ -6,3 +6,4 @@
 #include <cdash/data/describe.hpp>
 #include <cdash/data/expr.hpp>
 #include <cdash/data/frame.hpp>
+#include <cdash/data/json.hpp>

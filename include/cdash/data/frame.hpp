@@ -12,6 +12,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
+#include <iosfwd>
 #include <memory>
 #include <optional>
 #include <span>
@@ -49,6 +50,20 @@ struct SampleOptions {
   std::optional<double> fraction = std::nullopt;  ///< of all rows; rounded to a whole number of them
   std::uint64_t seed = 0;                         ///< one seed draws the same rows everywhere
   Replacement replacement = Replacement::none;
+};
+
+/// How a frame stands in JSON, by pandas' names.
+enum class JsonOrient : std::uint8_t {
+  records,  ///< `[{"a": 1, "b": "x"}, …]`
+  split     ///< `{"columns": ["a", "b"], "index": [0, …], "data": [[1, "x"], …]}`
+};
+
+/// How CSV is written.
+struct CsvFormat {
+  char delimiter = ',';         ///< one byte, neither a quote nor a line end
+  std::string missing = {};     ///< what stands where a value is missing
+  std::string line_end = "\n";  ///< RFC 4180 has "\r\n"
+  bool names = true;            ///< the first line has the columns' names
 };
 
 class Records;
@@ -139,6 +154,25 @@ class Frame {
   /// The rows as JSON objects, for a table: `[{"country":"Canada","year":1952}, …]`.
   Records records() const;
 
+  /// All of it as JSON text, which read_json() and pandas read: times in ISO 8601, a missing value and a
+  /// number that is not finite as null. Unlike in records(), a whole number in a column of doubles is written
+  /// as 1.0, so that it is read as one.
+  std::string to_json(JsonOrient orient = JsonOrient::records) const;
+  /// The same into a file or a stream, without the whole text in memory. Throws DataError if it cannot be
+  /// written.
+  void write_json(const std::string& path, JsonOrient orient = JsonOrient::records) const;
+  void write_json(std::ostream& out, JsonOrient orient = JsonOrient::records) const;
+
+  /// All of it as CSV (RFC 4180), which read_csv() reads back as it was: doubles as short as they go, but
+  /// never as a whole number; quotes where they are needed. What no CSV tells apart stays so: an empty text
+  /// and a missing one, a text that looks like a number (`CsvOptions::types`, `CsvOptions::missing`). Throws
+  /// DataError for an impossible delimiter.
+  std::string to_csv(const CsvFormat& format = {}) const;
+  /// The same into a file or a stream, without the whole text in memory. Throws DataError if it cannot be
+  /// written.
+  void write_csv(const std::string& path, const CsvFormat& format = {}) const;
+  void write_csv(std::ostream& out, const CsvFormat& format = {}) const;
+
  private:
   struct State;
   explicit Frame(std::shared_ptr<const State> state) : state_(std::move(state)) {}
@@ -187,4 +221,5 @@ CDASH_DECL std::vector<std::uint8_t> evaluate(const Condition& condition, const 
 #include <cdash/data/impl/keys.ipp>
 #include <cdash/data/impl/order.ipp>
 #include <cdash/data/impl/reshape.ipp>
+#include <cdash/data/impl/write.ipp>
 #endif
