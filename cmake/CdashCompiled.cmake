@@ -4,11 +4,11 @@ set(src_hpp "${CMAKE_CURRENT_SOURCE_DIR}/include/cdash/src.hpp")
 set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${src_hpp}")
 file(STRINGS "${src_hpp}" bodies REGEX "^#include <cdash/.+\\.ipp>$")
 
-# The slow things apart from each other: http drags Beast in, client carries the front end's bytes.
-set(slow http client app)
+# The large things apart from each other: http drags Beast in, client carries the front end's bytes.
+set(large http client app figure data)
 foreach(body IN LISTS bodies)
   string(REGEX REPLACE "^#include <cdash/([a-z_]+)/.*$" "\\1" layer "${body}")
-  if(NOT layer IN_LIST slow)
+  if(NOT layer IN_LIST large)
     set(layer base)
   endif()
   list(APPEND groups ${layer})
