@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <boost/json/basic_parser_impl.hpp>
 #include <cdash/core/nearest.hpp>
+#include <cdash/data/detail/file.hpp>
 #include <cdash/data/detail/growing_column.hpp>
-#include <cdash/data/impl/csv.ipp>
 #include <cdash/data/json.hpp>
 #include <limits>
 #include <unordered_map>
@@ -385,8 +385,7 @@ inline Frame frame_of_json(const std::string& source, std::string_view text, con
 }  // namespace detail
 
 CDASH_DECL Frame read_json(const std::string& path, const JsonOptions& options) {
-  const auto bytes = detail::file_bytes(path);
-  return detail::frame_of_json(path, {bytes.bytes.get(), bytes.size}, options);
+  return detail::frame_of_json(path, detail::read_file(path), options);
 }
 
 CDASH_DECL Frame parse_json(std::string_view text, const JsonOptions& options) {
