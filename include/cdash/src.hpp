@@ -32,10 +32,14 @@
 #include <cdash/data/impl/reshape.ipp>
 #include <cdash/data/impl/time.ipp>
 #include <cdash/data/impl/write.ipp>
+#include <cdash/figure/impl/animation.ipp>
 #include <cdash/figure/impl/colors.ipp>
 #include <cdash/figure/impl/figure.ipp>
 #include <cdash/figure/impl/object.ipp>
 #include <cdash/figure/impl/px.ipp>
+#include <cdash/figure/impl/select.ipp>
+#include <cdash/figure/impl/shapes.ipp>
+#include <cdash/figure/impl/subplots.ipp>
 #include <cdash/figure/impl/templates.ipp>
 #include <cdash/figure/impl/typed_array.ipp>
 #include <cdash/client/impl/encoding.ipp>

@@ -37,6 +37,29 @@ class Names(unittest.TestCase):
                     if facts["superclass"] == "AnyValidator"}
         self.assertLessEqual(set(listed("opaque_names")), anything)
 
+    def test_object_lists_are_those_of_the_schema(self):
+        names = {path.split(".")[-1] for path, facts in self.schema.items()
+                 if facts["superclass"] == "CompoundArrayValidator"}
+        self.assertEqual(listed("object_lists"), sorted(names))
+
+    def test_traces_go_where_their_properties_say(self):
+        text = (ROOT / "include/cdash/figure/impl/subplots.ipp").read_text()
+        table = dict(re.findall(r'\{"(\w+)", "(\w*)"\}', re.search(r"trace_types = (.*?);", text, re.S)[1]))
+        traces = {path for path in self.schema if "." not in path} - {"layout", "frames", "data"}
+        self.assertEqual(table, {trace: self.subplot(trace) for trace in traces} | {"scattersmith": "", "splom": ""})
+
+    def subplot(self, trace):
+        if f"{trace}.domain" in self.schema:
+            return "domain"
+        if f"{trace}.xaxis" in self.schema and f"{trace}.yaxis" in self.schema:
+            return "xy"
+        for name in ("geo", "scene"):
+            if f"{trace}.{name}" in self.schema:
+                return name
+        if f"{trace}.subplot" in self.schema:
+            return self.schema[f"{trace}.subplot"]["params"]["dflt"]
+        return ""
+
 
 class Colors(unittest.TestCase):
     def test_color_lists_are_what_the_package_has(self):

@@ -5,14 +5,53 @@
 #include <cdash/config.hpp>
 #include <cdash/core/convert.hpp>
 #include <cdash/core/json.hpp>
+#include <cdash/figure/animation.hpp>
+#include <cdash/figure/properties.hpp>
+#include <cdash/figure/subplots.hpp>
 #include <cdash/figure/templates.hpp>
 #include <cdash/figure/trace.hpp>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace cdash {
+namespace figure {
+
+/// Which traces, axes, shapes, … of a figure; everything given must hold. Rows and columns need a figure with
+/// subplots.
+///
+///     fig.update_traces({{"marker_color", "red"}}, {.selector = {{"type", "bar"}}, .row = 1});
+struct Selection {
+  /// Properties and the values they must have: `{{"name", "a"}, {"marker_color", "red"}}`.
+  boost::json::object selector{};
+  /// Of those that fulfil everything else, the one with this number; -1 is the last.
+  std::optional<int> index{};
+  std::function<bool(const Object&)> where{};
+  std::optional<int> row{};
+  std::optional<int> col{};
+  std::optional<bool> secondary_y{};
+};
+
+/// What to_html and write_html write.
+struct Html {
+  /// A whole page; if not, a <div> to put into one.
+  bool full_html = true;
+  /// plotly.js inside, so that the page opens without a network: about 4.8 MB. If not, the page must bring
+  /// it.
+  bool include_plotlyjs = true;
+  /// Plotly's config: `{{"displayModeBar", false}}`.
+  boost::json::object config{{"responsive", true}};
+  /// The id of the <div>. Empty: one that no other has.
+  std::string div_id{};
+  /// CSS lengths. Empty: the layout's own, else all there is.
+  std::string default_width{};
+  std::string default_height{};
+};
+
+}  // namespace figure
 
 /// What dcc::Graph draws. A copy shares the traces.
 ///
@@ -30,22 +69,85 @@ class Figure {
 
   Figure() = default;
 
+  // --- traces ---
+
   Figure& add_trace(figure::Trace trace);
-  Figure& update_layout(const boost::json::object& properties);
-  Figure& update_layout(const figure::Object& properties);
-  /// Every x axis (every y axis), or the first, if there is none yet.
-  Figure& update_xaxes(const boost::json::object& properties);
-  Figure& update_xaxes(const figure::Object& properties);
-  Figure& update_yaxes(const boost::json::object& properties);
-  Figure& update_yaxes(const figure::Object& properties);
-  /// Every trace.
-  Figure& update_traces(const boost::json::object& properties);
-  Figure& update_traces(const figure::Object& properties);
+  /// Into a subplot. Throws DataError if there is none, or one for other traces.
+  Figure& add_trace(figure::Trace trace, const figure::At& at);
+  /// Those of another figure.
+  Figure& add_traces(const Figure& other);
+
+  std::size_t traces() const noexcept { return traces_.size(); }
+  /// By number, from 0. Throws DataError if there is no such trace.
+  const figure::Trace& trace(std::size_t index) const;
+  Figure& update_traces(const figure::Properties& properties, const figure::Selection& which = {});
+  Figure& for_each_trace(const std::function<void(figure::Trace&)>& change,
+                         const figure::Selection& which = {});
+
+  // --- layout ---
 
   const figure::Object& layout() const noexcept { return layout_; }
+  Figure& update_layout(const figure::Properties& properties);
   /// The template by its name: "plotly", …, "none"; empty, if the layout has one of its own.
   std::string_view template_name() const noexcept;
-  std::size_t traces() const noexcept { return traces_.size(); }
+
+  /// All of the figure, or the chosen ones; the first one is made if need be.
+  Figure& update_xaxes(const figure::Properties& properties, const figure::Selection& which = {});
+  Figure& update_yaxes(const figure::Properties& properties, const figure::Selection& which = {});
+  Figure& update_scenes(const figure::Properties& properties, const figure::Selection& which = {});
+  Figure& update_polars(const figure::Properties& properties, const figure::Selection& which = {});
+  Figure& update_ternaries(const figure::Properties& properties, const figure::Selection& which = {});
+  Figure& update_geos(const figure::Properties& properties, const figure::Selection& which = {});
+  Figure& update_maps(const figure::Properties& properties, const figure::Selection& which = {});
+  Figure& update_coloraxes(const figure::Properties& properties, const figure::Selection& which = {});
+  Figure& for_each_xaxis(const std::function<void(figure::Object&)>& change,
+                         const figure::Selection& which = {});
+  Figure& for_each_yaxis(const std::function<void(figure::Object&)>& change,
+                         const figure::Selection& which = {});
+
+  // --- shapes, annotations, images ---
+
+  /// At the coordinates it says, or with `at` at those of a subplot.
+  Figure& add_shape(const figure::Properties& shape);
+  Figure& add_shape(const figure::Properties& shape, const figure::At& at);
+  Figure& add_annotation(const figure::Properties& annotation);
+  Figure& add_annotation(const figure::Properties& annotation, const figure::At& at);
+  Figure& add_layout_image(const figure::Properties& image);
+  Figure& add_layout_image(const figure::Properties& image, const figure::At& at);
+  /// Those that there are, or the chosen ones.
+  Figure& update_shapes(const figure::Properties& properties, const figure::Selection& which = {});
+  Figure& update_annotations(const figure::Properties& properties, const figure::Selection& which = {});
+  Figure& update_layout_images(const figure::Properties& properties, const figure::Selection& which = {});
+  Figure& for_each_annotation(const std::function<void(figure::Object&)>& change,
+                              const figure::Selection& which = {});
+
+  /// Lines and bands across the subplots, all of them that show something if `where` does not say which.
+  /// `shape` has the shape's properties, and with the prefix annotation_ those of a text beside it;
+  /// annotation_position is made of top, bottom, left, right, and for bands inside, outside.
+  ///
+  ///     fig.add_hline(0.9, {{"line_dash", "dot"}, {"annotation_text", "goal"}});
+  Figure& add_hline(Json y, const figure::Properties& shape = {}, const figure::Across& where = {});
+  Figure& add_vline(Json x, const figure::Properties& shape = {}, const figure::Across& where = {});
+  Figure& add_hrect(Json y0, Json y1, const figure::Properties& shape = {}, const figure::Across& where = {});
+  Figure& add_vrect(Json x0, Json x1, const figure::Properties& shape = {}, const figure::Across& where = {});
+
+  // --- subplots ---
+
+  /// What make_subplots does, for a figure that has no subplots yet.
+  Figure& set_subplots(const figure::Subplots& settings);
+  /// Whether it was made with subplots; charts of px were.
+  bool has_subplots() const noexcept { return grid_ != nullptr; }
+
+  // --- animation ---
+
+  Figure& add_frame(figure::Frame frame);
+  std::size_t frames() const noexcept { return frames_.size(); }
+  const figure::Frame& frame(std::size_t index) const;
+  /// A button that plays the frames, one that stops, and a slider with a step for each frame. Throws
+  /// DataError if there are no frames yet.
+  Figure& add_animation_controls(const figure::AnimationControls& settings = {});
+
+  // --- out ---
 
   /// Appends the figure as JSON.
   void write(std::string& out) const;
@@ -54,14 +156,46 @@ class Figure {
   std::shared_ptr<const JsonSource> source() const&;
   std::shared_ptr<const JsonSource> source() &&;
 
+  /// A page that shows the figure, plotly.js inside. Needs <cdash/client/html.hpp> (<cdash/cdash.hpp> has
+  /// it). Throws Error if the program's front end is missing or comes from a CDN.
+  template <class Self = Figure>
+  std::string to_html(const figure::Html& settings = {}) const {
+    check_html<Self>();
+    return figure_html(static_cast<const Self&>(*this), settings);
+  }
+  /// The same into a file, which is replaced. Throws Error if it cannot be written.
+  template <class Self = Figure>
+  void write_html(const std::string& path, const figure::Html& settings = {}) const {
+    check_html<Self>();
+    write_figure_html(static_cast<const Self&>(*this), path, settings);
+  }
+
  private:
-  void update_axes(std::string_view first, const auto& properties);
-  void update_all_traces(const auto& properties);
+  template <class Self>
+  static constexpr void check_html() {
+    static_assert(
+        requires(const Self& figure, const figure::Html& settings) { figure_html(figure, settings); },
+        "cdash: a page needs plotly.js: #include <cdash/client/html.hpp>");
+  }
+  struct Span;  // a line or a band
+  using Change = std::function<void(figure::Object&)>;
+
   void choose_template(std::string_view name);
   figure::Object& own_template();
+  const figure::detail::Grid& grid(const char* what) const;
+  const figure::detail::SubplotRef& cell(const figure::At& at, const char* what) const;
+  std::vector<figure::At> cells(const figure::At& at, const char* what) const;
+  bool is_empty(std::string_view xref, std::string_view yref) const;
+  Figure& change_subplots(std::string_view name, const Change& change, const figure::Selection& which);
+  Figure& change_list(std::string_view name, const Change& change, const figure::Selection& which);
+  Figure& place(const char* list, figure::Object object);
+  Figure& place(const char* list, const figure::Object& object, const figure::At& at);
+  Figure& add_span(const Span& span, const figure::Properties& properties, const figure::Across& where);
 
   std::vector<std::shared_ptr<const figure::Trace>> traces_;
+  std::vector<std::shared_ptr<const figure::Frame>> frames_;
   figure::Object layout_;
+  std::shared_ptr<const figure::detail::Grid> grid_;
   std::optional<const figure::detail::Template*> template_;  // not given: the default, when it is sent
 };
 
@@ -69,4 +203,7 @@ class Figure {
 
 #ifdef CDASH_HEADER_ONLY
 #include <cdash/figure/impl/figure.ipp>
+#include <cdash/figure/impl/select.ipp>
+#include <cdash/figure/impl/shapes.ipp>
+#include <cdash/figure/impl/subplots.ipp>
 #endif

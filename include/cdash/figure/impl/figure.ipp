@@ -1,6 +1,7 @@
 // Bodies of figure/figure.hpp.
 #pragma once
 
+#include <cdash/error.hpp>
 #include <cdash/figure/detail/path.hpp>
 #include <cdash/figure/figure.hpp>
 #include <utility>
@@ -8,6 +9,70 @@
 namespace cdash {
 CDASH_DECL Figure& Figure::add_trace(figure::Trace trace) {
   traces_.push_back(std::make_shared<const figure::Trace>(std::move(trace)));
+  return *this;
+}
+
+CDASH_DECL Figure& Figure::add_trace(figure::Trace trace, const figure::At& at) {
+  for (const auto& place : cells(at, "add_trace")) {
+    const auto& subplot = cell(place, "add_trace");
+    auto placed = trace;
+    const auto type = figure::detail::subplot_type(trace.type());
+    if (!type.empty() && type != subplot.type)
+      throw DataError("cdash: add_trace: a trace of type \"" + std::string(trace.type()) +
+                      "\" belongs into a subplot of type \"" + std::string(type) + "\"; row " +
+                      std::to_string(place.row) + ", column " + std::to_string(place.col) + " is of type \"" +
+                      subplot.type + "\"");
+    for (const auto& [name, id] : subplot.members) placed.set(name, id);
+    if (subplot.type == "domain") {
+      const auto& domain = subplot.domain;
+      placed.set("domain.x", {domain[0], domain[1]}).set("domain.y", {domain[2], domain[3]});
+    }
+    if (at.skip_empty && subplot.type == "xy" &&
+        is_empty(subplot.members[0].second, subplot.members[1].second))
+      continue;
+    add_trace(std::move(placed));
+  }
+  return *this;
+}
+
+CDASH_DECL Figure& Figure::add_traces(const Figure& other) {
+  const auto theirs = other.traces_;  // they may be our own
+  traces_.insert(traces_.end(), theirs.begin(), theirs.end());
+  return *this;
+}
+
+CDASH_DECL const figure::Trace& Figure::trace(std::size_t index) const {
+  if (index >= traces_.size())
+    throw DataError("cdash: the figure has no trace " + std::to_string(index) + "; it has " +
+                    std::to_string(traces_.size()) + ", counted from 0");
+  return *traces_[index];
+}
+
+CDASH_DECL Figure& Figure::add_frame(figure::Frame frame) {
+  frames_.push_back(std::make_shared<const figure::Frame>(std::move(frame)));
+  return *this;
+}
+
+CDASH_DECL const figure::Frame& Figure::frame(std::size_t index) const {
+  if (index >= frames_.size())
+    throw DataError("cdash: the figure has no frame " + std::to_string(index) + "; it has " +
+                    std::to_string(frames_.size()) + ", counted from 0");
+  return *frames_[index];
+}
+
+CDASH_DECL Figure& Figure::add_animation_controls(const figure::AnimationControls& settings) {
+  if (frames_.empty())
+    throw DataError("cdash: add_animation_controls: the figure has no frames; add_frame comes first");
+  if (settings.buttons) {
+    for (auto& menu : figure::detail::animation_buttons(settings))
+      layout_.append("updatemenus", std::move(menu));
+  }
+  if (settings.slider) {
+    std::vector<std::string> names;
+    for (const auto& frame : frames_) names.push_back(frame->name());
+    for (auto& slider : figure::detail::animation_slider(settings, names))
+      layout_.append("sliders", std::move(slider));
+  }
   return *this;
 }
 
@@ -32,76 +97,33 @@ CDASH_DECL figure::Object& Figure::own_template() {
   return layout_.child("template");
 }
 
-CDASH_DECL Figure& Figure::update_layout(const figure::Object& properties) {
-  if (!properties.contains("template")) {
-    layout_.merge(properties);
+CDASH_DECL Figure& Figure::update_layout(const figure::Properties& properties) {
+  if (const auto typed = properties.object()) {
+    if (const auto look = typed->object("template")) {
+      template_ = nullptr;
+      layout_.set("template", *look);
+    } else if (typed->contains("template")) {
+      choose_template(typed->text("template"));
+    } else {
+      layout_.merge(*typed);
+      return *this;
+    }
+    layout_.merge(figure::Object(*typed).erase("template"));
     return *this;
   }
-  if (const auto object = properties.object("template")) {
-    template_ = nullptr;
-    layout_.set("template", *object);
-  } else {
-    choose_template(properties.text("template"));
-  }
-  layout_.merge(figure::Object(properties).erase("template"));
-  return *this;
-}
-
-CDASH_DECL Figure& Figure::update_layout(const boost::json::object& properties) {
-  for (const auto& property : properties) {
-    const std::string_view key(property.key().data(), property.key().size());
+  if (properties.json() == nullptr) return *this;
+  for (const auto& property : *properties.json()) {
+    const auto key = figure::detail::view(property);
     const auto& value = property.value();
-    if (key == "template" && value.is_string())
+    if (key == "template" && value.is_string()) {
       choose_template({value.get_string().data(), value.get_string().size()});
-    else if (key == "template" && value.is_null())
+    } else if (key == "template" && value.is_null()) {
       choose_template("none");
-    else {
+    } else {
       if (figure::detail::first_name(key) == "template") own_template();
       layout_.merge(key, value);
     }
   }
-  return *this;
-}
-
-inline void Figure::update_axes(std::string_view first, const auto& properties) {
-  std::vector<std::string> names;
-  for (const auto name : layout_.names())
-    if (name.starts_with(first)) names.emplace_back(name);
-  if (names.empty()) names.emplace_back(first);
-  for (const auto& name : names) layout_.child(name).merge(properties);
-}
-
-CDASH_DECL Figure& Figure::update_xaxes(const boost::json::object& properties) {
-  update_axes("xaxis", properties);
-  return *this;
-}
-CDASH_DECL Figure& Figure::update_xaxes(const figure::Object& properties) {
-  update_axes("xaxis", properties);
-  return *this;
-}
-CDASH_DECL Figure& Figure::update_yaxes(const boost::json::object& properties) {
-  update_axes("yaxis", properties);
-  return *this;
-}
-CDASH_DECL Figure& Figure::update_yaxes(const figure::Object& properties) {
-  update_axes("yaxis", properties);
-  return *this;
-}
-
-inline void Figure::update_all_traces(const auto& properties) {
-  for (auto& trace : traces_) {
-    auto changed = *trace;
-    changed.merge(properties);
-    trace = std::make_shared<const figure::Trace>(std::move(changed));
-  }
-}
-
-CDASH_DECL Figure& Figure::update_traces(const boost::json::object& properties) {
-  update_all_traces(properties);
-  return *this;
-}
-CDASH_DECL Figure& Figure::update_traces(const figure::Object& properties) {
-  update_all_traces(properties);
   return *this;
 }
 
@@ -110,6 +132,7 @@ CDASH_DECL void Figure::write(std::string& out) const {
   const auto look = template_ ? *template_ : figure::detail::current_template();
   std::size_t size = (look != nullptr ? look->json.size() : 0) + layout_.json_size() + 512;
   for (const auto& trace : traces_) size += trace->json_size();
+  for (const auto& frame : frames_) size += frame->json_size();
   out.reserve(out.size() + size);
   out += R"({"data":[)";
   bool first = true;
@@ -125,7 +148,16 @@ CDASH_DECL void Figure::write(std::string& out) const {
     out += R"("template":)";
     out += look->json;
   }
-  out += "}}";
+  out += '}';
+  if (!frames_.empty()) {
+    out += R"(,"frames":[)";
+    for (const auto& frame : frames_) {
+      if (out.back() != '[') out += ',';
+      frame->write(out);
+    }
+    out += ']';
+  }
+  out += '}';
 }
 
 CDASH_DECL std::string Figure::to_json() const {

@@ -11,13 +11,9 @@
 namespace cdash::figure {
 namespace detail {
 
-inline std::string_view view(const boost::json::object::value_type& property) noexcept {
-  return {property.key().data(), property.key().size()};
-}
-
-inline bool is_list_of_objects(const Json& value) noexcept {
+inline bool is_list_of_objects(std::string_view name, const Json& value) noexcept {
   const auto list = value.if_array();
-  return list != nullptr && !list->empty() &&
+  return is_object_list(name) && list != nullptr && !list->empty() &&
          std::all_of(list->begin(), list->end(), [](const Json& item) { return item.is_object(); });
 }
 
@@ -25,7 +21,7 @@ inline decltype(Node::value) value_of(std::string_view name, Json value) {
   if (is_opaque(name)) return value;
   if (name == "title" && value.is_string()) return Object().set("text", std::move(value));
   if (value.is_object()) return Object().merge(value.get_object());
-  if (!is_list_of_objects(value)) return value;
+  if (!is_list_of_objects(name, value)) return value;
   std::vector<Object> objects;
   for (const auto& item : value.get_array()) objects.push_back(Object().merge(item.get_object()));
   return objects;
@@ -119,7 +115,7 @@ CDASH_DECL Object& Object::merge(std::string_view key, const Json& value) {
   }
   const auto found = node(name);
   if (found != nullptr && std::holds_alternative<std::vector<Object>>(found->value) &&
-      detail::is_list_of_objects(value)) {
+      detail::is_list_of_objects(name, value)) {
     detail::merge_lists(list(name), std::get<std::vector<Object>>(detail::value_of(name, value)));
     return *this;
   }
