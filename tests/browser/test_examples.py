@@ -120,3 +120,21 @@ def test_year_slider_moves_the_points(dash_duo):
     dash_duo.find_element("#year-slider .dash-slider-thumb").send_keys(Keys.END)
     wait_until(lambda: plot(dash_duo, first) == 43.828, "Afghanistan in 2007")
     assert dash_duo.get_logs() == []
+
+
+def test_indicators_follow_all_five_controls(dash_duo):
+    dash_duo.start_server("examples/indicators")
+    title = "[plot._fullLayout.xaxis.title.text, plot._fullLayout.yaxis.title.text]"
+    wait_until(lambda: plot(dash_duo, title) == ["gdpPercap", "lifeExp"], "the first plot")
+    assert plot(dash_duo, "[plot.calcdata[0][0].y, plot.calcdata[0][0].htx]") == [43.828, "Afghanistan"]
+    dash_duo.find_elements("#xaxis-type input")[1].click()
+    wait_until(lambda: plot(dash_duo, "plot._fullLayout.xaxis.type") == "log", "a logarithmic x axis")
+    dash_duo.find_elements("#yaxis-type input")[1].click()
+    wait_until(lambda: plot(dash_duo, "plot._fullLayout.yaxis.type") == "log", "a logarithmic y axis")
+    dash_duo.select_dcc_dropdown("#xaxis-column", "pop")
+    wait_until(lambda: plot(dash_duo, title) == ["pop", "lifeExp"], "population along x")
+    dash_duo.select_dcc_dropdown("#yaxis-column", "gdpPercap")
+    wait_until(lambda: plot(dash_duo, title) == ["pop", "gdpPercap"], "income along y")
+    dash_duo.find_element("#year--slider .dash-slider-thumb").send_keys(Keys.HOME)
+    wait_until(lambda: plot(dash_duo, "plot.calcdata[0][0].x") == 8425333, "the first year's population")
+    assert dash_duo.get_logs() == []
