@@ -2,17 +2,18 @@
 #pragma once
 
 #include <algorithm>
-#include <array>
 #include <cdash/core/nearest.hpp>
 #include <cdash/data/csv.hpp>
-#include <cdash/data/detail/interner.hpp>
-#include <cerrno>
-#include <charconv>
-#include <cstdio>
+#include <cdash/data/detail/csv_layout.hpp>
+#include <cdash/data/detail/csv_source.hpp>
+#include <cdash/data/detail/csv_texts.hpp>
+#include <cdash/data/detail/parallel.hpp>
+#include <cdash/data/detail/scan.hpp>
 #include <cstring>
 #include <limits>
 #include <memory>
-#include <system_error>
+#include <mutex>
+#include <thread>
 
 namespace cdash::data {
 namespace detail {
@@ -22,583 +23,681 @@ inline constexpr std::string_view default_missing[] = {
     "",     "#N/A", "#N/A N/A", "#NA",  "-1.#IND", "-1.#QNAN", "-NaN", "-nan", "1.#IND", "1.#QNAN",
     "<NA>", "N/A",  "NA",       "NULL", "NaN",     "None",     "n/a",  "nan",  "null"};
 
-// Text, with a line end behind it that belongs to nobody: loops over a field need no other stop.
-struct CsvBuffer {
-  std::unique_ptr<char[]> bytes;
-  std::size_t size = 0;
+enum class CsvKind : std::uint8_t { unknown, boolean, integer, number, timestamp, text };
 
-  void allocate(std::size_t count) {
-    bytes.reset(new char[count + 1]);  // not make_unique: no zeros first
-    size = count;
-  }
-};
-
-inline std::optional<std::int64_t> whole_number(std::string_view text) noexcept {
-  if (text.size() > 1 && text[0] == '+' && text[1] != '-') text.remove_prefix(1);
-  std::int64_t number = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-  if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
-  return number;
+// What holds both: the kind of a column of which one part is `a` and another `b`.
+inline CsvKind common_kind(CsvKind a, CsvKind b) noexcept {
+  if (a == CsvKind::unknown || a == b) return b;
+  if (b == CsvKind::unknown) return a;
+  const auto is_number = [](CsvKind kind) { return kind == CsvKind::integer || kind == CsvKind::number; };
+  return is_number(a) && is_number(b) ? CsvKind::number : CsvKind::text;
 }
 
-inline std::optional<double> any_number(std::string_view text) noexcept {
-  auto digits = text;
-  if (!digits.empty() && (digits.front() == '+' || digits.front() == '-')) digits.remove_prefix(1);
-  if (digits.empty()) return std::nullopt;
-  const bool is_digit = (digits.front() >= '0' && digits.front() <= '9') || digits.front() == '.';
-  const auto letter = static_cast<char>(digits.front() | 0x20);
-  if (!is_digit && letter != 'i') return std::nullopt;  // infinity, but no nan(…) and no second sign
-  if (text.front() == '+') text.remove_prefix(1);
-  double number = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-  if (end != text.data() + text.size()) return std::nullopt;
-  if (error == std::errc::result_out_of_range) {
-    // Too large or too small? Not by strtod: it reads a comma for the point in some locales.
-    const auto exponent = digits.find_first_of("eE");
-    const bool small = exponent != std::string_view::npos ? digits[exponent + 1] == '-'
-                                                          : digits.front() == '0' || digits.front() == '.';
-    const auto size = small ? 0.0 : std::numeric_limits<double>::infinity();
-    return text.front() == '-' ? -size : size;
-  }
-  if (error != std::errc()) return std::nullopt;
-  return number;
-}
-
-inline std::optional<bool> truth(std::string_view text) noexcept {
-  if (text == "true" || text == "True" || text == "TRUE") return true;
-  if (text == "false" || text == "False" || text == "FALSE") return false;
-  return std::nullopt;
-}
-
-// Numbers may stand among blanks.
-inline std::string_view trimmed(std::string_view text) noexcept {
-  while (!text.empty() && (text.front() == ' ' || text.front() == '\t')) text.remove_prefix(1);
-  while (!text.empty() && (text.back() == ' ' || text.back() == '\t')) text.remove_suffix(1);
-  return text;
-}
-
-class CsvReader {
+// The memory of one column while it is read: room for every row, of whatever its kind needs, which is
+// numbers of eight bytes (whole ones become others in place), bools or codes.
+class CsvRoom {
  public:
-  CsvReader(std::string source, const CsvBuffer& buffer, const CsvOptions& options)
-      : source_(std::move(source)),
-        begin_(buffer.bytes.get()),
-        end_(begin_ + buffer.size),
-        options_(options) {
-    if (options.missing) missing_.assign(options.missing->begin(), options.missing->end());
-    if (!options.missing) missing_.assign(std::begin(default_missing), std::end(default_missing));
-    plain_numbers_ = std::none_of(missing_.begin(), missing_.end(),
-                                  [](std::string_view text) { return any_number(trimmed(text)); });
-    if (options.delimiter == '"' || options.delimiter == '\n' || options.delimiter == '\r')
-      throw DataError("cdash: " + source_ + ": the delimiter of CSV is neither a quote nor a line end");
-    stops_[static_cast<unsigned char>(options.delimiter)] = true;
-    stops_[static_cast<unsigned char>('\n')] = true;
-    stops_[static_cast<unsigned char>('\r')] = true;
-  }
+  explicit CsvRoom(std::size_t rows) : rows_(rows) {}
 
-  Frame read() {
-    skip_mark();
-    read_names();
-    const auto body = p_;
-    // Types from the first lines, so that most files are read once. A column that turns out to be text only
-    // later costs one more pass: its numbers must be kept as they were written.
-    constexpr std::size_t sample = 256;
-    read_rows(sample);
-    if (p_ == end_ && !again_) return take();
-    again_ = false;
-    restart(body);
-    read_rows(std::numeric_limits<std::size_t>::max());
-    if (again_) {
-      restart(body);
-      read_rows(std::numeric_limits<std::size_t>::max());
-    }
-    return take();
+  double* numbers() { return get<double>(eights_); }
+  std::int64_t* integers() { return get<std::int64_t>(eights_); }
+  std::uint8_t* booleans() { return get<std::uint8_t>(booleans_); }
+  std::uint32_t* codes() { return get<std::uint32_t>(codes_); }
+
+  std::shared_ptr<const void> take(CsvKind kind) {
+    return kind == CsvKind::text ? codes_ : kind == CsvKind::boolean ? booleans_ : eights_;
   }
 
  private:
-  enum class Kind : std::uint8_t { unknown, boolean, integer, number, text };
-
-  struct Builder {
-    std::string name;
-    Kind kind = Kind::unknown;
-    bool given = false;  // the type was told, not found out
-    std::size_t rows = 0;
-    std::vector<std::int64_t> integers;
-    std::vector<double> numbers;
-    std::vector<std::uint8_t> booleans;
-    std::vector<std::uint32_t> codes;
-    std::vector<std::uint32_t> missing;  // rows, for integers and booleans
-    Interner interner;
-    std::uint32_t last_code = 0;
-    std::string_view last_text;  // in the input; repeats are common
-    bool has_last = false;
-    std::array<std::pair<std::string_view, std::uint32_t>, 32> waiting;  // texts in the input, and their tags
-    std::size_t waiting_count = 0;
-  };
-
-  // --- the parts of a file ---
-
-  void skip_mark() {
-    p_ = begin_;
-    const auto starts_with = [&](std::string_view mark) {
-      return static_cast<std::size_t>(end_ - p_) >= mark.size() &&
-             std::memcmp(p_, mark.data(), mark.size()) == 0;
-    };
-    if (starts_with("\xEF\xBB\xBF")) p_ += 3;
-    if (starts_with("\xFF\xFE") || starts_with("\xFE\xFF"))
-      throw DataError("cdash: " + source_ + " is UTF-16; save it as UTF-8");
+  template <class T>
+  T* get(std::shared_ptr<void>& memory) {
+    const std::lock_guard lock(mutex_);
+    if (memory == nullptr)  // without zeros: the threads that write it first touch it
+      memory = std::shared_ptr<void>(::operator new(std::max<std::size_t>(1, rows_) * sizeof(T)),
+                                     [](void* p) { ::operator delete(p); });
+    return static_cast<T*>(memory.get());
   }
 
-  void read_names() {
+  std::size_t rows_;
+  std::mutex mutex_;
+  std::shared_ptr<void> eights_, booleans_, codes_;
+};
+
+// Where something is in the input, for a message.
+class CsvPlaces {
+ public:
+  explicit CsvPlaces(const CsvSource& source) : source_(source) {}
+
+  std::string line(std::size_t offset) const {
+    return "cdash: " + source_.name() + ", line " + std::to_string(line_number(offset));
+  }
+  std::string field(std::size_t offset, std::string_view column) const {
+    return line(offset) + ", column \"" + std::string(column) + '"';
+  }
+
+ private:
+  std::size_t line_number(std::size_t offset) const {
+    constexpr std::size_t piece = 1 << 20;
+    std::size_t lines = 1;
+    CsvBuffer buffer;
+    for (std::size_t from = 0; from < offset; from += piece) {
+      buffer.load(source_, from, std::min(piece, offset - from));
+      for (auto p = buffer.begin(); p != buffer.end(); ++p)
+        if (*p == '\r' || (*p == '\n' && p[-1] != '\r')) ++lines;
+    }
+    return lines;
+  }
+
+  const CsvSource& source_;
+};
+
+// Takes fields one by one.
+class CsvFields {
+ public:
+  CsvFields(const CsvSource& source, const StopFinder& stops) : stops_(stops), places_(source) {}
+
+  void load(const CsvSource& source, std::size_t offset, std::size_t count) {
+    buffer_.load(source, offset, count);
+    p = buffer_.begin();
+    end = buffer_.end();
+  }
+  std::size_t offset_of(const char* at) const noexcept {
+    return buffer_.offset() + static_cast<std::size_t>(at - buffer_.begin());
+  }
+  void skip_blank_lines() noexcept {
+    while (p != end && is_line_end(*p)) ++p;
+  }
+  void skip_line_end() noexcept {
+    if (p == end) return;
+    if (*p == '\r') ++p;
+    if (p != end && *p == '\n') ++p;
+  }
+  bool at_delimiter() const noexcept { return *p == stops_.delimiter(); }
+  bool at_stop() const noexcept { return stops_.is_stop(*p); }
+
+  // The field at p, quotes taken off; p then stands behind it. The view is good until the next field, and
+  // can be read beyond its end (see scan_margin).
+  std::string_view next(std::string_view column) {
+    if (*p != '"' || p == end) {
+      const auto from = p;
+      p = stops_.find(p);
+      return {from, static_cast<std::size_t>(p - from)};
+    }
+    const auto open = p++;
+    auto from = p;
+    bool copied = false;
+    for (;;) {
+      const auto quote = static_cast<const char*>(std::memchr(p, '"', static_cast<std::size_t>(end - p)));
+      if (quote == nullptr)
+        throw DataError(place(open, column) + ": the quote that opens this field is never closed");
+      p = quote + 1;
+      if (p == end || *p != '"') {
+        if (!at_stop())
+          throw DataError(place(open, column) +
+                          ": text after the closing quote; a quote inside a quoted field is written twice");
+        const std::string_view rest(from, static_cast<std::size_t>(quote - from));
+        if (!copied) return rest;
+        unquoted_.append(rest);
+        const auto size = unquoted_.size();
+        unquoted_.append(scan_margin, '\0');
+        return std::string_view(unquoted_).substr(0, size);
+      }
+      if (!copied) unquoted_.clear();
+      copied = true;
+      unquoted_.append(from, p);  // up to and with the first of the two quotes
+      from = ++p;
+    }
+  }
+
+  std::string place(const char* at) const { return places_.line(offset_of(at)); }
+  std::string place(const char* at, std::string_view column) const {
+    return places_.field(offset_of(at), column);
+  }
+
+  const char* p = nullptr;
+  const char* end = nullptr;  // *end is a line end
+
+ private:
+  const StopFinder& stops_;
+  CsvPlaces places_;
+  CsvBuffer buffer_;
+  std::string unquoted_;
+};
+
+// What all threads share.
+struct CsvTable {
+  struct Column {
+    std::string name;
+    CsvKind kind = CsvKind::unknown;  // as found so far; guarded by the table's mutex
+    bool given = false;               // the kind was told, not found out
+    std::unique_ptr<CsvRoom> room;
+    // One for each block, written by the thread that reads it.
+    std::vector<CsvKind> kinds;
+    std::vector<std::vector<std::uint32_t>> missing;  // rows, for integers, bools and timestamps
+    std::vector<BlockTexts> texts;
+  };
+
+  CsvTable(const CsvSource& csv, const CsvOptions& options) : source(csv), stops(options.delimiter) {
+    if (options.missing) missing.assign(options.missing->begin(), options.missing->end());
+    if (!options.missing) missing.assign(std::begin(default_missing), std::end(default_missing));
+    for (const auto text : missing) longest_missing = std::max(longest_missing, text.size());
+    plain_numbers = std::none_of(missing.begin(), missing.end(),
+                                 [](std::string_view text) { return any_number(trimmed(text)); });
+  }
+
+  bool is_missing(std::string_view text) const noexcept {
+    return text.size() <= longest_missing && std::find(missing.begin(), missing.end(), text) != missing.end();
+  }
+
+  const CsvSource& source;
+  StopFinder stops;
+  std::vector<std::string_view> missing;
+  std::size_t longest_missing = 0;
+  bool plain_numbers = true;  // no number means "missing"
+  std::vector<Column> columns;
+  std::vector<CsvBlock> blocks;
+  std::mutex mutex;
+};
+
+// Reads the rows of one block after the other into the table's memory.
+class CsvBlockReader {
+ public:
+  explicit CsvBlockReader(CsvTable& table)
+      : table_(table), fields_(table.source, table.stops), cells_(table.columns.size()) {}
+
+  // At most `most` rows of it.
+  void read(std::size_t block, std::size_t most = std::numeric_limits<std::size_t>::max()) {
+    const auto& extent = table_.blocks[block];
+    if (extent.rows == 0) return;
+    if (extent.end - extent.begin > 0x7FFFFFFF)
+      throw DataError(CsvPlaces(table_.source).line(extent.begin) + ": a line of more than 2 GB");
+    fields_.load(table_.source, extent.begin, extent.end - extent.begin);
+    const auto start = fields_.p;
+    first_row_ = extent.first_row;
+    {
+      const std::lock_guard lock(table_.mutex);
+      for (std::size_t i = 0; i < cells_.size(); ++i) cells_[i].kind = table_.columns[i].kind;
+    }
+    do {
+      fields_.p = start;
+      for (std::size_t i = 0; i < cells_.size(); ++i) begin(cells_[i], table_.columns[i]);
+    } while (!read_rows(std::min(extent.rows, most), most >= extent.rows));
+
+    const std::lock_guard lock(table_.mutex);
+    for (std::size_t i = 0; i < cells_.size(); ++i) {
+      auto& column = table_.columns[i];
+      auto& cell = cells_[i];
+      column.kind = common_kind(column.kind, cell.kind);
+      column.kinds[block] = cell.kind;
+      column.missing[block] = std::move(cell.missing);
+      column.texts[block] = std::move(cell.texts);
+    }
+  }
+
+ private:
+  struct Cell {
+    CsvTable::Column* column = nullptr;
+    CsvKind kind = CsvKind::unknown;
+    // The block's first value; one of them, by kind.
+    double* numbers = nullptr;
+    std::int64_t* integers = nullptr;
+    std::uint8_t* booleans = nullptr;
+    std::uint32_t* codes = nullptr;
+    std::vector<std::uint32_t> missing;
+    BlockTexts texts;
+    BlockInterner interner;
+  };
+
+  void begin(Cell& cell, CsvTable::Column& column) {
+    cell.column = &column;
+    cell.missing.clear();
+    cell.texts = {};
+    find_room(cell);
+  }
+  void find_room(Cell& cell) {
+    auto& room = *cell.column->room;
+    if (cell.kind == CsvKind::number) cell.numbers = room.numbers() + first_row_;
+    if (cell.kind == CsvKind::integer || cell.kind == CsvKind::timestamp)
+      cell.integers = room.integers() + first_row_;
+    if (cell.kind == CsvKind::boolean) cell.booleans = room.booleans() + first_row_;
+    if (cell.kind == CsvKind::text) {
+      cell.codes = room.codes() + first_row_;
+      cell.interner.start();
+    }
+  }
+
+  // False if a column turned out to be text, so that its numbers are to be kept as they were written.
+  bool read_rows(std::size_t rows, bool to_the_end) {
+    const auto columns = cells_.size();
+    auto& p = fields_.p;
+    for (std::size_t row = 0;; ++row) {
+      fields_.skip_blank_lines();
+      if (row == rows && (p == fields_.end || !to_the_end)) return true;
+      if (row == rows || p == fields_.end) table_.source.throw_changed();
+      line_ = p;
+      for (std::size_t i = 0; i < columns; ++i) {
+        if (!read_cell(cells_[i], row)) return false;
+        const bool more = fields_.at_delimiter();
+        if (more != (i + 1 < columns)) throw_ragged(i + 1);
+        if (more) ++p;
+      }
+    }
+  }
+
+  bool read_cell(Cell& cell, std::size_t row) {
+    auto& p = fields_.p;
+    switch (cell.kind) {
+      case CsvKind::text:
+        cell.codes[row] =
+            cell.interner.code(cell.texts, fields_.next(cell.column->name),
+                               [this](std::string_view text) { return table_.is_missing(text); });
+        return true;
+      case CsvKind::number:
+        if (!table_.plain_numbers) break;
+        if (fields_.at_stop()) {
+          cell.numbers[row] = std::numeric_limits<double>::quiet_NaN();
+          return true;
+        } else {
+          const auto plain = plain_number(p, table_.stops);
+          if (plain.kind == PlainNumber::Kind::none) break;
+          cell.numbers[row] =
+              plain.kind == PlainNumber::Kind::number ? plain.number : static_cast<double>(plain.integer);
+          return true;
+        }
+      case CsvKind::integer:
+        if (table_.plain_numbers) {
+          const auto from = p;
+          const auto plain = plain_number(p, table_.stops);
+          if (plain.kind == PlainNumber::Kind::integer) {
+            cell.integers[row] = plain.integer;
+            return true;
+          }
+          p = from;
+        }
+        break;
+      case CsvKind::unknown:
+      case CsvKind::boolean:
+      case CsvKind::timestamp:
+        break;
+    }
+    return add(cell, row, fields_.next(cell.column->name));
+  }
+
+  // Any field of a column that is not (yet) text: finds out or widens the column's kind.
+  bool add(Cell& cell, std::size_t row, std::string_view text) {
+    if (text.empty() || table_.is_missing(text)) {
+      add_missing(cell, row);
+      return true;
+    }
+    const auto bare = trimmed(text);
+    if (cell.kind == CsvKind::unknown) {
+      cell.kind = truth(text).has_value() ? CsvKind::boolean
+                  : whole_number(bare)    ? CsvKind::integer
+                  : any_number(bare)      ? CsvKind::number
+                                          : CsvKind::text;
+      if (cell.kind == CsvKind::text) return false;
+      find_room(cell);
+      for (std::size_t before = 0; before < row; ++before) add_missing(cell, before);
+    }
+    if (cell.kind == CsvKind::boolean) {
+      if (const auto flag = truth(text)) {
+        cell.booleans[row] = *flag ? 1 : 0;
+        return true;
+      }
+    } else if (cell.kind == CsvKind::timestamp) {
+      if (const auto time = parse_iso(bare)) {
+        cell.integers[row] = time->time_since_epoch().count();
+        return true;
+      }
+    } else {
+      const auto whole = whole_number(bare);
+      if (whole && cell.kind == CsvKind::integer) {
+        cell.integers[row] = *whole;
+        return true;
+      }
+      const auto number = whole ? static_cast<double>(*whole) : any_number(bare);
+      if (number && cell.kind == CsvKind::integer && !cell.column->given) widen(cell, row);
+      if (number && cell.kind == CsvKind::number) {
+        cell.numbers[row] = *number;
+        return true;
+      }
+    }
+    if (cell.column->given) throw_type(cell, text);
+    cell.kind = CsvKind::text;
+    return false;
+  }
+
+  void add_missing(Cell& cell, std::size_t row) {
+    switch (cell.kind) {
+      case CsvKind::number:
+        cell.numbers[row] = std::numeric_limits<double>::quiet_NaN();
+        return;
+      case CsvKind::integer:
+      case CsvKind::timestamp:
+        cell.integers[row] = 0;
+        break;
+      case CsvKind::boolean:
+        cell.booleans[row] = 0;
+        break;
+      case CsvKind::unknown:
+      case CsvKind::text:
+        return;
+    }
+    cell.missing.push_back(static_cast<std::uint32_t>(first_row_ + row));
+  }
+
+  void widen(Cell& cell, std::size_t rows) {
+    cell.kind = CsvKind::number;
+    find_room(cell);
+    widen(cell.numbers, rows, cell.missing, first_row_);
+    cell.missing.clear();
+  }
+
+ public:
+  // Whole numbers into numbers where they stand.
+  static void widen(double* values, std::size_t rows, const std::vector<std::uint32_t>& missing,
+                    std::size_t first_row) {
+    for (std::size_t i = 0; i < rows; ++i) {
+      std::int64_t whole = 0;
+      std::memcpy(&whole, values + i, sizeof whole);
+      values[i] = static_cast<double>(whole);
+    }
+    for (const auto row : missing) values[row - first_row] = std::numeric_limits<double>::quiet_NaN();
+  }
+
+ private:
+  [[noreturn]] void throw_type(const Cell& cell, std::string_view text) const {
+    const auto* wanted = cell.kind == CsvKind::boolean   ? "true or false"
+                         : cell.kind == CsvKind::integer ? "a whole number"
+                         : cell.kind == CsvKind::number
+                             ? "a number"
+                             : "a date or time in ISO 8601, such as 2015-02-17 or 2015-02-17T08:30:00";
+    throw DataError(fields_.place(line_, cell.column->name) + ": \"" + std::string(text) + "\" is not " +
+                    wanted);
+  }
+
+  [[noreturn]] void throw_ragged(std::size_t read) {
+    const auto columns = cells_.size();
+    const auto counted = std::to_string(columns) + (columns == 1 ? " column is" : " columns are");
+    const auto line = fields_.place(line_);
+    if (read < columns)
+      throw DataError(line + ": " + std::to_string(read) + (read == 1 ? " field" : " fields") + " where " +
+                      counted + " named; column \"" + table_.columns[read].name + "\" has none");
+    auto fields = read;
+    std::string extra;
+    while (fields_.at_delimiter()) {
+      ++fields_.p;
+      const auto text = fields_.next("column " + std::to_string(fields + 1));
+      if (fields++ == read) extra = text;
+    }
+    throw DataError(line + ": " + std::to_string(fields) + " fields where " + counted +
+                    " named; the first too many is \"" + extra + '"');
+  }
+
+  CsvTable& table_;
+  CsvFields fields_;
+  std::vector<Cell> cells_;
+  std::size_t first_row_ = 0;
+  const char* line_ = nullptr;
+};
+
+class CsvReader {
+ public:
+  CsvReader(const CsvSource& source, const CsvOptions& options)
+      : source_(source), options_(options), table_(source, options) {
+    const auto delimiter = options.delimiter;
+    if (delimiter == '"' || delimiter == '\n' || delimiter == '\r')
+      throw DataError("cdash: " + source.name() + ": the delimiter of CSV is neither a quote nor a line end");
+  }
+
+  // In blocks of that size; 0: as it suits the size.
+  Frame read(std::size_t block) {
+    const auto body = read_names();
+    name_types();
+    threads_ = options_.threads != 0 ? options_.threads
+                                     : std::max<std::size_t>(1, std::thread::hardware_concurrency());
+    const auto size = source_.size() - body;
+    if (block == 0) {
+      block = std::clamp<std::size_t>(size / (threads_ * 4), 1 << 17, 1 << 20);
+      if (size < 1 << 19 || threads_ == 1) block = std::clamp<std::size_t>(size, 1, 1 << 20);
+    }
+    threads_ = std::min(threads_, size / block + 1);
+    table_.blocks = CsvLayout::cut(source_, body, table_.stops, block, threads_);
+    rows_ = table_.blocks.empty() ? 0 : table_.blocks.back().first_row + table_.blocks.back().rows;
+    if (rows_ > 0xFFFFFFFF) throw DataError("cdash: " + source_.name() + " has more than 4294967295 rows");
+    for (auto& column : table_.columns) {
+      column.room = std::make_unique<CsvRoom>(rows_);
+      column.kinds.resize(table_.blocks.size(), CsvKind::unknown);
+      column.missing.resize(table_.blocks.size());
+      column.texts.resize(table_.blocks.size());
+    }
+    read_blocks();
+    std::vector<NamedColumn> result;
+    for (auto& column : table_.columns) {
+      auto data = take(column);
+      result.emplace_back(std::move(column.name), data::Column({}, std::move(data)));
+    }
+    return Frame(std::move(result));
+  }
+
+ private:
+  // --- the line of names ---
+
+  std::size_t read_names() {
+    // Names are short; where they are not, once more with more of the text.
+    for (std::size_t room = 1 << 14;; room *= 16) {
+      const auto size = std::min(room, source_.size());
+      CsvFields fields(source_, table_.stops);
+      fields.load(source_, 0, size);
+      table_.columns.clear();
+      try {
+        const auto at_end = !take_names(fields);
+        if (!at_end || size == source_.size()) return fields.offset_of(fields.p);
+      } catch (const DataError&) {
+        if (size == source_.size()) throw;
+      }
+    }
+  }
+
+  // False if they go up to the end of what was loaded, and perhaps on.
+  bool take_names(CsvFields& fields) {
+    skip_mark(fields);
     if (!options_.names.empty()) {
       for (const auto& name : options_.names) add_column(name);
-    } else {
-      skip_blank_lines();
-      if (p_ == end_)
-        throw DataError("cdash: " + source_ + " is empty; CSV starts with a line of column names");
-      line_ = p_;
-      for (;;) {
-        const auto place = builders_.size();
-        std::string name(field("column " + std::to_string(place + 1)));
-        if (name.empty()) name = "Unnamed: " + std::to_string(place);
-        add_column(name);
-        if (p_ == end_ || *p_ != options_.delimiter) break;
-        ++p_;
-      }
-      end_line();
+      return true;
     }
-    for (const auto& [name, type] : options_.types) {
-      const auto found =
-          std::find_if(builders_.begin(), builders_.end(), [&](auto& b) { return b.name == name; });
-      if (found == builders_.end()) {
-        std::vector<std::string_view> names;
-        for (const auto& builder : builders_) names.push_back(builder.name);
-        throw DataError("cdash: " + source_ + " has no column \"" + name + "\" to give a type to" +
-                        did_you_mean(name, names));
-      }
-      found->given = true;
-      found->kind = type == Type::text      ? Kind::text
-                    : type == Type::boolean ? Kind::boolean
-                    : type == Type::integer ? Kind::integer
-                                            : Kind::number;
+    fields.skip_blank_lines();
+    if (fields.p == fields.end)
+      throw DataError("cdash: " + source_.name() + " is empty; CSV starts with a line of column names");
+    for (;;) {
+      const auto place = table_.columns.size();
+      std::string name(fields.next("column " + std::to_string(place + 1)));
+      if (name.empty()) name = "Unnamed: " + std::to_string(place);
+      add_column(name);
+      if (!fields.at_delimiter()) break;
+      ++fields.p;
     }
+    fields.skip_line_end();
+    return fields.p != fields.end;
+  }
+
+  void skip_mark(CsvFields& fields) const {
+    const std::string_view text(fields.p, static_cast<std::size_t>(fields.end - fields.p));
+    if (text.substr(0, 3) == "\xEF\xBB\xBF") fields.p += 3;
+    if (text.substr(0, 2) == "\xFF\xFE" || text.substr(0, 2) == "\xFE\xFF")
+      throw DataError("cdash: " + source_.name() + " is UTF-16; save it as UTF-8");
   }
 
   void add_column(const std::string& name) {
     auto unique = name;
     const auto taken = [&] {
-      return std::any_of(builders_.begin(), builders_.end(), [&](auto& b) { return b.name == unique; });
+      return std::any_of(table_.columns.begin(), table_.columns.end(),
+                         [&](auto& column) { return column.name == unique; });
     };
     for (int i = 1; taken(); ++i) unique = name + '.' + std::to_string(i);
-    builders_.emplace_back();
-    builders_.back().name = std::move(unique);
+    table_.columns.emplace_back();
+    table_.columns.back().name = std::move(unique);
   }
 
-  void skip_blank_lines() {
-    while (p_ != end_ && (*p_ == '\n' || *p_ == '\r')) ++p_;
+  void name_types() {
+    for (const auto& [name, type] : options_.types) give_type(name, type);
+    for (const auto& name : options_.parse_dates) give_type(name, Type::timestamp);
   }
-
-  void end_line() {
-    if (p_ == end_) return;
-    if (*p_ == '\r') ++p_;
-    if (p_ != end_ && *p_ == '\n') ++p_;
-  }
-
-  void restart(const char* body) {
-    const auto per_row =
-        rows_ == 0 ? 16 : std::max<std::size_t>(1, static_cast<std::size_t>(p_ - body) / rows_);
-    const auto expected = static_cast<std::size_t>(end_ - body) / per_row;
-    for (auto& builder : builders_) {
-      Builder fresh;
-      fresh.name = std::move(builder.name);
-      fresh.kind = builder.kind;
-      fresh.given = builder.given;
-      const auto room = expected + expected / 50 + 16;
-      if (fresh.kind == Kind::integer) fresh.integers.reserve(room);
-      if (fresh.kind == Kind::number) fresh.numbers.reserve(room);
-      if (fresh.kind == Kind::boolean) fresh.booleans.reserve(room);
-      if (fresh.kind == Kind::text) fresh.codes.reserve(room);
-      builder = std::move(fresh);
+  void give_type(const std::string& name, Type type) {
+    auto& columns = table_.columns;
+    const auto found =
+        std::find_if(columns.begin(), columns.end(), [&](auto& column) { return column.name == name; });
+    if (found == columns.end()) {
+      std::vector<std::string_view> names;
+      for (const auto& column : columns) names.push_back(column.name);
+      throw DataError("cdash: " + source_.name() + " has no column \"" + name + "\" to give a type to" +
+                      did_you_mean(name, names));
     }
-    p_ = body;
-    rows_ = 0;
+    found->given = true;
+    found->kind = type == Type::text        ? CsvKind::text
+                  : type == Type::boolean   ? CsvKind::boolean
+                  : type == Type::integer   ? CsvKind::integer
+                  : type == Type::timestamp ? CsvKind::timestamp
+                                            : CsvKind::number;
   }
 
-  void read_rows(std::size_t most) {
-    const auto columns = builders_.size();
-    for (skip_blank_lines(); p_ != end_ && rows_ < most; skip_blank_lines()) {
-      if (rows_ == 0xFFFFFFFF) throw DataError("cdash: " + source_ + " has more than 4294967295 rows");
-      line_ = p_;
-      for (std::size_t i = 0; i < columns; ++i) {
-        read_cell(builders_[i]);
-        const bool more = p_ != end_ && *p_ == options_.delimiter;
-        if (more != (i + 1 < columns)) throw_ragged(i + 1);
-        if (more) ++p_;
-      }
-      end_line();
-      ++rows_;
-    }
+  // --- the rows ---
+
+  void read_blocks() {
+    const auto blocks = table_.blocks.size();
+    std::vector<std::unique_ptr<CsvBlockReader>> readers;
+    for (std::size_t i = 0; i < threads_; ++i) readers.push_back(std::make_unique<CsvBlockReader>(table_));
+    // Kinds from the first rows, so that most blocks are read once.
+    constexpr std::size_t sample = 256;
+    if (blocks != 0) readers[0]->read(0, sample);
+    run_parallel(blocks, threads_, [&](std::size_t i, std::size_t thread) { readers[thread]->read(i); });
+    run_parallel(blocks, threads_, [&](std::size_t i, std::size_t thread) {
+      if (!make_common(i)) readers[thread]->read(i);
+    });
   }
 
-  // --- one field ---
-
-  bool at_stop(const char* p) const noexcept { return stops_[static_cast<unsigned char>(*p)]; }
-
-  // The field at p_, quotes taken off; p_ then stands behind it. The view is into the input or scratch_.
-  std::string_view field(std::string_view column) {
-    if (p_ == end_ || *p_ != '"') {
-      const auto from = p_;
-      while (!at_stop(p_)) ++p_;
-      return {from, static_cast<std::size_t>(p_ - from)};
+  // Brings a block's values to the kinds that the columns have now. False if it is to be read once more.
+  bool make_common(std::size_t block) {
+    for (const auto& column : table_.columns) {
+      const auto kind = column.kinds[block];
+      if (kind == column.kind || kind == CsvKind::integer) continue;
+      if (kind != CsvKind::unknown || (column.kind == CsvKind::text && !table_.is_missing(""))) return false;
     }
-    const auto open = p_++;
-    auto from = p_;
-    bool copied = false;
-    for (;;) {
-      const auto quote = static_cast<const char*>(std::memchr(p_, '"', static_cast<std::size_t>(end_ - p_)));
-      if (quote == nullptr)
-        throw DataError(place(open, column) + ": the quote that opens this field is never closed");
-      p_ = quote + 1;
-      if (p_ == end_ || *p_ != '"') {
-        if (!at_stop(p_))
-          throw DataError(place(open, column) +
-                          ": text after the closing quote; a quote inside a quoted field is written twice");
-        const std::string_view rest(from, static_cast<std::size_t>(quote - from));
-        if (!copied) return rest;
-        scratch_.append(rest);
-        return scratch_;
-      }
-      if (!copied) scratch_.clear();
-      copied = true;
-      scratch_.append(from, p_);  // up to and with the first of the two quotes
-      from = ++p_;
-    }
-  }
-
-  bool is_missing(std::string_view text) const noexcept {
-    return std::find(missing_.begin(), missing_.end(), text) != missing_.end();
-  }
-
-  void read_cell(Builder& column) {
-    switch (column.kind) {
-      case Kind::integer:
-      case Kind::number:
-        if (plain_numbers_ && read_plain_number(column)) return;
-        break;
-      case Kind::text: {
-        const auto text = field(column.name);
-        if (column.interner.is_large()) {
-          add_later(column, text);
-          return;
-        }
-        if (!column.has_last || text != column.last_text) {
-          column.last_code = column.interner.code(text, [this](std::string_view t) { return is_missing(t); });
-          column.has_last = text.data() != scratch_.data();
-          column.last_text = text;
-        }
-        column.codes.push_back(column.last_code);
-        return;
-      }
-      case Kind::unknown:
-      case Kind::boolean:
-        break;
-    }
-    add(column, field(column.name));
-  }
-
-  // Lookups of many different texts, some at a time, so that they wait for memory together.
-  void add_later(Builder& column, std::string_view text) {
-    const bool lasting = text.data() != scratch_.data();
-    if (lasting) {
-      const auto tag = column.interner.tag(text);
-      column.interner.announce(tag);
-      column.waiting[column.waiting_count++] = {text, tag};
-      if (column.waiting_count < column.waiting.size()) return;
-    }
-    look_up(column);
-    if (!lasting) {
-      column.codes.push_back(
-          column.interner.code(text, [this](std::string_view t) { return is_missing(t); }));
-    }
-  }
-
-  void look_up(Builder& column) {
-    for (std::size_t i = 0; i < column.waiting_count; ++i) {
-      const auto& [text, tag] = column.waiting[i];
-      column.codes.push_back(
-          column.interner.code(text, tag, [this](std::string_view t) { return is_missing(t); }));
-    }
-    column.waiting_count = 0;
-  }
-
-  // Numbers as programs write them, straight from the input: first those whose digits and power of ten a
-  // double holds exactly, so that one division rounds right. What is left for add(): blanks, quotes, a plus
-  // sign, missing values, text.
-  bool read_plain_number(Builder& column) {
-    auto p = p_;
-    const bool negative = *p == '-';
-    if (negative) ++p;
-    std::uint64_t digits = 0;
-    const auto first = p;
-    for (; static_cast<unsigned char>(*p - '0') < 10; ++p)
-      digits = digits * 10 + static_cast<unsigned char>(*p - '0');
-    const auto whole = p - first;
-    if (whole == 0 || whole > 18) return false;
-    if (at_stop(p)) {
-      const auto number = negative ? -static_cast<std::int64_t>(digits) : static_cast<std::int64_t>(digits);
-      if (column.kind == Kind::integer)
-        column.integers.push_back(number);
-      else
-        column.numbers.push_back(negative && digits == 0 ? -0.0 : static_cast<double>(number));
-      p_ = p;
-      return true;
-    }
-    if (column.kind == Kind::integer) return false;
-    if (*p == '.') {
-      const auto point = ++p;
-      for (; static_cast<unsigned char>(*p - '0') < 10; ++p) {
-        digits = digits * 10 + static_cast<unsigned char>(*p - '0');
-      }
-      const auto fraction = p - point;
-      if (at_stop(p) && whole + fraction <= 18 && digits <= (std::uint64_t{1} << 53)) {
-        static constexpr double powers[] = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8, 1e9,
-                                            1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18};
-        const auto number = static_cast<double>(digits) / powers[fraction];
-        column.numbers.push_back(negative ? -number : number);
-        p_ = p;
-        return true;
+    for (const auto& column : table_.columns)
+      if (column.kinds[block] == CsvKind::integer && column.kind == CsvKind::text) return false;
+    const auto& extent = table_.blocks[block];
+    for (auto& column : table_.columns) {
+      const auto kind = std::exchange(column.kinds[block], column.kind);
+      if (kind == column.kind) continue;
+      if (kind == CsvKind::integer) {
+        CsvBlockReader::widen(column.room->numbers() + extent.first_row, extent.rows, column.missing[block],
+                              extent.first_row);
+        column.missing[block].clear();
+      } else {
+        fill_missing(column, extent, column.missing[block]);
       }
     }
-    double number = 0;
-    const auto [stop, error] = std::from_chars(p_, end_, number);
-    if (error != std::errc() || !at_stop(stop)) return false;
-    column.numbers.push_back(number);
-    p_ = stop;
     return true;
   }
 
-  // Any field of a column that is not (yet) text: finds out or widens the column's kind.
-  void add(Builder& column, std::string_view text) {
-    const auto row = static_cast<std::uint32_t>(rows_);
-    const auto bare = trimmed(text);
-    if (text.empty() || is_missing(text)) {
-      switch (column.kind) {
-        case Kind::integer:
-          column.missing.push_back(row);
-          column.integers.push_back(0);
-          break;
-        case Kind::boolean:
-          column.missing.push_back(row);
-          column.booleans.push_back(0);
-          break;
-        case Kind::number:
-          column.numbers.push_back(std::numeric_limits<double>::quiet_NaN());
-          break;
-        case Kind::unknown:
-        case Kind::text:
-          break;
-      }
-      return;
-    }
-    if (column.kind == Kind::unknown) {
-      const bool flag = truth(text).has_value();
-      column.kind = flag                 ? Kind::boolean
-                    : whole_number(bare) ? Kind::integer
-                    : any_number(bare)   ? Kind::number
-                                         : Kind::text;
-      fill_missing(column, row);
-    }
-    if (column.kind == Kind::boolean) {
-      if (const auto flag = truth(text)) {
-        column.booleans.push_back(*flag ? 1 : 0);
-        return;
-      }
-    } else if (column.kind == Kind::integer) {
-      if (const auto number = whole_number(bare)) {
-        column.integers.push_back(*number);
-        return;
-      }
-      if (!column.given && any_number(bare)) widen(column);
-    }
-    if (column.kind == Kind::number) {
-      if (const auto number = any_number(bare)) {
-        column.numbers.push_back(*number);
-        return;
-      }
-    }
-    if (column.given) {
-      const auto wanted = column.kind == Kind::boolean   ? "true or false"
-                          : column.kind == Kind::integer ? "a whole number"
-                                                         : "a number";
-      throw DataError(place(line_, column.name) + ": \"" + std::string(text) + "\" is not " + wanted);
-    }
-    if (column.kind == Kind::text) {
-      column.codes.push_back(column.interner.code(text));
-      return;
-    }
-    column.kind = Kind::text;
-    again_ = true;
-    column.codes.assign(row + 1, 0);
-  }
-
-  // The rows before the first value of a column.
-  void fill_missing(Builder& column, std::uint32_t row) {
+  static void fill_missing(CsvTable::Column& column, const CsvBlock& extent,
+                           std::vector<std::uint32_t>& missing) {
+    const auto from = extent.first_row;
+    const auto fill = [&](auto* values, auto none) { std::fill_n(values + from, extent.rows, none); };
     switch (column.kind) {
-      case Kind::integer:
-        column.integers.assign(row, 0);
+      case CsvKind::number:
+        return fill(column.room->numbers(), std::numeric_limits<double>::quiet_NaN());
+      case CsvKind::text:
+        return fill(column.room->codes(), std::uint32_t{0});
+      case CsvKind::boolean:
+        fill(column.room->booleans(), std::uint8_t{0});
         break;
-      case Kind::boolean:
-        column.booleans.assign(row, 0);
+      case CsvKind::integer:
+      case CsvKind::timestamp:
+        fill(column.room->integers(), std::int64_t{0});
         break;
-      case Kind::number:
-        column.numbers.assign(row, std::numeric_limits<double>::quiet_NaN());
-        return;
-      case Kind::text:
-        column.codes.assign(row, 0);
-        if (row != 0 && !is_missing("")) again_ = true;  // they are empty texts then, not missing ones
-        return;
-      case Kind::unknown:
+      case CsvKind::unknown:
         return;
     }
-    for (std::uint32_t i = 0; i < row; ++i) column.missing.push_back(i);
+    missing.resize(extent.rows);
+    for (std::size_t i = 0; i < extent.rows; ++i) missing[i] = static_cast<std::uint32_t>(from + i);
   }
 
-  static void widen(Builder& column) {
-    column.kind = Kind::number;
-    column.numbers.reserve(column.integers.capacity());
-    for (const auto number : column.integers) column.numbers.push_back(static_cast<double>(number));
-    for (const auto row : column.missing) column.numbers[row] = std::numeric_limits<double>::quiet_NaN();
-    column.integers = {};
-    column.missing = {};
-  }
-
-  Frame take() {
-    std::vector<NamedColumn> columns;
-    for (auto& column : builders_) {
-      look_up(column);
-      const auto fitted = [](auto& values) {
-        if (values.capacity() > values.size() + values.size() / 8) values.shrink_to_fit();
-        return std::move(values);
-      };
-      ColumnPtr data;
-      switch (column.kind) {
-        case Kind::integer:
-          data = column_of_integers(fitted(column.integers), column.missing);
-          break;
-        case Kind::boolean:
-          data = column_of_booleans(fitted(column.booleans), column.missing);
-          break;
-        case Kind::number:
-          data = column_of_numbers(fitted(column.numbers));
-          break;
-        case Kind::text:
-          data = column_of_codes(fitted(column.codes), column.interner.take());
-          break;
-        case Kind::unknown:
-          data = column_of_numbers(std::vector<double>(rows_, std::numeric_limits<double>::quiet_NaN()));
+  ColumnPtr take(CsvTable::Column& column) {
+    auto data = std::make_shared<ColumnData>();
+    data->size = rows_;
+    switch (column.kind) {
+      case CsvKind::unknown:
+        std::fill_n(column.room->numbers(), rows_, std::numeric_limits<double>::quiet_NaN());
+        [[fallthrough]];
+      case CsvKind::number:
+        data->type = Type::number;
+        data->values = column.room->numbers();
+        break;
+      case CsvKind::integer:
+      case CsvKind::timestamp:
+        data->type = column.kind == CsvKind::integer ? Type::integer : Type::timestamp;
+        data->values = column.room->integers();
+        break;
+      case CsvKind::boolean:
+        data->type = Type::boolean;
+        data->values = column.room->booleans();
+        break;
+      case CsvKind::text: {
+        data->type = Type::text;
+        auto* codes = column.room->codes();
+        data->values = codes;
+        TextMerger merger(column.texts);
+        data->dictionary = merger.merge(threads_);
+        run_parallel(table_.blocks.size(), threads_, [&](std::size_t i, std::size_t) {
+          const auto& block = table_.blocks[i];
+          merger.recode(i, codes + block.first_row, block.rows);
+        });
+        break;
       }
-      columns.emplace_back(std::move(column.name), Column({}, std::move(data)));
     }
-    return Frame(std::move(columns));
+    data->keep = column.room->take(column.kind);
+    column.room.reset();
+    column.texts = {};
+    add_validity(*data, column.missing);
+    return data;
   }
 
-  // --- what went wrong, and where ---
-
-  std::size_t line_number(const char* at) const {
-    std::size_t lines = 1;
-    for (auto p = begin_; p < at; ++p)
-      if (*p == '\n' || (*p == '\r' && p[1] != '\n')) ++lines;
-    return lines;
-  }
-  std::string place(const char* at) const {
-    return "cdash: " + source_ + ", line " + std::to_string(line_number(at));
-  }
-  std::string place(const char* at, std::string_view column) const {
-    return place(at) + ", column \"" + std::string(column) + '"';
+  void add_validity(ColumnData& data, const std::vector<std::vector<std::uint32_t>>& missing) const {
+    if (std::all_of(missing.begin(), missing.end(), [](auto& rows) { return rows.empty(); })) return;
+    auto bits = std::make_shared<std::vector<std::uint8_t>>((rows_ + 7) / 8, std::uint8_t{0xFF});
+    for (const auto& rows : missing)
+      for (const auto row : rows) (*bits)[row >> 3] &= static_cast<std::uint8_t>(~(1U << (row & 7)));
+    data.valid = bits->data();
+    data.keep_valid = std::move(bits);
   }
 
-  [[noreturn]] void throw_ragged(std::size_t read) {
-    const auto columns = builders_.size();
-    const auto counted = std::to_string(columns) + (columns == 1 ? " column is" : " columns are");
-    if (read < columns)
-      throw DataError(place(line_) + ": " + std::to_string(read) + (read == 1 ? " field" : " fields") +
-                      " where " + counted + " named; column \"" + builders_[read].name + "\" has none");
-    auto fields = read;
-    std::string extra;
-    while (p_ != end_ && *p_ == options_.delimiter) {
-      ++p_;
-      const auto text = field("column " + std::to_string(fields + 1));
-      if (fields++ == read) extra = text;
-    }
-    throw DataError(place(line_) + ": " + std::to_string(fields) + " fields where " + counted +
-                    " named; the first too many is \"" + extra + '"');
-  }
-
-  std::string source_;
-  const char* begin_;
-  const char* end_;  // *end_ is a line end
+  const CsvSource& source_;
   const CsvOptions& options_;
-  std::vector<std::string_view> missing_;
-  std::array<bool, 256> stops_{};
-  std::vector<Builder> builders_;
-  const char* p_ = nullptr;
-  const char* line_ = nullptr;
+  CsvTable table_;
+  std::size_t threads_ = 1;
   std::size_t rows_ = 0;
-  bool plain_numbers_ = true;  // no number means "missing"
-  bool again_ = false;         // a column became text after values of it were taken for numbers or bools
-  std::string scratch_;
 };
 
-[[noreturn]] inline void throw_unreadable(const std::string& path, int error) {
-  const bool relative = path.empty() || path.front() != '/';
-  throw DataError("cdash: cannot read \"" + path + "\": " + std::generic_category().message(error) +
-                  (error == ENOENT && relative ? "; the path counts from the working directory" : ""));
-}
-
-inline CsvBuffer file_bytes(const std::string& path) {
-  struct Close {
-    void operator()(std::FILE* file) const noexcept { std::fclose(file); }
-  };
-  const std::unique_ptr<std::FILE, Close> file(std::fopen(path.c_str(), "rb"));
-  if (file == nullptr) throw_unreadable(path, errno);
-  std::setvbuf(file.get(), nullptr, _IONBF, 0);
-  // A pipe has no size: read it in pieces that double.
-  std::size_t room = 1 << 16;
-  if (std::fseek(file.get(), 0, SEEK_END) == 0) {
-    const auto size = std::ftell(file.get());
-    if (size > 0 && size < std::numeric_limits<long>::max()) room = static_cast<std::size_t>(size) + 1;
-    std::rewind(file.get());
-  }
-  CsvBuffer buffer;
-  buffer.allocate(room);
-  std::size_t read = 0;
-  for (;;) {
-    errno = 0;
-    read += std::fread(buffer.bytes.get() + read, 1, room - read, file.get());
-    if (std::ferror(file.get()) != 0) throw_unreadable(path, errno);
-    if (read < room) break;
-    CsvBuffer larger;
-    larger.allocate(room *= 2);
-    std::memcpy(larger.bytes.get(), buffer.bytes.get(), read);
-    buffer = std::move(larger);
-  }
-  buffer.size = read;
-  buffer.bytes[read] = '\n';
-  return buffer;
+CDASH_DECL Frame parse_csv_in_blocks(std::string_view text, const CsvOptions& options, std::size_t block) {
+  const auto source = CsvSource::of_text(text);
+  return CsvReader(source, options).read(block);
 }
 
 }  // namespace detail
 
 CDASH_DECL Frame read_csv(const std::string& path, const CsvOptions& options) {
-  const auto bytes = detail::file_bytes(path);
-  return detail::CsvReader(path, bytes, options).read();
+  const auto source = detail::CsvSource::of_file(path);
+  return detail::CsvReader(source, options).read(0);
+}
+
+CDASH_DECL Frame read_csv(std::istream& stream, const CsvOptions& options) {
+  const auto source = detail::CsvSource::of_stream(stream);
+  return detail::CsvReader(source, options).read(0);
 }
 
 CDASH_DECL Frame parse_csv(std::string_view text, const CsvOptions& options) {
-  detail::CsvBuffer bytes;
-  bytes.allocate(text.size());
-  if (!text.empty()) std::memcpy(bytes.bytes.get(), text.data(), text.size());
-  bytes.bytes[text.size()] = '\n';
-  return detail::CsvReader("the CSV text", bytes, options).read();
+  return detail::parse_csv_in_blocks(text, options, 0);
 }
 
 }  // namespace cdash::data
