@@ -6,6 +6,8 @@ from figure_lib.spec import Specs, listed, takes
 from wrap_lib.emit import comment, cpp_name as cpp_keyword, snake, wrap_code
 
 FOLDER = "figure/go"
+# Comes first, so that what a compiler says of it is not preceded by a chain of headers.
+TYPES = "figure/go_types.hpp"
 # Parts of the layout that most figures have none of, each with a great many properties: layout.hpp declares them only.
 HEAVY = {"geo", "map", "mapbox", "polar", "scene", "smith", "ternary", "template"}
 # The trace whose inner classes have short names: go::Marker is go::Scatter::Marker.
@@ -133,7 +135,7 @@ class Writer:
 
     def header(self, said, includes, body):
         return "\n".join([f"// {said}", NOTE, "#pragma once", "",
-                          *(f"#include <cdash/{name}>" for name in sorted(set(includes))), "",
+                          *(f"#include <cdash/{name}>" for name in [TYPES, *sorted(set(includes))]), "",
                           "namespace cdash::go {", "", *body, "", "}  // namespace cdash::go", ""])
 
     def names_file(self):

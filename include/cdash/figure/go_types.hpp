@@ -304,8 +304,7 @@ constexpr void demand(Verdict found) {
     case Verdict::not_a_subplot:
       throw "cdash: this property takes the name of an axis or another subplot: x, x2 …, and this is none";
     case Verdict::not_a_dash:
-      throw "cdash: this property takes solid, dot, dash, longdash, dashdot, longdashdot or lengths: "
-            "5px,10px";
+      throw "cdash: this property takes a dash (solid, dot, dash …) or lengths: 5px,10px";
     case Verdict::out_of_range:
       throw "cdash: this number is outside of the range that the property takes";
     case Verdict::not_whole:
@@ -713,12 +712,14 @@ struct TakesFixed : detail::FixedView {
   TakesFixed(const Takes<Item>& a, const Takes<Item>& b)
     requires(N == 2)
       : FixedView{detail::View(List), {a, b}, N, N, &Item} {}
-  TakesFixed(const Takes<Item>& a, const Takes<Item>& b, const Takes<Item>& c)
-    requires(N == 3)
-      : FixedView{detail::View(List), {a, b, c}, N, N, &Item} {}
   TakesFixed(const Takes<Item>& a, const Takes<Item>& b, const Takes<Item>& c, const Takes<Item>& d)
     requires(N == 4)
       : FixedView{detail::View(List), {a, b, c, d}, N, N, &Item} {}
+  template <class... T>
+    requires(sizeof...(T) > 1 && sizeof...(T) != N)
+  TakesFixed(const T&...) : FixedView{} {
+    static_assert(sizeof...(T) == N, "cdash: this property takes a list of another length");
+  }
   template <class T>
   TakesFixed(const T& x) : FixedView{detail::View(List), {}, 0, N, &Item} {
     if constexpr (detail::demand_type<List, T>()) detail::view_of_any(whole, x);

@@ -3,6 +3,7 @@
 // Written by tools/wrap_figures.
 #pragma once
 
+#include <cdash/figure/go_types.hpp>
 #include <cdash/figure/go/parts/font.hpp>
 #include <cdash/figure/go/parts/legendgrouptitle.hpp>
 #include <cdash/figure/go/parts/stream.hpp>

@@ -3,6 +3,7 @@
 // Written by tools/wrap_figures.
 #pragma once
 
+#include <cdash/figure/go_types.hpp>
 #include <cdash/figure/go/parts/bar_marker.hpp>
 #include <cdash/figure/go/parts/bar_unselected.hpp>
 #include <cdash/figure/go/parts/error_x.hpp>

@@ -3,6 +3,7 @@
 // Written by tools/wrap_figures.
 #pragma once
 
+#include <cdash/figure/go_types.hpp>
 #include <cdash/figure/go/parts/box_unselected.hpp>
 #include <cdash/figure/go/parts/hoverlabel.hpp>
 #include <cdash/figure/go/parts/legendgrouptitle.hpp>

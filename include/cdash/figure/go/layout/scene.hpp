@@ -3,6 +3,7 @@
 // Written by tools/wrap_figures.
 #pragma once
 
+#include <cdash/figure/go_types.hpp>
 #include <cdash/figure/go/parts/annotation_hoverlabel.hpp>
 #include <cdash/figure/go/parts/autorangeoptions.hpp>
 #include <cdash/figure/go/parts/domain.hpp>

@@ -3,6 +3,7 @@
 // Written by tools/wrap_figures.
 #pragma once
 
+#include <cdash/figure/go_types.hpp>
 #include <cdash/figure/go/spec.hpp>
 
 namespace cdash::go {
