@@ -17,6 +17,8 @@
 #include <cdash/core/impl/types.ipp>
 #include <cdash/core/impl/value.ipp>
 #include <cdash/dash_table/impl/format.ipp>
+#include <cdash/data/impl/arrow_export.ipp>
+#include <cdash/data/impl/arrow_import.ipp>
 #include <cdash/data/impl/column.ipp>
 #include <cdash/data/impl/csv.ipp>
 #include <cdash/data/impl/describe.ipp>
@@ -35,8 +37,11 @@
 #include <cdash/figure/impl/animation.ipp>
 #include <cdash/figure/impl/colors.ipp>
 #include <cdash/figure/impl/figure.ipp>
+#include <cdash/figure/impl/go_types.ipp>
 #include <cdash/figure/impl/object.ipp>
-#include <cdash/figure/impl/px.ipp>
+#include <cdash/figure/impl/px/arguments.ipp>
+#include <cdash/figure/impl/px/request.ipp>
+#include <cdash/figure/impl/px/setters.ipp>
 #include <cdash/figure/impl/select.ipp>
 #include <cdash/figure/impl/shapes.ipp>
 #include <cdash/figure/impl/subplots.ipp>
@@ -45,6 +50,7 @@
 #include <cdash/client/impl/encoding.ipp>
 #include <cdash/client/impl/folder.ipp>
 #include <cdash/client/impl/front_end.ipp>
+#include <cdash/client/impl/html.ipp>
 #include <cdash/client/impl/sha256.ipp>
 #include <cdash/app/impl/app.ipp>
 #include <cdash/app/impl/assets.ipp>

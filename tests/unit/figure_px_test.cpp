@@ -269,16 +269,93 @@ TEST_CASE("A chart writes itself through its source") {
 
 TEST_CASE("What does not fit a chart is named") {
   CHECK(message_of([] { return px::line(small()).x("year"); }) ==
-        "cdash: the frame has no column \"year\"; its columns are \"x\", \"y\", \"c\", \"n\", \"b\"");
+        "cdash: px::line: x names the column \"year\", which the frame does not have; its columns are \"x\", "
+        "\"y\", \"c\", \"n\", \"b\"");
+  CHECK(message_of([] { return px::scatter(fruit()).x("Fruits").y("Amount"); }) ==
+        "cdash: px::scatter: x names the column \"Fruits\", which the frame does not have (did you mean "
+        "\"Fruit\"?)");
+  CHECK(message_of([] { return px::scatter(fruit()).x("Fruit").y("Amount").hover_data({"Citty"}); }) ==
+        "cdash: px::scatter: hover_data names the column \"Citty\", which the frame does not have (did you "
+        "mean \"City\"?)");
   CHECK(message_of([] { return px::line().x("year"); }) ==
         "cdash: px::line: x names the column \"year\", but no frame was given; write px::line(df)");
-  CHECK(message_of([] { return px::bar(small()).color("c"); }) ==
-        "cdash: px::bar has neither x nor y; name a column for one");
   CHECK(message_of([] { return px::scatter(small()).x("x").y("y").size("c"); }) ==
         "cdash: px::scatter: size is the column \"c\", which holds text; it takes numbers");
   CHECK(message_of([] { return px::scatter().x(Column({1, 2})).y(Column({1, 2, 3})); }) ==
         "cdash: px::scatter: y has 3 values where x has 2; all columns of a chart are equally long");
+}
+
+TEST_CASE("Columns drawn together hold one type") {
   CHECK(
-      message_of([] { return px::histogram(small()).x(Column({1, 2})); }) ==
-      "cdash: px::histogram: x has 2 values where the frame has 4; all columns of a chart are equally long");
+      message_of([] { return px::bar(small()); }) ==
+      "cdash: px::bar: the columns drawn together hold values of different types: \"x\" whole numbers, \"c\" "
+      "text; name the ones to draw for x or y");
+}
+
+TEST_CASE("Only one of x and y is a list of columns") {
+  CHECK(message_of([] { return px::line(small()).x({"x", "n"}).y({"y", "n"}); }) ==
+        "cdash: px::line: x and y are both lists of columns; only one of them can be");
+}
+
+TEST_CASE("A list of texts names columns where the frame has them, and is values elsewhere") {
+  const Figure wide = px::line(small()).x("x").y({"y", "n"});
+  CHECK(wide.traces() == 2);
+  CHECK(trace(wide, 1).at("name") == Json("n"));
+  CHECK(layout(wide).at("yaxis").at("title").at("text") == Json("value"));
+  const Figure values = px::bar().x({"a", "b"}).y({1, 3});
+  CHECK(trace(values).at("x") == json(R"(["a", "b"])"));
+}
+
+TEST_CASE("A hierarchy is named by path, or by ids and parents") {
+  CHECK(message_of([] { return px::sunburst(fruit()).path({"City", "Fruit"}).parents("City"); }) ==
+        "cdash: px::sunburst: path is given, and ids or parents too; either path or those say what is inside "
+        "of "
+        "what");
+}
+
+TEST_CASE("Nothing is inside of nothing") {
+  const Frame df{{"a", {"x", nullptr}}, {"b", {"y", "z"}}};
+  CHECK(message_of([&] { return px::treemap(df).path({"a", "b"}); }) ==
+        "cdash: px::treemap: path: row 1 has a part inside of nothing: (nothing, \"z\")");
+}
+
+TEST_CASE("What has parts is not a part with a row of its own") {
+  const Frame df{{"a", {"x", "x"}}, {"b", {nullptr, "y"}}};
+  CHECK(message_of([&] { return px::icicle(df).path({"a", "b"}); }) ==
+        "cdash: px::icicle: path: row 0 (\"x\", nothing) ends where row 1 (\"x\", \"y\") goes on; only what "
+        "has no "
+        "parts has a row of its own");
+}
+
+TEST_CASE("The bars of a timeline begin and end") {
+  CHECK(message_of([] { return px::timeline(small()).x_start("c").y("x"); }) ==
+        "cdash: px::timeline: x_start and x_end are both needed: where the bars begin and where they end");
+  CHECK(message_of([] { return px::timeline(small()).x_start("c").x_end("c").y("x"); }) ==
+        "cdash: px::timeline: x_start, row 0: \"a\" is not a time; write it as \"2015-02-17\" or "
+        "\"2015-02-17T08:30:00\"");
+  CHECK(
+      message_of([] { return px::timeline(small()).x_start("x").x_end("c").y("x"); }) ==
+      "cdash: px::timeline: x_start is the column \"x\", which holds whole numbers; it takes timestamps, or "
+      "texts such as \"2015-02-17\"");
+}
+
+TEST_CASE("Values of hover data do not hide a column") {
+  CHECK(
+      message_of(
+          [] { return px::bar(fruit()).x("Fruit").y("Amount").hover_data({{"City", Column({1})}}); }) ==
+      "cdash: px::bar: hover_data gives values for \"City\", and the frame has a column of that name; rename "
+      "one of them");
+}
+
+TEST_CASE("Facets leave room for themselves") {
+  CHECK(message_of([] {
+          return px::bar(fruit()).x("Fruit").y("Amount").facet_col("City").facet_col_spacing(2);
+        }) == "cdash: px::bar: facet_col_spacing is 2; with 2 columns it is from 0 to 1");
+}
+
+TEST_CASE("A trend line goes through numbers") {
+  CHECK(message_of([] { return px::scatter(fruit()).x("Fruit").y("Amount").trendline("ols"); }) ==
+        "cdash: px::scatter: a trend line goes through numbers; x is the column \"Fruit\", which holds the "
+        "text "
+        "\"Apples\"; make dates timestamps");
 }

@@ -1,0 +1,76 @@
+// What all charts of Plotly Express are: arguments kept until a figure is wanted.
+#pragma once
+
+#include <boost/json/object.hpp>
+#include <cdash/config.hpp>
+#include <cdash/core/types.hpp>
+#include <cdash/data/frame.hpp>
+#include <cdash/figure/figure.hpp>
+#include <cdash/figure/px/arguments.hpp>
+#include <cdash/figure/px/names.hpp>
+#include <memory>
+#include <string>
+
+namespace cdash::px {
+class Image;
+}
+
+namespace cdash::px::detail {
+
+enum class Target : std::uint8_t { layout, xaxes, yaxes, traces };
+
+struct Spec;
+
+// What was asked for so far. Nothing of it is a template, so that a file that draws compiles little more than
+// its own calls.
+class Request {
+ public:
+  static constexpr Writes writes = Writes::figure;
+
+  Request(const Request& other);
+  Request& operator=(const Request& other);
+  Request(Request&& other) noexcept;
+  Request& operator=(Request&& other) noexcept;
+  ~Request();
+
+  /// The chart. Throws DataError for a column that does not exist or does not fit.
+  Figure figure() const;
+  operator Figure() const { return figure(); }
+  std::shared_ptr<const JsonSource> source() const;
+  std::string to_json() const;
+
+ protected:
+  explicit Request(Function function);
+  Request(Function function, data::Frame frame);
+  void put(Arg arg, Image image);
+  void put(Arg arg, ColumnRef column);
+  void put(Arg arg, Columns columns);
+  void put(Arg arg, ColumnList columns);
+  void put(Arg arg, HoverData columns);
+  void put(Arg arg, TextList texts);
+  void put(Arg arg, ValueMap map);
+  void put(Arg arg, Labels labels);
+  void put(Arg arg, CategoryOrders orders);
+  void put(Arg arg, AxisRange range);
+  void put(Arg arg, ColorScale scale);
+  void put(Arg arg, Center center);
+  void put(Arg arg, TextAuto text);
+  void put(Arg arg, Template look);
+  void put(Arg arg, Json value);
+  void put(Arg arg, boost::json::object value);
+  void put(Arg arg, std::string text);
+  void put(Arg arg, const char* text);  // null: none
+  void put(Arg arg, double number);
+  void put(Arg arg, int number);
+  void put(Arg arg, bool on);
+  void update(Target target, const figure::Properties& properties, const figure::Selection& which);
+
+ private:
+  std::unique_ptr<Spec> spec_;
+};
+
+}  // namespace cdash::px::detail
+
+#ifdef CDASH_HEADER_ONLY
+#include <cdash/figure/impl/px/request.ipp>
+#endif
