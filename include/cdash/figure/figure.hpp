@@ -44,9 +44,11 @@ struct Html {
   bool include_plotlyjs = true;
   /// Plotly's config: `{{"displayModeBar", false}}`.
   boost::json::object config{{"responsive", true}};
-  /// The id of the <div>. Empty: one that no other has.
+  /// Start the frames when the page is opened, if there are any.
+  bool auto_play = true;
+  /// The id of the <div>. Empty: plotly.js gives it one.
   std::string div_id{};
-  /// CSS lengths. Empty: the layout's own, else all there is.
+  /// CSS lengths, for a layout without its own. Empty: all there is.
   std::string default_width{};
   std::string default_height{};
 };

@@ -1,0 +1,17 @@
+"""A figure written as a page opens from a file, without a server and without a network."""
+
+import subprocess
+
+from harness import build_folder
+
+
+def test_wrht001_a_written_page_draws_its_figure(dash_br, tmp_path):
+    page = tmp_path / "figure.html"
+    subprocess.run([build_folder() / "tests/browser/browser_apps", "figure_page", page], check=True)
+    dash_br.driver.get(page.as_uri())
+    dash_br.wait_for_element(".plotly-graph-div .bars .point")
+    assert len(dash_br.find_elements(".bars .point")) == 3
+    assert len(dash_br.find_elements(".scatterlayer .trace")) == 1
+    assert dash_br.find_element(".gtitle").text == "Without a network"
+    assert [e.text for e in dash_br.find_elements(".legendtext")] == ["</script><b>", "trace 1"]
+    assert dash_br.get_logs() == []
