@@ -1,6 +1,7 @@
 // Everything about data: frames, columns, conditions, and the ways in and out.
 #pragma once
 
+#include <cdash/data/arrow.hpp>
 #include <cdash/data/column.hpp>
 #include <cdash/data/csv.hpp>
 #include <cdash/data/describe.hpp>

@@ -159,7 +159,8 @@ inline std::size_t bits_set(const std::uint8_t* bits, std::size_t size) noexcept
   std::size_t count = 0;
   for (std::size_t byte = 0; byte < size / 8; ++byte)
     count += static_cast<std::size_t>(std::popcount(bits[byte]));
-  for (auto row = size / 8 * 8; row < size; ++row) count += bits[row >> 3] >> (row & 7) & 1U;
+  for (auto row = size / 8 * 8; row < size; ++row)
+    count += static_cast<unsigned>(bits[row >> 3]) >> (row & 7) & 1U;
   return count;
 }
 
