@@ -87,7 +87,11 @@ concept RangeOfCells =
 CDASH_DECL ColumnPtr view_of(Type type, const void* values, std::size_t size,
                              std::shared_ptr<const void> owner);
 CDASH_DECL ColumnPtr column_of_scalars(const std::vector<Scalar>& values);
+// The column at these rows.
 CDASH_DECL ColumnPtr gather(const ColumnData& column, std::span<const std::uint32_t> rows);
+// The same; no_row gives a missing value.
+inline constexpr std::uint32_t no_row = 0xFFFFFFFF;
+CDASH_DECL ColumnPtr gather_or_missing(const ColumnData& column, std::span<const std::uint32_t> rows);
 // The row is there and holds a value of the type asked for.
 CDASH_DECL std::string text_of_cell(const ColumnData& column, std::size_t row);
 [[noreturn]] CDASH_DECL void throw_wrong_type(const std::string& name, Type found, std::string_view wanted);
@@ -382,5 +386,6 @@ Column::Column(const R& values)
 
 #ifdef CDASH_HEADER_ONLY
 #include <cdash/data/impl/column.ipp>
+#include <cdash/data/impl/gather.ipp>
 #include <cdash/data/impl/reduce.ipp>
 #endif

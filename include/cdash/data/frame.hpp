@@ -175,6 +175,7 @@ class Frame {
 
  private:
   struct State;
+  Frame rows_at(std::vector<std::uint32_t> positions) const;  // take() without its check
   explicit Frame(std::shared_ptr<const State> state) : state_(std::move(state)) {}
   std::size_t index_of(std::string_view name) const;
   const detail::ColumnPtr& column(std::size_t index) const;
@@ -207,8 +208,8 @@ class Records {
 };
 
 namespace detail {
-// One byte a row: 1 where the condition holds. Throws DataError.
-CDASH_DECL std::vector<std::uint8_t> evaluate(const Condition& condition, const Frame& frame);
+// The rows for which the condition holds, in order. Throws DataError.
+CDASH_DECL std::vector<std::uint32_t> rows_where(const Condition& condition, const Frame& frame);
 }  // namespace detail
 
 }  // namespace cdash::data

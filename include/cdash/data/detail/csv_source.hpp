@@ -132,18 +132,6 @@ class CsvSource {
 #endif
 };
 
-// A whole file, for readers that need it at once.
-struct FileBytes {
-  std::unique_ptr<char[]> bytes;
-  std::size_t size = 0;
-};
-inline FileBytes file_bytes(const std::string& path) {
-  const auto source = CsvSource::of_file(path);
-  FileBytes file{std::unique_ptr<char[]>(new char[source.size() + 1]), source.size()};
-  source.read(0, file.size, file.bytes.get());
-  return file;
-}
-
 // Bytes of a source, with room to look behind both ends. Grows, and is used again and again.
 class CsvBuffer {
  public:

@@ -3,6 +3,7 @@
 
 #include <cdash/config.hpp>
 #include <cdash/data/column.hpp>
+#include <cdash/data/detail/raw_memory.hpp>
 #include <cdash/data/frame.hpp>
 #include <cstdint>
 #include <span>
@@ -14,7 +15,7 @@ namespace cdash::data::detail {
 // A column's values as their places 0, 1, … among its different values in rising order; `count` where the
 // value is missing.
 struct Ranks {
-  std::vector<std::uint32_t> of_row;
+  RawVector<std::uint32_t> of_row;
   std::uint32_t count = 0;
 };
 CDASH_DECL Ranks ranks_of(const ColumnData& column);
@@ -22,7 +23,7 @@ CDASH_DECL Ranks ranks_of(const ColumnData& column);
 struct Grouping {
   Frame frame;
   std::vector<std::string> keys;
-  std::vector<std::uint32_t> group_of;   // a row's group; `first.size()` if it has none
+  RawVector<std::uint32_t> group_of;     // a row's group; `first.size()` if it has none
   std::vector<std::uint32_t> first_row;  // of each group
   std::size_t size() const noexcept { return first_row.size(); }
 };
@@ -42,10 +43,6 @@ struct RowsByGroup {
 };
 // `groups` is the number of groups; rows with that number are in none.
 CDASH_DECL RowsByGroup rows_by_group(std::span<const std::uint32_t> group_of, std::size_t groups);
-
-// The column at these rows; no_row gives a missing value.
-inline constexpr std::uint32_t no_row = 0xFFFFFFFF;
-CDASH_DECL ColumnPtr gather_or_missing(const ColumnData& column, std::span<const std::uint32_t> rows);
 
 // Columns of one name below one another. nullptr stands for `rows` missing values, as does a column that has
 // no value, whatever its type. Throws DataError that names the column if types do not go together.

@@ -148,33 +148,6 @@ CDASH_DECL ColumnPtr column_of_scalars(const std::vector<Scalar>& values) {
   return column_of_numbers(std::move(column));
 }
 
-template <class T>
-inline std::vector<T> gathered(const T* values, std::span<const std::uint32_t> rows) {
-  std::vector<T> result(rows.size());
-  for (std::size_t i = 0; i < rows.size(); ++i) result[i] = values[rows[i]];
-  return result;
-}
-
-CDASH_DECL ColumnPtr gather(const ColumnData& column, std::span<const std::uint32_t> rows) {
-  std::vector<std::uint32_t> missing;
-  if (column.valid != nullptr)
-    for (std::size_t i = 0; i < rows.size(); ++i)
-      if (!column.is_valid(rows[i])) missing.push_back(static_cast<std::uint32_t>(i));
-  switch (column.type) {
-    case Type::number:
-      return column_of_numbers(gathered(column.numbers(), rows));
-    case Type::integer:
-      return column_of_integers(gathered(column.integers(), rows), missing);
-    case Type::timestamp:
-      return column_of_timestamps(gathered(column.integers(), rows), missing);
-    case Type::boolean:
-      return column_of_booleans(gathered(column.booleans(), rows), missing);
-    case Type::text:
-      break;
-  }
-  return column_of_codes(gathered(column.codes(), rows), column.dictionary);
-}
-
 CDASH_DECL bool is_missing(const ColumnData& column, std::size_t row) noexcept {
   switch (column.type) {
     case Type::number:

@@ -8,6 +8,7 @@
 #include <cdash/data/detail/csv_source.hpp>
 #include <cdash/data/detail/csv_texts.hpp>
 #include <cdash/data/detail/parallel.hpp>
+#include <cdash/data/detail/raw_memory.hpp>
 #include <cdash/data/detail/scan.hpp>
 #include <cstring>
 #include <limits>
@@ -52,9 +53,10 @@ class CsvRoom {
   template <class T>
   T* get(std::shared_ptr<void>& memory) {
     const std::lock_guard lock(mutex_);
-    if (memory == nullptr)  // without zeros: the threads that write it first touch it
-      memory = std::shared_ptr<void>(::operator new(std::max<std::size_t>(1, rows_) * sizeof(T)),
-                                     [](void* p) { ::operator delete(p); });
+    if (memory == nullptr) {  // without zeros: the threads that write it first touch it
+      const auto bytes = std::max<std::size_t>(1, rows_) * sizeof(T);
+      memory = std::shared_ptr<void>(raw_allocate(bytes), [bytes](void* p) { raw_free(p, bytes); });
+    }
     return static_cast<T*>(memory.get());
   }
 

@@ -102,17 +102,7 @@ CDASH_DECL Json Frame::cell(std::size_t row, std::string_view name) const {
 }
 
 CDASH_DECL Frame Frame::where(const Expr& condition) const {
-  const auto mask = detail::evaluate(condition.condition(), *this);
-  std::size_t count = 0;
-  for (const auto byte : mask) count += byte;
-  std::vector<std::uint32_t> positions(count + 1);  // one more, so that the loop below needs no branch
-  std::size_t at = 0;
-  for (std::size_t row = 0; row < mask.size(); ++row) {
-    positions[at] = static_cast<std::uint32_t>(row);
-    at += mask[row];
-  }
-  positions.resize(count);
-  return take(std::move(positions));
+  return rows_at(detail::rows_where(condition.condition(), *this));
 }
 
 CDASH_DECL Frame Frame::take(std::vector<std::uint32_t> positions) const {
@@ -120,6 +110,10 @@ CDASH_DECL Frame Frame::take(std::vector<std::uint32_t> positions) const {
     if (position >= rows())
       throw DataError("cdash: the frame has no row " + std::to_string(position) + ": it has " +
                       std::to_string(rows()) + " rows, counted from 0");
+  return rows_at(std::move(positions));
+}
+
+CDASH_DECL Frame Frame::rows_at(std::vector<std::uint32_t> positions) const {
   if (state_->selection)
     for (auto& position : positions) position = (*state_->selection)[position];
   auto state = std::make_shared<State>();

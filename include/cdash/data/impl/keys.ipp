@@ -82,7 +82,7 @@ inline std::vector<std::uint32_t> places(std::uint32_t count, const Less& less) 
 }
 
 // From numbers below `bound`, or `bound` for none: those that are there, numbered without gaps.
-inline Ranks without_gaps(std::vector<std::uint32_t> numbers, std::uint32_t bound) {
+inline Ranks without_gaps(RawVector<std::uint32_t> numbers, std::uint32_t bound) {
   std::vector<std::uint32_t> place(std::size_t{bound} + 1);
   for (const auto number : numbers) place[number] = 1;
   std::uint32_t count = 0;
@@ -118,12 +118,12 @@ inline Ranks ranks_of_integers(const ColumnData& column) {
     low = std::min(low, values[row]);
     high = std::max(high, values[row]);
   }
-  if (low > high) return {std::vector<std::uint32_t>(column.size, 0), 0};
+  if (low > high) return {RawVector<std::uint32_t>(column.size, 0), 0};
   const auto range = static_cast<std::uint64_t>(high) - static_cast<std::uint64_t>(low);
   // Years, months, small ids: a table of all numbers from the lowest to the highest.
   if (range < std::max<std::uint64_t>(1 << 16, column.size)) {
     const auto bound = static_cast<std::uint32_t>(range) + 1;
-    std::vector<std::uint32_t> numbers(column.size);
+    RawVector<std::uint32_t> numbers(column.size);
     if (column.valid == nullptr)
       for (std::size_t row = 0; row < column.size; ++row)
         numbers[row] = static_cast<std::uint32_t>(values[row] - low);
@@ -170,7 +170,7 @@ CDASH_DECL Ranks ranks_of(const ColumnData& column) {
           column, [&](std::size_t row) { return bits_of(column.numbers()[row]); },
           [](std::uint64_t a, std::uint64_t b) { return number_of_bits(a) < number_of_bits(b); });
     case Type::boolean: {
-      std::vector<std::uint32_t> numbers(column.size);
+      RawVector<std::uint32_t> numbers(column.size);
       for (std::size_t row = 0; row < column.size; ++row)
         numbers[row] = column.is_valid(row) ? column.booleans()[row] : 2;
       return without_gaps(std::move(numbers), 2);
@@ -194,7 +194,7 @@ CDASH_DECL Ranks combined(const Ranks& left, const Ranks& right) {
     return std::uint64_t{left.of_row[row]} * right.count + right.of_row[row];
   };
   if (pairs <= std::max<std::uint64_t>(1 << 16, std::min<std::uint64_t>(rows * 2, 0xFFFFFFF0))) {
-    std::vector<std::uint32_t> numbers(rows);
+    RawVector<std::uint32_t> numbers(rows);
     const auto bound = static_cast<std::uint32_t>(pairs);
     for (std::size_t row = 0; row < rows; ++row)
       numbers[row] = has_none(row) ? bound : static_cast<std::uint32_t>(pair(row));
@@ -257,38 +257,6 @@ CDASH_DECL RowsByGroup rows_by_group(std::span<const std::uint32_t> group_of, st
   for (std::size_t row = 0; row < group_of.size(); ++row)
     result.rows[next[group_of[row]]++] = static_cast<std::uint32_t>(row);
   return result;
-}
-
-CDASH_DECL ColumnPtr gather_or_missing(const ColumnData& column, std::span<const std::uint32_t> rows) {
-  std::vector<std::uint32_t> missing;
-  const auto each = [&]<class T>(const T* values, T none) {
-    std::vector<T> result(rows.size());
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-      const auto row = rows[i];
-      result[i] = row == no_row ? none : values[row];
-      if (row == no_row || !column.is_valid(row)) missing.push_back(static_cast<std::uint32_t>(i));
-    }
-    return result;
-  };
-  switch (column.type) {
-    case Type::number:
-      return column_of_numbers(each(column.numbers(), std::numeric_limits<double>::quiet_NaN()));
-    case Type::integer: {
-      auto values = each(column.integers(), std::int64_t{0});
-      return column_of_integers(std::move(values), missing);
-    }
-    case Type::timestamp: {
-      auto values = each(column.integers(), std::int64_t{0});
-      return column_of_timestamps(std::move(values), missing);
-    }
-    case Type::boolean: {
-      auto values = each(column.booleans(), std::uint8_t{0});
-      return column_of_booleans(std::move(values), missing);
-    }
-    case Type::text:
-      break;
-  }
-  return column_of_codes(each(column.codes(), std::uint32_t{0}), column.dictionary);
 }
 
 }  // namespace cdash::data::detail
