@@ -27,6 +27,7 @@
 #include <cdash/data/impl/evaluate.ipp>
 #include <cdash/data/impl/expr.ipp>
 #include <cdash/data/impl/frame.ipp>
+#include <cdash/data/impl/gather.ipp>
 #include <cdash/data/impl/group.ipp>
 #include <cdash/data/impl/join.ipp>
 #include <cdash/data/impl/json.ipp>
