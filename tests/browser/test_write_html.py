@@ -13,5 +13,5 @@ def test_wrht001_a_written_page_draws_its_figure(dash_br, tmp_path):
     assert len(dash_br.find_elements(".bars .point")) == 3
     assert len(dash_br.find_elements(".scatterlayer .trace")) == 1
     assert dash_br.find_element(".gtitle").text == "Without a network"
-    assert [e.text for e in dash_br.find_elements(".legendtext")] == ["</script><b>", "trace 1"]
+    assert [e.text for e in dash_br.find_elements(".legendtext")] == ["</script>", "trace 1"]
     assert dash_br.get_logs() == []

@@ -1,10 +1,15 @@
 // Typed arrays: which type travels, and byte for byte what is written.
+#include <array>
 #include <catch2/catch.hpp>
 #include <cdash/error.hpp>
+#include <cdash/figure/object.hpp>
 #include <cdash/figure/typed_array.hpp>
+#include <chrono>
 #include <cmath>
 #include <limits>
+#include <list>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -81,4 +86,54 @@ TEST_CASE("Memory of others is written from where it lies and kept while needed"
     CHECK(json(values) == R"({"dtype":"f8","bdata":"AAAAAAAA8D8AAAAAAADgPw=="})");
   }
   CHECK(watch.expired());
+}
+
+TEST_CASE("An image has channels") {
+  CHECK(json(TypedArray(std::vector<std::uint8_t>{1, 2, 3, 4, 5, 6}, 1, 3)) ==
+        R"({"dtype":"u1","bdata":"AQIDBAUG","shape":"2, 1, 3"})");
+  CHECK_THROWS_WITH(TypedArray(std::vector<std::uint8_t>{1, 2, 3, 4}, 1, 3),
+                    "cdash: 4 values do not fill rows of 1 times 3");
+}
+
+TEST_CASE("Memory of others can be a matrix") {
+  static constexpr std::int8_t values[] = {1, 2, 3, 4};
+  CHECK(json(TypedArray(std::span<const std::int8_t>(values), nullptr, 2)) ==
+        R"({"dtype":"i1","bdata":"AQIDBA==","shape":"2, 2"})");
+}
+
+TEST_CASE("A list of rows is a matrix") {
+  CHECK(json(std::vector<std::vector<std::int8_t>>{{1, 2}, {3, 4}}) ==
+        R"({"dtype":"i1","bdata":"AQIDBA==","shape":"2, 2"})");
+  CHECK(json(std::array<std::array<std::int8_t, 2>, 1>{{{1, 2}}}) ==
+        R"({"dtype":"i1","bdata":"AQI=","shape":"1, 2"})");
+  CHECK(json(TypedArray({{0.5, 1.0}, {1.5, 2.0}})) ==
+        R"({"dtype":"f8","bdata":"AAAAAAAA4D8AAAAAAADwPwAAAAAAAPg/AAAAAAAAAEA=","shape":"2, 2"})");
+}
+
+TEST_CASE("A matrix of texts, of bools or of gaps is a list of lists") {
+  CHECK(json(std::vector<std::vector<std::string>>{{"a", "b"}, {"c", "d"}}) == R"([["a","b"],["c","d"]])");
+  CHECK(json(std::vector<std::vector<bool>>{{true}, {false}}) == "[[true],[false]]");
+  CHECK(json(std::vector<std::vector<std::optional<std::int64_t>>>{{1, std::nullopt}}) ==
+        R"({"dtype":"f8","bdata":"AAAAAAAA8D8AAAAAAAD4fw==","shape":"1, 2"})");
+}
+
+TEST_CASE("Rows of different lengths are an error") {
+  CHECK_THROWS_WITH(TypedArray(std::vector<std::vector<int>>{{1, 2}, {3}}),
+                    "cdash: row 1 of a matrix has 1 values where row 0 has 2; all rows are equally long");
+}
+
+TEST_CASE("Lists of other kinds are copied") {
+  using namespace std::chrono;
+  CHECK(json(std::vector<std::string>{"a", "b"}) == R"(["a","b"])");
+  CHECK(json(std::vector<std::string_view>{"a"}) == R"(["a"])");
+  CHECK(json(std::vector<bool>{true, false}) == "[true,false]");
+  CHECK(json(std::vector<sys_days>{sys_days(2015y / 2 / 17)}) == R"(["2015-02-17"])");
+  CHECK(json(std::list<std::int8_t>{1, 2}) == R"({"dtype":"i1","bdata":"AQI="})");
+  CHECK(json(TypedArray({1.0, 0.5})) == R"({"dtype":"f8","bdata":"AAAAAAAA8D8AAAAAAADgPw=="})");
+  CHECK(json(TypedArray({"a", "b"})) == R"(["a","b"])");
+}
+
+TEST_CASE("An array among an object's properties takes braces too") {
+  CHECK(figure::Object().set("z", std::vector<std::vector<std::int8_t>>{{1}}).to_json() ==
+        R"({"z":{"dtype":"i1","bdata":"AQ==","shape":"1, 1"}})");
 }

@@ -44,7 +44,7 @@ inline DtypeFacts facts_of(Dtype dtype) noexcept {
 }
 
 inline void write_bytes(std::string& out, Dtype dtype, const void* values, std::size_t size,
-                        std::size_t columns) {
+                        const Shape& shape) {
   if (size == 0) {
     out += "[]";
     return;
@@ -54,9 +54,11 @@ inline void write_bytes(std::string& out, Dtype dtype, const void* values, std::
   out += facts.name;
   out += R"(","bdata":)";
   write_base64(out, values, size * facts.bytes);
-  if (columns != 0) {
+  if (shape.columns != 0) {
     out += R"(,"shape":")";
-    out += std::to_string(size / columns) + ", " + std::to_string(columns);
+    const auto row = shape.columns * std::max<std::size_t>(shape.channels, 1);
+    out += std::to_string(size / row) + ", " + std::to_string(shape.columns);
+    if (shape.channels != 0) out += ", " + std::to_string(shape.channels);
     out += '"';
   }
   out += '}';
@@ -64,7 +66,7 @@ inline void write_bytes(std::string& out, Dtype dtype, const void* values, std::
 
 // 64-bit whole numbers.
 template <class T>
-inline void write_integers(std::string& out, const T* values, std::size_t size, std::size_t columns) {
+inline void write_integers(std::string& out, const T* values, std::size_t size, const Shape& shape) {
   T low = 0;
   T high = 0;
   for (std::size_t i = 0; i < size; ++i) {
@@ -75,7 +77,7 @@ inline void write_integers(std::string& out, const T* values, std::size_t size, 
   const auto narrow = [&]<class To>(To) {
     std::vector<To> converted(size);
     for (std::size_t i = 0; i < size; ++i) converted[i] = static_cast<To>(values[i]);
-    write_bytes(out, dtype_of<To>(), converted.data(), size, columns);
+    write_bytes(out, dtype_of<To>(), converted.data(), size, shape);
   };
   if (fits(std::int8_t{}))
     narrow(std::int8_t{});
@@ -87,32 +89,35 @@ inline void write_integers(std::string& out, const T* values, std::size_t size, 
     narrow(double{});
 }
 
-inline void write_column(std::string& out, const data::detail::ColumnData& column) {
+inline void write_column(std::string& out, const data::detail::ColumnData& column, const Shape& shape) {
   const auto list = [&](const auto& write_one) {
     out += '[';
     for (std::size_t row = 0; row < column.size; ++row) {
-      if (row != 0) out += ',';
+      const bool starts = shape.columns != 0 && row % shape.columns == 0;
+      if (row != 0) out += starts ? "],[" : ",";
+      if (row == 0 && starts) out += '[';
       if (data::detail::is_missing(column, row))
         out += "null";
       else
         write_one(row);
     }
+    if (shape.columns != 0 && column.size != 0) out += ']';
     out += ']';
   };
   switch (column.type) {
     case data::Type::number:
-      write_bytes(out, Dtype::f8, column.values, column.size, 0);
+      write_bytes(out, Dtype::f8, column.values, column.size, shape);
       return;
     case data::Type::integer: {
       if (column.valid == nullptr) {
-        write_integers(out, column.integers(), column.size, 0);
+        write_integers(out, column.integers(), column.size, shape);
         return;
       }
       std::vector<double> numbers(column.size);
       for (std::size_t row = 0; row < column.size; ++row)
         numbers[row] = column.is_valid(row) ? static_cast<double>(column.integers()[row])
                                             : std::numeric_limits<double>::quiet_NaN();
-      write_bytes(out, Dtype::f8, numbers.data(), numbers.size(), 0);
+      write_bytes(out, Dtype::f8, numbers.data(), numbers.size(), shape);
       return;
     }
     case data::Type::boolean:
@@ -132,11 +137,18 @@ inline void write_column(std::string& out, const data::detail::ColumnData& colum
 
 }  // namespace detail
 
-CDASH_DECL void TypedArray::set_columns(std::size_t columns) {
-  if (columns == 0 || size_ % columns != 0)
+CDASH_DECL void TypedArray::set_shape(detail::Shape shape) {
+  const auto row = shape.columns * std::max<std::size_t>(shape.channels, 1);
+  if (row == 0 || size_ % row != 0)
     throw DataError("cdash: " + std::to_string(size_) + " values do not fill rows of " +
-                    std::to_string(columns));
-  columns_ = columns;
+                    std::to_string(shape.columns) +
+                    (shape.channels != 0 ? " times " + std::to_string(shape.channels) : std::string()));
+  shape_ = shape;
+}
+
+CDASH_DECL void TypedArray::throw_ragged(std::size_t row, std::size_t found, std::size_t wanted) {
+  throw DataError("cdash: row " + std::to_string(row) + " of a matrix has " + std::to_string(found) +
+                  " values where row 0 has " + std::to_string(wanted) + "; all rows are equally long");
 }
 
 CDASH_DECL std::size_t TypedArray::json_size() const noexcept {
@@ -146,13 +158,13 @@ CDASH_DECL std::size_t TypedArray::json_size() const noexcept {
 
 CDASH_DECL void TypedArray::write(std::string& out) const {
   if (column_ != nullptr)
-    detail::write_column(out, *column_);
+    detail::write_column(out, *column_, shape_);
   else if (dtype_ == detail::Dtype::i8)
-    detail::write_integers(out, static_cast<const std::int64_t*>(values_), size_, columns_);
+    detail::write_integers(out, static_cast<const std::int64_t*>(values_), size_, shape_);
   else if (dtype_ == detail::Dtype::u8)
-    detail::write_integers(out, static_cast<const std::uint64_t*>(values_), size_, columns_);
+    detail::write_integers(out, static_cast<const std::uint64_t*>(values_), size_, shape_);
   else
-    detail::write_bytes(out, dtype_, values_, size_, columns_);
+    detail::write_bytes(out, dtype_, values_, size_, shape_);
 }
 
 }  // namespace cdash::figure
