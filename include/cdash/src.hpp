@@ -19,8 +19,6 @@
 #include <cdash/dash_table/impl/format.ipp>
 #include <cdash/data/impl/arrow_export.ipp>
 #include <cdash/data/impl/arrow_import.ipp>
-#include <cdash/data/impl/arrow_export.ipp>
-#include <cdash/data/impl/arrow_import.ipp>
 #include <cdash/data/impl/column.ipp>
 #include <cdash/data/impl/csv.ipp>
 #include <cdash/data/impl/describe.ipp>
