@@ -7,7 +7,10 @@ from harness import build_folder
 
 def test_wrht001_a_written_page_draws_its_figure(dash_br, tmp_path):
     page = tmp_path / "figure.html"
-    subprocess.run([build_folder() / "tests/browser/browser_apps", "figure_page", page], check=True)
+    program = build_folder() / "tests/browser/browser_apps"
+    # These programs end when their input does, so that none outlives its test.
+    with subprocess.Popen([program, "figure_page", page], stdin=subprocess.PIPE) as writer:
+        assert writer.wait(60) == 0
     dash_br.driver.get(page.as_uri())
     dash_br.wait_for_element(".plotly-graph-div .bars .point")
     assert len(dash_br.find_elements(".bars .point")) == 3
