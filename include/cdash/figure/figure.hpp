@@ -15,6 +15,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace cdash {
@@ -70,6 +71,8 @@ class Figure {
   static constexpr Writes writes = Writes::figure;
 
   Figure() = default;
+  /// With that layout, which has no template of its own; no traces yet.
+  explicit Figure(figure::Object layout) : layout_(std::move(layout)) {}
 
   // --- traces ---
 

@@ -18,6 +18,7 @@ inline bool is_list_of_objects(std::string_view name, const Json& value) noexcep
 }
 
 inline decltype(Node::value) value_of(std::string_view name, Json value) {
+  if (!value.is_structured() && name != "title") return value;
   if (is_opaque(name)) return value;
   if (name == "title" && value.is_string()) return Object().set("text", std::move(value));
   if (value.is_object()) return Object().merge(value.get_object());

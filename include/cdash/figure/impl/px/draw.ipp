@@ -24,14 +24,13 @@ class Drawing {
     write_subplots(layout, grid_);
     write_axes(layout, grid_, chart_, groups_, look_);
     write_layout(layout);
-    Figure figure;
-    draw_overall_trend(layout);
+    draw_overall_trend();
+    Figure figure(std::move(layout));
     if (const auto look = spec_.get<Template>(Arg::template_)) choose(figure, *look);
     if (!frames_.empty()) {
-      if (frames_.size() > 1) add_frames(figure, layout);
+      if (frames_.size() > 1) add_frames(figure);
       for (auto& trace : frames_.front().traces) figure.add_trace(std::move(trace));
     }
-    figure.update_layout(layout);
     return figure;
   }
 
@@ -173,7 +172,7 @@ class Drawing {
   }
 
   // One line through all points, in every subplot that shows some.
-  void draw_overall_trend(figure::Object&) {
+  void draw_overall_trend() {
     if (spec_.text(Arg::trendline).empty() || spec_.text(Arg::trendline_scope) != "overall" ||
         frames_.empty())
       return;
@@ -217,7 +216,7 @@ class Drawing {
 
   // --- frames ---
 
-  void add_frames(Figure& figure, figure::Object&) {
+  void add_frames(Figure& figure) {
     for (const auto& frame : frames_) {
       figure::Frame drawn(frame.name);
       for (const auto& trace : frame.traces) drawn.add_trace(trace);

@@ -4,13 +4,26 @@
 #include <algorithm>
 #include <cdash/figure/colors.hpp>
 #include <cdash/figure/impl/px/look.hpp>
+#include <cdash/figure/templates.hpp>
 
 namespace cdash::px::detail {
 
+inline std::string_view view_of(const Json& value) {
+  const auto text = value.if_string();
+  return text != nullptr ? std::string_view(text->data(), text->size()) : std::string_view();
+}
+
 CDASH_DECL Look::Look(const Spec& spec) : spec_(spec) {
   const auto given = spec.get<Template>(Arg::template_);
-  if (given == nullptr) return;
-  if (given->value.is_object()) template_ = &given->value.get_object();
+  if (given != nullptr && given->value.is_object()) {
+    template_ = &given->value.get_object();
+    return;
+  }
+  const auto name = given != nullptr ? view_of(given->value) : figure::default_template();
+  if (name == "plotly") return;
+  static const boost::json::object empty;
+  template_ = name == "none" ? nullptr : figure::detail::find_template(name);
+  if (template_ == nullptr) template_ = &empty;
 }
 
 CDASH_DECL const Json* Look::find(std::string_view path) const {
@@ -24,11 +37,6 @@ CDASH_DECL const Json* Look::find(std::string_view path) const {
     path.remove_prefix(dot + 1);
   }
   return nullptr;
-}
-
-inline std::string_view view_of(const Json& value) {
-  const auto text = value.if_string();
-  return text != nullptr ? std::string_view(text->data(), text->size()) : std::string_view();
 }
 
 CDASH_DECL Texts Look::of_traces(std::string_view type, std::string_view path) const {

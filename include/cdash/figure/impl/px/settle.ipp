@@ -36,11 +36,10 @@ inline void settle_marginals(Chart& chart) {
   const auto& spec = chart.spec;
   chart.marginal_x = spec.text(Arg::marginal_x);
   chart.marginal_y = spec.text(Arg::marginal_y);
+  if (chart.marginal_x == "histogram" || chart.marginal_y == "histogram") chart.barmode = "overlay";
+  // The histograms beside a histogram or ecdf stand as it does.
   if (spec.has(Arg::marginal))
     (chart.orientation == "v" ? chart.marginal_x : chart.marginal_y) = spec.text(Arg::marginal);
-  if (chart.marginal_x == "histogram" || chart.marginal_y == "histogram" ||
-      spec.text(Arg::marginal) == "histogram")
-    chart.barmode = "overlay";
   chart.facet_col_wrap = static_cast<int>(spec.number(Arg::facet_col_wrap).value_or(0));
   if (chart.table.rows == 0) chart[Arg::facet_row] = chart[Arg::facet_col] = no_column;
   // Of facets and marginals the facets win.
