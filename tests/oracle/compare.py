@@ -14,11 +14,11 @@ _PNG = "data:image/png;base64,"
 
 
 def plain(value):
-    """Typed arrays as lists, images as their pixels, dates in their shortest form, NaN as None."""
+    """Typed arrays as lists, images as their pixels, dates in their shortest form, NaN as None, no empty objects."""
     if isinstance(value, dict):
         if "bdata" in value and "dtype" in value:
             return plain(_array(value).tolist())
-        return {key: plain(item) for key, item in value.items()}
+        return {key: plain(item) for key, item in value.items() if item != {}}
     if isinstance(value, list):
         return [plain(item) for item in value]
     if isinstance(value, float) and not math.isfinite(value):

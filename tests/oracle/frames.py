@@ -8,6 +8,9 @@ import pandas as pd
 import plotly.express as px
 
 
+MISSING = "(missing)"  # in CSV, where an empty text is one too
+
+
 def _samples():
     names = ("gapminder iris tips stocks medals_long medals_wide election wind carshare experiment").split()
     return {name: getattr(px.data, name)() for name in names}
@@ -26,6 +29,8 @@ def _selections(samples):
         "stocks_prices": samples["stocks"].drop(columns="date"),
         "medals_counts": samples["medals_wide"].drop(columns="nation"),
         "experiment_numbers": samples["experiment"][["experiment_1", "experiment_2", "experiment_3"]],
+        # pandas leaves rows of equal values in any order when it sorts.
+        "bills": tips.drop_duplicates("total_bill").drop_duplicates("tip"),
         "tips_of_iris": pd.DataFrame({"other": np.round(iris.petal_width * 2, 3)}),
     }
 
@@ -130,7 +135,7 @@ def write(folder):
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
     for name, frame in frames().items():
-        frame.to_csv(folder / f"{name}.csv", index=False)
+        frame.to_csv(folder / f"{name}.csv", index=False, na_rep=MISSING)
         (folder / f"{name}.types.json").write_text(json.dumps(types(frame)))
     for name, matrix in matrices.items():
         as_json = {"dtype": str(matrix.dtype), "shape": matrix.shape, "values": matrix.astype(float).ravel().tolist()}

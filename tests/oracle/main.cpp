@@ -49,7 +49,9 @@ Registered::Registered(std::initializer_list<Call> some) { calls().insert(calls(
 const cdash::data::Frame& frame(const std::string& name) {
   return kept<cdash::data::Frame>(name, [&] {
     cdash::data::CsvOptions options;
-    for (const auto& [column, type] : read_json(name + ".types.json").as_object())
+    options.missing = {"(missing)"};
+    const auto types = read_json(name + ".types.json");
+    for (const auto& [column, type] : types.as_object())
       options.types.emplace_back(column, type_of(type.as_string()));
     return cdash::data::read_csv(folder + "/" + name + ".csv", options);
   });
