@@ -21,6 +21,8 @@ CDASH_DECL Look::Look(const Spec& spec) : spec_(spec) {
   }
   const auto name = given != nullptr ? view_of(given->value) : figure::default_template();
   if (name == "plotly") return;
+  // A program that was built without templates draws in the colours of the default one.
+  if (given == nullptr && name == "none" && figure::template_names().empty()) return;
   static const boost::json::object empty;
   template_ = name == "none" ? nullptr : figure::detail::find_template(name);
   if (template_ == nullptr) template_ = &empty;
