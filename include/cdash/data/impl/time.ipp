@@ -15,19 +15,29 @@ inline void append_digits(std::string& out, std::int64_t number, int count) {
   out.append(digits, static_cast<std::size_t>(count));
 }
 
+// Quotient and remainder of a division that rounds down.
+struct Divided {
+  std::int64_t whole;
+  std::int64_t rest;
+  Divided(std::int64_t number, std::int64_t unit) noexcept : whole(number / unit), rest(number % unit) {
+    if (rest >= 0) return;
+    --whole;
+    rest += unit;
+  }
+};
+
 CDASH_DECL void append_iso(std::string& out, std::int64_t nanoseconds) {
   namespace chrono = std::chrono;
-  const chrono::nanoseconds time(nanoseconds);
-  const auto days = chrono::floor<chrono::days>(time);
-  const chrono::year_month_day date{chrono::sys_days(days)};
+  const Divided time(nanoseconds, 1'000'000'000);
+  const Divided day(time.whole, 86400);
+  const chrono::year_month_day date{chrono::sys_days(chrono::days(day.whole))};
   append_digits(out, static_cast<int>(date.year()), 4);
   out += '-';
   append_digits(out, static_cast<unsigned>(date.month()), 2);
   out += '-';
   append_digits(out, static_cast<unsigned>(date.day()), 2);
-  const auto whole_seconds = chrono::floor<chrono::seconds>(time);
-  const auto seconds = (whole_seconds - days).count();
-  const auto fraction = (time - whole_seconds).count();
+  const auto seconds = day.rest;
+  const auto fraction = time.rest;
   if (seconds == 0 && fraction == 0) return;
   out += 'T';
   append_digits(out, seconds / 3600, 2);
