@@ -7,6 +7,7 @@
 #include <fstream>
 #include <limits>
 #include <random>
+#include <sstream>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -445,4 +446,148 @@ TEST_CASE("A column of very many different texts keeps them apart") {
   const auto df = parse_csv(text);
   CHECK(texts(df, "t") == words);
   CHECK(df["u"].unique().size() == 1);
+}
+
+namespace {
+
+// Every cell, type and name of a frame as one text.
+std::string everything(const Frame& df) {
+  std::string text;
+  for (const auto& name : df.columns()) {
+    text += name + ':' + std::string(data::plural_of(df[name].type())) + ':';
+    const auto column = df[name];
+    for (std::size_t row = 0; row < column.size(); ++row)
+      text += column.is_missing(row) ? "-;" : data::detail::text_of_cell(*column.data(), row) + ';';
+    text += '\n';
+  }
+  return text;
+}
+std::string result_of(std::string_view text, const CsvOptions& options, std::size_t block) {
+  try {
+    return everything(data::detail::parse_csv_in_blocks(text, options, block));
+  } catch (const DataError& error) {
+    return error.what();
+  }
+}
+
+}  // namespace
+
+TEST_CASE("Text cut into blocks anywhere is read, or refused, as in one piece") {
+  std::mt19937 random(1997);
+  const auto below = [&](std::size_t n) {
+    return std::uniform_int_distribution<std::size_t>(0, n - 1)(random);
+  };
+  const std::vector<std::string> pieces{"a",
+                                        "1",
+                                        "2.5",
+                                        "",
+                                        ",",
+                                        ",",
+                                        "\n",
+                                        "\r\n",
+                                        "\r",
+                                        "\"",
+                                        "\"\"",
+                                        "\"x,\"",
+                                        "\"\n\"",
+                                        "true",
+                                        "NA",
+                                        "-0",
+                                        "\"-0\"",
+                                        "\n\n",
+                                        "99999999999999999999"};
+  int read = 0;
+  for (int round = 0; round < 6000; ++round) {
+    std::string text = "p,q\n";
+    // Mostly lines of two fields, so that many texts are read to the end.
+    for (auto n = below(12); n != 0; --n)
+      if (below(12) == 0)
+        text += pieces[below(pieces.size())];
+      else
+        text += pieces[below(5) * (below(2) + below(2))] + ',' + pieces[13 + below(4)] +
+                (below(2) == 0 ? "\n" : "\r\n");
+    const auto whole = result_of(text, {.threads = 1}, 1 << 20);
+    if (!whole.starts_with("cdash")) ++read;
+    for (const std::size_t block : {1U, 2U, 3U, 7U, 16U}) {
+      INFO("text: " << in_quotes(text) << ", blocks of " << block);
+      REQUIRE(result_of(text, {.threads = 3}, block) == whole);
+    }
+  }
+  CHECK(read > 1500);
+}
+
+TEST_CASE("A large text is read the same by any number of threads") {
+  std::mt19937 random(1962);
+  std::string text = "i,late,word,gap,many\n";
+  for (int i = 0; i < 40000; ++i) {
+    text += std::to_string(i) + ',' + (i == 31000 ? "0.25" : std::to_string(i % 7)) + ',';
+    text += std::string(i % 3 == 0 ? "\"two\nlines\"" : "word ") +
+            (i % 3 == 0 ? "" : std::to_string(random() % 50));
+    text += i < 20000 ? ",," : i % 2 == 0 ? ",true," : ",,";
+    text += (i == 35000 ? "n/k" : std::to_string(i * 7919)) + '\n';
+  }
+  const auto one = result_of(text, {.threads = 1}, 1 << 20);
+  REQUIRE(one.starts_with("i:whole numbers:0;"));
+  CHECK(one.find("late:numbers:") != std::string::npos);
+  CHECK(one.find("gap:true/false values:") != std::string::npos);
+  CHECK(one.find("many:text:") != std::string::npos);
+  CHECK(result_of(text, {.threads = 2}, 1 << 16) == one);
+  CHECK(result_of(text, {.threads = 5}, 10000) == one);
+  CHECK(result_of(text, {}, 0) == one);
+}
+
+TEST_CASE("The first mistake is named, whatever the number of threads") {
+  std::string text = "a,b\r\n";
+  for (int i = 0; i < 20000; ++i)
+    text += std::string("\"x\r\ny\",") + (i == 9000 ? "1,2" : i == 15000 ? "\"no end" : "1") + "\r\n";
+  for (const std::size_t threads : {1U, 2U, 4U})
+    CHECK(result_of(text, {.threads = threads}, 5000) ==
+          "cdash: the CSV text, line 18002: 3 fields where 2 columns are named; the first too many is \"2\"");
+  for (const std::size_t threads : {1U, 3U})
+    CHECK(result_of("n\n" + std::string(100, '1') + "\n7\nx\n8\ny\n",
+                    {.types = {{"n", Type::number}}, .threads = threads},
+                    2) == "cdash: the CSV text, line 4, column \"n\": \"x\" is not a number");
+}
+
+TEST_CASE("Dates stay text, unless they are told to be dates") {
+  const std::string text =
+      "when,n\n2015-02-17,1\n,2\n2015-02-17T08:30:00+02:00,3\n2015-02-17 08:30:00.125,4\n";
+  CHECK(parse_csv(text)["when"].type() == Type::text);
+  const auto told = parse_csv(text, {.parse_dates = {"when"}})["when"];
+  REQUIRE(told.type() == Type::timestamp);
+  CHECK(told.as<std::string>() == Texts{"2015-02-17", "", "2015-02-17T06:30:00", "2015-02-17T08:30:00.125"});
+  CHECK(everything(parse_csv(text, {.types = {{"when", Type::timestamp}}})) ==
+        everything(parse_csv(text, {.parse_dates = {"when"}})));
+}
+
+TEST_CASE("What is no date in a column of dates is an error") {
+  CHECK(message_of("when\n2015-02-17\n17.2.2015\n", {.parse_dates = {"when"}}) ==
+        "cdash: the CSV text, line 3, column \"when\": \"17.2.2015\" is not a date or time in ISO 8601, such "
+        "as "
+        "2015-02-17 or 2015-02-17T08:30:00");
+  CHECK(message_of("when\n", {.parse_dates = {"wehn"}}) ==
+        "cdash: the CSV text has no column \"wehn\" to give a type to (did you mean \"when\"?)");
+}
+
+TEST_CASE("A stream is read to its end, and named in errors") {
+  std::istringstream good("a,b\n1,x\n");
+  CHECK(data::read_csv(good)["a"].as<int>() == std::vector{1});
+  std::istringstream bad("a,b\n1\n");
+  try {
+    data::read_csv(bad);
+    FAIL("nothing was thrown");
+  } catch (const DataError& error) {
+    CHECK(std::string(error.what()) ==
+          "cdash: the CSV stream, line 2: 1 field where 2 columns are named; column \"b\" has none");
+  }
+}
+
+TEST_CASE("Long texts, names and lines go across blocks") {
+  const std::string name(40000, 'n');
+  const std::string word(3000, 'w');
+  const auto df = data::detail::parse_csv_in_blocks(
+      name + ",\"b\nb\"\n" + word + "1,2\n" + word + "2,3\n" + word + "1,4\n", {.threads = 2}, 64);
+  CHECK(df.columns() == Texts{name, "b\nb"});
+  CHECK(texts(df, name) == Texts{word + "1", word + "2", word + "1"});
+  CHECK(df[name].data()->dictionary->size() == 3);
 }
