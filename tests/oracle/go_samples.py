@@ -46,7 +46,7 @@ def number(params, index):
         return [low, high, (low + high) / 2][index % 3]
     if low is not None:
         return low + index % 3
-    return [-1.5, 0, 200][index % 3] if high is None else high - index % 3
+    return [-1.5, 0, 90][index % 3] if high is None else high - index % 3
 
 
 def one_or_list(params, index, make):
@@ -120,7 +120,7 @@ def item(one, index):
     if one["valType"] == "enumerated":
         return enumerated(one["values"], index)
     if one["valType"] == "subplotid":
-        return enumerated([one["regex"]], index)
+        return literal(one["regex"][2] + ["", "2", "17"][index % 3])
     return literal(number(one, index))
 
 

@@ -86,11 +86,12 @@ class Specs:
             return self.number(kind.lower(), params, lists)
         if kind == "Color":
             numbers = {"numbers": "true"} if "colorscale_path" in params else {}
-            return self.add(f"color{s}{'_or_number' if numbers else ''}{s if numbers else ''}", rule="color", **lists, **numbers)
+            return self.add(f"color{s}" + (f"_or_number{s}" if numbers else ""), rule="color", **lists, **numbers)
         if kind == "Colorlist":
             return self.list_of(self.add("color", rule="color"))
         if kind == "Colorscale":
-            return self.add("color_scale", rule="scale", lists="true")
+            stop = self.add("colors_or_numbers", rule="color", lists="true", numbers="true")
+            return self.add("color_scale", rule="scale", lists="true", element=f"&{stop}")
         if kind == "DataArray":
             return self.list_of(self.add("any", rule="any"))
         if kind == "Subplotid":

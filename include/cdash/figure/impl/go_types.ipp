@@ -100,7 +100,8 @@ inline std::string range_text(const Spec& spec) {
 
 inline std::string wanted(const Spec& spec) {
   const std::string others = spec.others == nullptr ? std::string() : listed(spec.others);
-  const std::string or_others = others.empty() ? others : ", or one of " + others;
+  const bool several = others.find(", ") != std::string::npos;
+  const std::string or_others = others.empty() ? others : (several ? ", or one of " : ", or ") + others;
   switch (spec.rule) {
     case Rule::any:
       return "any value";
@@ -117,7 +118,10 @@ inline std::string wanted(const Spec& spec) {
     case Rule::angle:
       return "an angle in degrees, or auto";
     case Rule::one_of:
-      return "one of " + listed(spec.texts) + (spec.texts != nullptr && !others.empty() ? ", " : "") + others;
+      return "one of " + listed(spec.texts) +
+             (spec.texts == nullptr            ? others
+              : others.empty() || spec.numbers ? ""
+                                               : ", " + others);
     case Rule::flags:
       return "one or more of " + listed(spec.texts) + " with + between them" + or_others;
     case Rule::color:
