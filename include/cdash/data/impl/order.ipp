@@ -12,13 +12,19 @@ namespace detail {
 
 // Brings positions into the order of one column. Equal values keep theirs, missing ones go to the end.
 inline void sort_positions(std::vector<std::uint32_t>& positions, const ColumnData& data, Order order) {
-  const auto end = std::stable_partition(positions.begin(), positions.end(),
-                                         [&](std::uint32_t row) { return !is_missing(data, row); });
+  std::vector<std::uint32_t> present;
+  std::vector<std::uint32_t> missing;
+  for (const auto row : positions) (is_missing(data, row) ? missing : present).push_back(row);
+  // By place where values are equal: std::sort keeps their order then.
+  std::vector<std::uint32_t> places(present.size());
+  std::iota(places.begin(), places.end(), std::uint32_t{0});
   const auto by = [&](const auto* values) {
-    if (order == Order::ascending)
-      std::stable_sort(positions.begin(), end, [=](auto a, auto b) { return values[a] < values[b]; });
-    else
-      std::stable_sort(positions.begin(), end, [=](auto a, auto b) { return values[b] < values[a]; });
+    std::sort(places.begin(), places.end(), [&](std::uint32_t a, std::uint32_t b) {
+      const auto& x = values[present[a]];
+      const auto& y = values[present[b]];
+      if (x == y) return a < b;
+      return (x < y) == (order == Order::ascending);
+    });
   };
   switch (data.type) {
     case Type::number:
@@ -36,6 +42,8 @@ inline void sort_positions(std::vector<std::uint32_t>& positions, const ColumnDa
       by(ranks.of_row.data());
     }
   }
+  for (std::size_t i = 0; i < places.size(); ++i) positions[i] = present[places[i]];
+  std::copy(missing.begin(), missing.end(), positions.begin() + static_cast<std::ptrdiff_t>(places.size()));
 }
 
 // splitmix64: small, and the same on every platform, as std::uniform_int_distribution is not.
