@@ -52,4 +52,40 @@ inline std::string one_input(std::string_view out, std::string_view in, std::str
          std::string(in) + R"("]})";
 }
 
+/// One entry of a request: `entry("b", "n_clicks", "1")`. An id that starts with '{' is a dictionary; without
+/// a value the page has none.
+inline std::string entry(std::string_view id, std::string_view property, std::string_view value = {}) {
+  const std::string quoted = id.starts_with('{') ? std::string(id) : '"' + std::string(id) + '"';
+  return "{\"id\":" + quoted + ",\"property\":\"" + std::string(property) + '"' +
+         (value.empty() ? "" : ",\"value\":" + std::string(value)) + "}";
+}
+
+/// What a page sends for a callback. Each part is JSON; `outputs` is empty for a callback without outputs.
+struct PageCall {
+  std::string output;
+  std::string outputs;
+  std::string inputs = "[]";
+  std::string state = {};
+  std::string changed = "[]";
+
+  std::string body() const {
+    std::string text = "{\"output\":";
+    cdash::write_json(text, std::string_view(output));
+    if (!outputs.empty()) text += ",\"outputs\":" + outputs;
+    text += ",\"inputs\":" + inputs;
+    if (!state.empty()) text += ",\"state\":" + state;
+    return text + ",\"changedPropIds\":" + changed + "}";
+  }
+};
+
+/// The first record of /_dash-dependencies.
+inline boost::json::object record(Asker& asker, std::size_t number = 0) {
+  return boost::json::parse(text(asker.get("/_dash-dependencies"))).as_array().at(number).as_object();
+}
+
+/// The text of a record's member.
+inline std::string member(Asker& asker, std::string_view name, std::size_t number = 0) {
+  return boost::json::serialize(record(asker, number).at(name));
+}
+
 }  // namespace cdash_test

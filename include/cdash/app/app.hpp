@@ -1,9 +1,12 @@
 // An app: a layout, callbacks, and the handler that serves them.
 #pragma once
 
+#include <any>
 #include <cdash/app/bind.hpp>
 #include <cdash/app/callback.hpp>
+#include <cdash/app/clientside.hpp>
 #include <cdash/app/message.hpp>
+#include <cdash/app/options.hpp>
 #include <cdash/app/settings.hpp>
 #include <cdash/app/update.hpp>
 #include <cdash/core/child.hpp>
@@ -60,11 +63,13 @@ class App {
   /// function. It gets the inputs' and states' values in their order, behind an optional `const Context&`.
   ///
   /// A parameter that is not std::optional is required: while its property is null, the function is not
-  /// called and the outputs stay; counters such as n_clicks start at 0. Several outputs take a std::tuple.
-  /// Return no_update (or Update<T>) to leave an output as it is; throw PreventUpdate to leave all.
+  /// called and the outputs stay; counters such as n_clicks start at 0. Several outputs take a std::tuple, no
+  /// output takes void. Return no_update (or Update<T>) to leave an output as it is; throw PreventUpdate to
+  /// leave all. A std::vector of dependencies goes with a list of values, a described struct of them with a
+  /// described struct whose members have the same names.
   template <class... A>
     requires(sizeof...(A) > 0)
-  CallbackOptions callback(A... arguments) {
+  detail::OptionsOf<A...> callback(A... arguments) {
     auto& made = add_callback();
     auto all = std::tie(arguments...);
     constexpr auto last = sizeof...(A) - 1;
@@ -72,7 +77,37 @@ class App {
       detail::bind(made, std::move(std::get<last>(all)), std::get<N>(all)...);
     }(std::make_index_sequence<last>());
     registered(made);
-    return CallbackOptions(made);
+    return detail::OptionsOf<A...>(made);
+  }
+
+  /// Registers a callback that runs in the page, without a request: JavaScript, then Outputs, Inputs and
+  /// States. The function gets their values; it returns the output's value, a list for several, or a promise.
+  ///
+  ///     app.clientside_callback("(n) => `clicked ${n} times`", Output(out.children()),
+  ///     Input(button.n_clicks()));
+  template <class... D>
+  ClientsideOptions clientside_callback(const JavaScript& source, const D&... dependencies) {
+    return add_clientside(detail::clientside_of(source), dependencies...);
+  }
+  /// The same for a function that an asset defines: `ClientsideFunction{"clientside", "display"}`.
+  template <class... D>
+  ClientsideOptions clientside_callback(const ClientsideFunction& function, const D&... dependencies) {
+    return add_clientside(detail::clientside_of(function), dependencies...);
+  }
+
+  /// What a Content-Security-Policy needs so that the page's own scripts may run, for `script-src`:
+  /// `'sha256-…'` for each of them.
+  std::vector<std::string> csp_hashes() const;
+
+  /// What every callback may ask its context for by a name: `make(const Context&)` is called at most once a
+  /// call, when it is asked for. A user's rights, a connection, a time.
+  ///
+  ///     app.custom_data("tenant", [](const Context& context) { return tenant_of(context.cookie("session"));
+  ///     }); … context.custom_data<Tenant>("tenant")
+  template <std::invocable<const Context&> F>
+  void custom_data(std::string name, F make) {
+    set_custom_data(std::move(name),
+                    [make = std::move(make)](const Context& context) { return std::any(make(context)); });
   }
 
   /// May be changed until the app is served. Throws Error after that.
@@ -95,6 +130,15 @@ class App {
  private:
   detail::Callback& add_callback();
   void registered(detail::Callback& callback);
+  template <class... D>
+  ClientsideOptions add_clientside(detail::Clientside function, const D&... dependencies) {
+    auto& made = add_callback();
+    detail::bind_clientside(made, std::move(function), dependencies...);
+    registered(made);
+    return ClientsideOptions(made);
+  }
+  void give_id(Dependency& dependency);
+  void set_custom_data(std::string name, std::function<std::any(const Context&)> make);
   void set_layout(Value layout);
   void set_layout(std::function<Value()> layout);
 
@@ -111,4 +155,5 @@ class App {
 #include <cdash/app/impl/index_page.ipp>
 #include <cdash/app/impl/parse.ipp>
 #include <cdash/app/impl/problems.ipp>
+#include <cdash/app/impl/request.ipp>
 #endif

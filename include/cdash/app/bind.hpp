@@ -4,10 +4,9 @@
 #include <array>
 #include <cdash/app/callback.hpp>
 #include <cdash/app/context.hpp>
-#include <cdash/app/read.hpp>
-#include <cdash/app/update.hpp>
-#include <cdash/core/child.hpp>
-#include <cdash/core/options.hpp>
+#include <cdash/app/group.hpp>
+#include <cdash/app/result.hpp>
+#include <cdash/error.hpp>
 #include <tuple>
 #include <type_traits>
 #include <utility>
@@ -59,162 +58,6 @@ struct DropContext<List<Context, Rest...>> {
   static constexpr bool has_context = true;
 };
 
-template <class T>
-inline constexpr bool is_update = std::same_as<T, NoUpdate>;
-template <class T>
-inline constexpr bool is_update<Update<T>> = true;
-
-template <class R>
-struct Bare {
-  using Type = R;
-};
-template <class T>
-struct Bare<Update<T>> {
-  using Type = T;
-};
-
-template <class T>
-concept TupleLike = requires { std::tuple_size<T>::value; };
-
-// Whether a property of type P can be given an R, or be left as it is.
-template <class P, class R>
-constexpr bool takes() {
-  return std::same_as<R, NoUpdate> || std::same_as<typename Bare<R>::Type, Json> || std::same_as<R, Value> ||
-         P::template accepts<typename Bare<R>::Type>;
-}
-
-template <class P, class T>
-constexpr bool gives() {
-  if constexpr (is_optional<T>)
-    return P::template reads<typename T::value_type> || std::same_as<typename T::value_type, Json>;
-  else
-    return P::template reads<T> || std::same_as<T, Json>;
-}
-
-template <class P, class R>
-Result result_of(const R& returned) {
-  if constexpr (std::same_as<R, NoUpdate>)
-    return std::nullopt;
-  else if constexpr (is_update<R>)
-    return returned.value() ? result_of<P>(*returned.value()) : Result();
-  else if constexpr (is_optional<R>)
-    return returned ? result_of<P>(*returned) : Result(Value());
-  else if constexpr (requires { P::from_text; } && TextLike<R>)
-    return P::from_text(returned).to_value();  // a fixed set of texts, known only now
-  else if constexpr (std::same_as<P, Child>)
-    return Child(returned).to_value();
-  else if constexpr ((std::same_as<P, types::Options> || std::same_as<P, types::Marks>) &&
-                     !std::same_as<R, Value>)
-    return P(returned).to_value();
-  else
-    return to_value(returned);
-}
-
-// Whether a result can hold no component, whatever the function returns.
-template <class R>
-constexpr bool holds_no_component() {
-  if constexpr (TextLike<R> || NumberLike<R> || std::same_as<R, bool> || std::same_as<R, std::nullptr_t> ||
-                std::same_as<R, NoUpdate>)
-    return true;
-  else if constexpr (SelfWriting<R>)
-    return R::writes != Writes::any;
-  else if constexpr (is_optional<R> || ListLike<R>)
-    return holds_no_component<typename R::value_type>();
-  else if constexpr (is_update<R>)
-    return holds_no_component<typename Bare<R>::Type>();
-  else if constexpr (!ComponentLike<R> && TupleLike<R>)
-    return []<std::size_t... N>(std::index_sequence<N...>) {
-      return (holds_no_component<std::remove_cvref_t<std::tuple_element_t<N, R>>>() && ...);
-    }(std::make_index_sequence<std::tuple_size<R>::value>());
-  else
-    return false;
-}
-
-template <class T>
-T argument(std::size_t index, const Json* value) {
-  static const Json null;
-  try {
-    return read<T>(value ? *value : null);
-  } catch (Misfit& misfit) {
-    throw ArgumentMisfit{index, std::move(misfit.found), std::move(misfit.wanted)};
-  }
-}
-
-// Counters start at 0, though the page sends nothing for them until the first click.
-CDASH_DECL bool is_counter(std::string_view property) noexcept;
-
-template <class T>
-inline constexpr bool takes_null = is_optional<T> || std::same_as<T, Json>;
-
-CDASH_DECL bool null_argument(const Callback& callback, std::span<const Json* const> arguments,
-                              std::span<const bool> nullable, std::span<const bool> number);
-
-template <class Outputs, class Inputs, class Parameters>
-struct Binding;
-
-template <class... O, class... I, class... P>
-struct Binding<List<O...>, List<I...>, List<P...>> {
-  template <class R>
-  static consteval bool result_fits() {
-    if constexpr (sizeof...(O) == 1)
-      return (takes<O, R>() && ...);
-    else if constexpr (std::same_as<R, NoUpdate>)
-      return true;
-    else if constexpr (TupleLike<R>)
-      return []<std::size_t... N>(std::index_sequence<N...>) {
-        return (takes<O, std::remove_cvref_t<std::tuple_element_t<N, R>>>() && ...);
-      }(std::index_sequence_for<O...>());
-    else
-      return false;
-  }
-  template <class R>
-  static consteval bool result_count() {
-    if constexpr (sizeof...(O) == 1 || std::same_as<R, NoUpdate>)
-      return true;
-    else if constexpr (TupleLike<R>)
-      return std::tuple_size<R>::value == sizeof...(O);
-    else
-      return false;
-  }
-  static consteval bool parameters_fit() { return (gives<I, P>() && ...); }
-  static consteval bool parameters_readable() { return (is_readable<P>() && ...); }
-
-  template <class R>
-  static void store(const R& returned, std::span<Result> results) {
-    if constexpr (std::same_as<R, NoUpdate>) {
-      for (auto& result : results) result.reset();
-    } else if constexpr (sizeof...(O) == 1) {
-      ((results[0] = result_of<O>(returned)), ...);
-    } else {
-      [&]<std::size_t... N>(std::index_sequence<N...>) {
-        ((results[N] = result_of<O>(std::get<N>(returned))), ...);
-      }(std::index_sequence_for<O...>());
-    }
-  }
-
-  template <bool with_context, class F>
-  static Invoke invoker(F function, const Callback& callback) {
-    return [function = std::move(function), &callback](const Context& context,
-                                                       std::span<const Json* const> arguments,
-                                                       std::span<Result> results) mutable -> bool {
-      static constexpr std::array<bool, sizeof...(P) + 1> nullable{takes_null<P>...};
-      static constexpr std::array<bool, sizeof...(P) + 1> number{NumberLike<P>...};
-      if (null_argument(callback, arguments, nullable, number)) return false;
-      [&]<std::size_t... N>(std::index_sequence<N...>) {
-        static const Json zero(0);
-        const auto value = [&](std::size_t i, bool counter) {
-          return counter && (!arguments[i] || arguments[i]->is_null()) ? &zero : arguments[i];
-        };
-        if constexpr (with_context)
-          store(std::as_const(function)(context, argument<P>(N, value(N, number[N]))...), results);
-        else
-          store(std::as_const(function)(argument<P>(N, value(N, number[N]))...), results);
-      }(std::index_sequence_for<P...>());
-      return true;
-    };
-  }
-};
-
 // Splits the dependencies' types into outputs and inputs (states behind the inputs).
 template <class Outputs, class Inputs, class... D>
 struct Split {
@@ -223,12 +66,12 @@ struct Split {
 };
 template <class... O, class... I, class D, class... Rest>
 struct Split<List<O...>, List<I...>, D, Rest...>
-    : std::conditional_t<IsOutput<D>, Split<List<O..., typename D::Type>, List<I...>, Rest...>,
-                         Split<List<O...>, List<I..., typename D::Type>, Rest...>> {};
+    : std::conditional_t<role<D>() == output_role, Split<List<O..., D>, List<I...>, Rest...>,
+                         Split<List<O...>, List<I..., D>, Rest...>> {};
 
 template <class D>
 constexpr int order() {
-  return IsOutput<D> ? 0 : IsInput<D> ? 1 : 2;
+  return role<D>() == output_role ? 0 : (role<D>() & input_role) != 0 ? 1 : 2;
 }
 
 template <class... D>
@@ -239,29 +82,191 @@ constexpr bool in_order() {
   return true;
 }
 
-template <class D>
-void add_dependency(Callback& callback, const D& dependency) {
-  if constexpr (IsOutput<D>)
-    callback.outputs.push_back(dependency);
-  else if constexpr (IsInput<D>)
-    callback.inputs.push_back(dependency);
+// Whether a struct has the members of its group.
+template <class D, class T>
+constexpr bool named_as_group() {
+  if constexpr (IsDependency<D> || is_vector<D> || std::same_as<T, NoUpdate>)
+    return true;
   else
-    callback.states.push_back(dependency);
+    return same_members<D, T>();
+}
+
+// Checks of what a function returns for the outputs, for callbacks and for their on_error().
+template <class L>
+struct Sets;
+template <class... O>
+struct Sets<List<O...>> {
+  template <class R>
+  static consteval bool count() {
+    if constexpr (sizeof...(O) == 0)
+      return std::is_void_v<R>;
+    else if constexpr (sizeof...(O) == 1 || std::same_as<R, NoUpdate>)
+      return true;
+    else if constexpr (TupleLike<R>)
+      return std::tuple_size<R>::value == sizeof...(O);
+    else
+      return false;
+  }
+  template <class R>
+  static consteval bool fit() {
+    if constexpr (sizeof...(O) == 0 || std::same_as<R, NoUpdate>)
+      return true;
+    else if constexpr (sizeof...(O) == 1)
+      return (sets<O, R>() && ...);
+    else
+      return []<std::size_t... N>(std::index_sequence<N...>) {
+        return (sets<O, std::remove_cvref_t<std::tuple_element_t<N, R>>>() && ...);
+      }(std::index_sequence_for<O...>());
+  }
+
+  template <class R>
+  static void store(const R& returned, ResultWriter writer) {
+    if constexpr (std::same_as<R, NoUpdate>) {
+    } else if constexpr (sizeof...(O) == 1) {
+      (writer.template store<O>(returned), ...);
+    } else {
+      [&]<std::size_t... N>(std::index_sequence<N...>) {
+        (writer.template store<O>(std::get<N>(returned)), ...);
+      }(std::index_sequence_for<O...>());
+    }
+  }
+
+  // A described struct whose members are not those of its group.
+  template <class R>
+  static consteval bool named_as_groups() {
+    if constexpr (sizeof...(O) == 1 && !std::is_void_v<R>)
+      return (named_as_group<O, typename Bare<R>::Type>() && ...);
+    else if constexpr (sizeof...(O) > 1 && TupleLike<R>)
+      return []<std::size_t... N>(std::index_sequence<N...>) {
+        return (named_as_group<O, typename Bare<std::remove_cvref_t<std::tuple_element_t<N, R>>>::Type>() &&
+                ...);
+      }(std::index_sequence_for<O...>());
+    else
+      return true;
+  }
+};
+
+template <class L>
+struct GroupNames;
+template <class... I, class... P>
+struct GroupNames<List<List<I...>, List<P...>>> {
+  static constexpr bool fit = (named_as_group<I, P>() && ...);
+};
+
+template <class Outputs, class Inputs, class Parameters>
+struct Binding;
+
+template <class... O, class... I, class... P>
+struct Binding<List<O...>, List<I...>, List<P...>> {
+  static constexpr bool parameters_readable = (readable<I, P>() && ...);
+  static constexpr bool parameters_fit = (gives<I, P>() && ...);
+
+  template <bool with_context, class F>
+  static Invoke invoker(F function, const Callback& callback) {
+    return [function = std::move(function), &callback](const Context& context,
+                                                       std::span<const Argument> arguments,
+                                                       [[maybe_unused]] std::span<Result> results) -> bool {
+      ArgumentReader asking{callback, arguments};
+      bool all = true;
+      ((all = asking.template present<I, P>() && all), ...);
+      if (!all) return false;
+      ArgumentReader reader{callback, arguments};
+      // Braces: the parameters are read in their order.
+      std::tuple<P...> parameters{reader.template take<I, P>()...};
+      const auto call = [&](auto&... parameter) -> decltype(auto) {
+        if constexpr (with_context)
+          return function(context, std::move(parameter)...);
+        else
+          return function(std::move(parameter)...);
+      };
+      if constexpr (sizeof...(O) == 0)
+        std::apply(call, parameters);
+      else
+        Sets<List<O...>>::store(std::apply(call, parameters), ResultWriter{callback, results});
+      return true;
+    };
+  }
+};
+
+// Registers the dependencies; T are the types that they are read into, then R what the function returns.
+template <class R, class... O, class... I, class... P>
+void add_all(Callback& callback, List<O...>, List<I...>, List<P...>, const auto&... dependencies) {
+  const auto all = std::tie(dependencies...);
+  [&]<std::size_t... N>(std::index_sequence<N...>) {
+    if constexpr (std::is_void_v<R> || std::same_as<R, NoUpdate>)
+      (add_dependency<void>(callback, std::get<N>(all), group_of(callback.output_grouping, sizeof...(O))),
+       ...);
+    else if constexpr (sizeof...(O) == 1)
+      (add_dependency<R>(callback, std::get<N>(all), group_of(callback.output_grouping, sizeof...(O))), ...);
+    else
+      (add_dependency<std::remove_cvref_t<std::tuple_element_t<N, R>>>(
+           callback, std::get<N>(all), group_of(callback.output_grouping, sizeof...(O))),
+       ...);
+  }(std::index_sequence_for<O...>());
+  [&]<std::size_t... N>(std::index_sequence<N...>) {
+    (add_dependency<P>(callback, std::get<sizeof...(O) + N>(all),
+                       group_of(callback.argument_grouping, sizeof...(I))),
+     ...);
+  }(std::index_sequence_for<I...>());
+  callback.multi = sizeof...(O) > 1 || (IsGroup<O> || ...);
+}
+
+template <class F, class Return, class Parameters, class Out, class In, class... D>
+void bind_checked(Callback& callback, F function, const D&... dependencies) {
+  using B = Binding<Out, In, typename Parameters::Parameters>;
+  constexpr bool parameters_readable = B::parameters_readable;
+  static_assert(parameters_readable,
+                "cdash: a parameter's type cannot be read from JSON; describe the struct "
+                "(BOOST_DESCRIBE_STRUCT) or give it a tag_invoke for boost::json::value_to");
+  constexpr bool returns_something = !std::is_void_v<Return> || Out::size == 0;
+  static_assert(
+      returns_something,
+      "cdash: the function returns nothing, but has an Output to set (return no_update to leave it)");
+  constexpr bool returns_nothing = std::is_void_v<Return> || Out::size != 0;
+  static_assert(returns_nothing,
+                "cdash: the function returns something, but the callback has no Output to set");
+  if constexpr (parameters_readable && returns_something && returns_nothing) {
+    constexpr bool groups_have_the_same_members =
+        GroupNames<List<In, typename Parameters::Parameters>>::fit &&
+        Sets<Out>::template named_as_groups<Return>();
+    static_assert(groups_have_the_same_members,
+                  "cdash: a struct of dependencies goes with a described struct of values "
+                  "(BOOST_DESCRIBE_STRUCT) whose public members have the same names");
+    if constexpr (groups_have_the_same_members) {
+      constexpr bool parameters_fit = B::parameters_fit;
+      static_assert(parameters_fit,
+                    "cdash: a parameter's type does not fit the property that it is filled from");
+      constexpr bool one_value_each = Sets<Out>::template count<Return>();
+      static_assert(one_value_each,
+                    "cdash: the function returns one value for each Output: std::tuple for several");
+      if constexpr (parameters_fit && one_value_each) {
+        constexpr bool result_fits = Sets<Out>::template fit<Return>();
+        static_assert(result_fits,
+                      "cdash: the function returns a type that its Output's property does not take");
+        if constexpr (result_fits) {
+          add_all<Return>(callback, Out(), In(), typename Parameters::Parameters(), dependencies...);
+          callback.may_bring_components = Parameters::has_context || !holds_no_component<Return>();
+          callback.invoke = B::template invoker<Parameters::has_context>(std::move(function), callback);
+        }
+      }
+    }
+  }
 }
 
 /// Fills `callback` (whose address stays) from the dependencies and the function. One static_assert says what
 /// is wrong; nothing further is instantiated then.
 template <class F, class... D>
 void bind(Callback& callback, F function, const D&... dependencies) {
-  constexpr bool only_dependencies_before_the_function = (IsDependency<D> && ...);
+  constexpr bool only_dependencies_before_the_function = ((role<D>() != no_role) && ...);
   static_assert(only_dependencies_before_the_function,
-                "cdash: callback() takes Output, then Input and State, and last the function");
+                "cdash: callback() takes Output, then Input and State, and last the function; a struct of "
+                "dependencies is described (BOOST_DESCRIBE_STRUCT)");
   if constexpr (only_dependencies_before_the_function) {
+    constexpr bool groups_of_one_kind = ((role<D>() == output_role || (role<D>() & output_role) == 0) && ...);
+    static_assert(groups_of_one_kind, "cdash: a group holds either Outputs, or Inputs and States");
     constexpr bool outputs_then_inputs_then_states = in_order<D...>();
     static_assert(outputs_then_inputs_then_states,
                   "cdash: a callback's Outputs come first, then its Inputs, then its States");
-    constexpr bool has_an_output = (IsOutput<D> || ...);
-    static_assert(has_an_output, "cdash: a callback needs an Output");
     constexpr bool function_can_be_copied = std::copy_constructible<F>;
     static_assert(
         function_can_be_copied,
@@ -270,7 +275,7 @@ void bind(Callback& callback, F function, const D&... dependencies) {
     static_assert(
         parameters_have_types,
         "cdash: a callback is a function or a lambda whose parameters have types; auto hides what to read");
-    if constexpr (outputs_then_inputs_then_states && has_an_output && function_can_be_copied &&
+    if constexpr (groups_of_one_kind && outputs_then_inputs_then_states && function_can_be_copied &&
                   parameters_have_types) {
       using Parameters = DropContext<typename Signature<F>::Parameters>;
       using Return = std::decay_t<typename Signature<F>::Return>;
@@ -285,35 +290,9 @@ void bind(Callback& callback, F function, const D&... dependencies) {
           one_parameter_each,
           "cdash: the function takes one parameter for each Input and State, in their order (a const "
           "Context& may stand in front)");
-      if constexpr (function_is_const && one_parameter_each) {
-        using B = Binding<typename Types::Out, typename Types::In, typename Parameters::Parameters>;
-        constexpr bool parameters_readable = B::parameters_readable();
-        static_assert(parameters_readable,
-                      "cdash: a parameter's type cannot be read from JSON; describe the struct "
-                      "(BOOST_DESCRIBE_STRUCT) or give it a tag_invoke for boost::json::value_to");
-        constexpr bool returns_something = !std::is_void_v<Return>;
-        static_assert(
-            returns_something,
-            "cdash: the function returns nothing, but has an Output to set (return no_update to leave it)");
-        if constexpr (parameters_readable && returns_something) {
-          constexpr bool parameters_fit = B::parameters_fit();
-          static_assert(parameters_fit,
-                        "cdash: a parameter's type does not fit the property that it is filled from");
-          constexpr bool one_value_each = B::template result_count<Return>();
-          static_assert(one_value_each,
-                        "cdash: the function returns one value for each Output: std::tuple for several");
-          if constexpr (parameters_fit && one_value_each) {
-            constexpr bool result_fits = B::template result_fits<Return>();
-            static_assert(result_fits,
-                          "cdash: the function returns a type that its Output's property does not take");
-            if constexpr (result_fits) {
-              (add_dependency(callback, dependencies), ...);
-              callback.may_bring_components = !holds_no_component<Return>();
-              callback.invoke = B::template invoker<Parameters::has_context>(std::move(function), callback);
-            }
-          }
-        }
-      }
+      if constexpr (function_is_const && one_parameter_each)
+        bind_checked<F, Return, Parameters, typename Types::Out, typename Types::In>(
+            callback, std::move(function), dependencies...);
     }
   }
 }

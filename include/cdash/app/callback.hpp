@@ -2,12 +2,16 @@
 #pragma once
 
 #include <cdash/app/dependency.hpp>
+#include <cdash/app/settings.hpp>
 #include <cdash/core/json.hpp>
 #include <cdash/core/value.hpp>
+#include <exception>
 #include <functional>
 #include <optional>
 #include <source_location>
 #include <span>
+#include <string>
+#include <utility>
 #include <vector>
 
 namespace cdash {
@@ -16,24 +20,86 @@ class Context;
 
 namespace detail {
 
-/// One value of a call's answer; nothing for no_update.
-using Result = std::optional<Value>;
+/// What the page sent for an Input or State; null pointers stand for values that it does not have.
+struct Argument {
+  const Json* value = nullptr;
+  std::vector<const Json*> values;  ///< instead, for an id with ALL or ALLSMALLER: in the page's order
+};
 
-/// Calls the user's function with the arguments, inputs first, then states; null pointers stand for values
-/// that the page does not have. Fills one result an output. False: a required argument is null, and the
-/// function was not called.
-using Invoke = std::function<bool(const Context&, std::span<const Json* const>, std::span<Result>)>;
+/// One output of a call's answer.
+struct Result {
+  std::optional<Value> value;  ///< nothing for no_update
+  /// Instead, for an id with ALL: a value each; nothing if all of them stay.
+  std::optional<std::vector<std::optional<Value>>> values;
+};
+
+/// Calls the user's function with the arguments, inputs first, then states. Fills one result an output.
+/// False: a required argument is null, and the function was not called.
+using Invoke = std::function<bool(const Context&, std::span<const Argument>, std::span<Result>)>;
+
+/// Calls the user's function for errors, which may fill the results.
+using OnError = std::function<void(const Context&, const std::exception&, std::span<Result>)>;
+
+/// For what a dependency's place in the function can stand: one value, the list of an ALL, or either.
+struct Fits {
+  bool one = false;
+  bool several = false;
+};
+
+/// How dependencies were grouped when they were registered, in the order of the leaves.
+struct Grouping {
+  enum class Kind : unsigned char { leaf, list, object };
+  Kind kind = Kind::leaf;
+  std::vector<std::string> names;  ///< of an object's members
+  std::vector<Grouping> members;
+};
+
+/// A property that has another value while the callback runs.
+struct Running {
+  Dependency output;
+  Value during;
+  Value afterwards;
+};
+
+/// JavaScript that runs in the page instead of a C++ function.
+struct Clientside {
+  std::string name_space;
+  std::string function;
+  std::string source;  ///< empty for a function that the page brings by other ways
+};
 
 /// A callback as the registry keeps it.
 struct Callback {
   std::vector<Dependency> outputs;
   std::vector<Dependency> inputs;
   std::vector<Dependency> states;
+  std::vector<Fits> output_fits;    // for each output
+  std::vector<Fits> argument_fits;  // for each input, then each state
+  /// The lengths of the lists among the groups, outputs and the others each in their order.
+  std::vector<std::size_t> output_lists;
+  std::vector<std::size_t> argument_lists;
+  Grouping output_grouping;
+  Grouping argument_grouping;
+  std::vector<bool> leaf_is_state;  // for each leaf of argument_grouping
+  /// Whether the outputs travel as a list, though there be one.
+  bool multi = false;
   Invoke invoke;
-  bool prevent_initial_call = false;
+  OnError on_error;
+  std::optional<PreventInitialCall> prevent_initial_call;
+  bool hidden = false;
+  bool optional = false;
+  std::vector<Running> running;
+  std::optional<Clientside> clientside;
   /// Whether its results may hold components, of whatever library: the page then loads the scripts of all.
   bool may_bring_components = true;
   std::source_location where;
+
+  const Dependency& argument(std::size_t index) const {
+    return index < inputs.size() ? inputs[index] : states[index - inputs.size()];
+  }
+  PreventInitialCall initial_call(const AppSettings& settings) const {
+    return prevent_initial_call.value_or(settings.prevent_initial_callbacks);
+  }
 };
 
 /// A parameter that could not be filled; counted over inputs and states, from 0.
@@ -44,20 +110,4 @@ struct ArgumentMisfit {
 };
 
 }  // namespace detail
-
-/// What can be said of a callback after it was registered: `app.callback(…).prevent_initial_call();`
-class CallbackOptions {
- public:
-  explicit CallbackOptions(detail::Callback& callback) : callback_(&callback) {}
-
-  /// Not called when the page is loaded, only when an input changes. Default: called.
-  CallbackOptions& prevent_initial_call() {
-    callback_->prevent_initial_call = true;
-    return *this;
-  }
-
- private:
-  detail::Callback* callback_;
-};
-
 }  // namespace cdash

@@ -21,6 +21,10 @@ struct Dependency {
   /// The component itself, if it was given instead of an id.
   std::optional<Component> component;
   std::source_location where;
+  /// An Output that other callbacks set too.
+  bool shared = false;
+  /// An Input or State that need not be in the page.
+  bool may_be_missing = false;
 };
 
 namespace detail {
@@ -36,12 +40,12 @@ struct TypedDependency : Dependency {
   using Type = T;
 
   TypedDependency(Property<T> named, std::source_location at)
-      : Dependency{std::move(named.id), std::string(named.name), named.component, {}, at} {}
+      : Dependency{std::move(named.id), std::string(named.name), named.component, {}, at, false, false} {}
   TypedDependency(ComponentId of, std::string_view name, const ComponentInfo* component,
                   std::source_location at)
-      : Dependency{std::move(of), std::string(name), component, {}, at} {}
+      : Dependency{std::move(of), std::string(name), component, {}, at, false, false} {}
   TypedDependency(const Component& of, std::string_view name, std::source_location at)
-      : Dependency{of.id(), std::string(name), &of.info(), of, at} {}
+      : Dependency{of.id(), std::string(name), &of.info(), of, at, false, false} {}
 };
 
 }  // namespace detail
@@ -70,6 +74,14 @@ struct Output : detail::TypedDependency<T> {
   Output(std::string_view id, std::string_view property,
          std::source_location where = std::source_location::current())
       : Base(ComponentId(id), property, nullptr, where) {}
+
+  /// The same output, which other callbacks may set too. Such a callback is not called when the page is
+  /// loaded: say prevent_initial_call(), or prevent_initial_call("initial_duplicate").
+  Output allow_duplicate() const {
+    Output copy = *this;
+    copy.shared = true;
+    return copy;
+  }
 };
 
 /// A property whose change calls a callback, and whose value the callback gets.
@@ -96,6 +108,13 @@ struct Input : detail::TypedDependency<T> {
   Input(std::string_view id, std::string_view property,
         std::source_location where = std::source_location::current())
       : Base(ComponentId(id), property, nullptr, where) {}
+
+  /// The same, but its component need not be in the page: the value is null then.
+  Input allow_optional() const {
+    Input copy = *this;
+    copy.may_be_missing = true;
+    return copy;
+  }
 };
 
 /// A property whose value a callback gets, and whose change does not call it.
@@ -122,6 +141,13 @@ struct State : detail::TypedDependency<T> {
   State(std::string_view id, std::string_view property,
         std::source_location where = std::source_location::current())
       : Base(ComponentId(id), property, nullptr, where) {}
+
+  /// The same, but its component need not be in the page: the value is null then.
+  State allow_optional() const {
+    State copy = *this;
+    copy.may_be_missing = true;
+    return copy;
+  }
 };
 
 template <class T, class... Rest>

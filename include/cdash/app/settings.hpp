@@ -1,6 +1,9 @@
 // What can be set about an app.
 #pragma once
 
+#include <concepts>
+#include <cstddef>
+#include <exception>
 #include <functional>
 #include <string>
 #include <string_view>
@@ -11,6 +14,30 @@ namespace cdash {
 
 /// The attributes of a <meta>, <link> or <script> tag of the page, in their order.
 using Attributes = std::vector<std::pair<std::string, std::string>>;
+
+class Context;
+
+/// Whether a callback is called when a page is loaded.
+class PreventInitialCall {
+ public:
+  /// true: it is not called. A template, so that nothing else converts to bool on the way.
+  template <std::same_as<bool> B>
+  constexpr PreventInitialCall(B prevent) : prevents_(prevent), may_share_(prevent) {}
+  /// "initial_duplicate": it is called, although it has an output that another callback may set too; nothing
+  /// says which of the two comes last.
+  template <std::size_t N>
+  consteval PreventInitialCall(const char (&word)[N]) : prevents_(false), may_share_(true) {
+    if (std::string_view(word, N - 1) != "initial_duplicate")
+      throw "cdash: prevent_initial_call takes true, false or \"initial_duplicate\"";
+  }
+
+  constexpr bool prevents() const noexcept { return prevents_; }
+  constexpr bool may_share_outputs() const noexcept { return may_share_; }
+
+ private:
+  bool prevents_;
+  bool may_share_;
+};
 
 /// Settings of an App, with Dash's names and defaults: `App app{{.title = "Gapminder"}};`
 struct AppSettings {
@@ -40,10 +67,14 @@ struct AppSettings {
   std::string url_base_pathname = "/";
   /// Ids and properties that callbacks name need not be in the layout: they come later, from other callbacks.
   bool suppress_callback_exceptions = false;
-  /// No callback is called when the page is loaded, as if each said prevent_initial_call().
-  bool prevent_initial_callbacks = false;
+  /// For callbacks that do not say it themselves: true, and none is called when the page is loaded;
+  /// "initial_duplicate", and all are, even those with outputs that others set too.
+  PreventInitialCall prevent_initial_callbacks = false;
   /// Error messages in the browser, with the names and values of the app: for development only.
   bool debug = false;
+  /// Called when a callback without an on_error() of its own has thrown: its outputs stay, and what the
+  /// context sets goes to the page. Empty: the call ends with status 500. From several threads at once.
+  std::function<void(const Context&, const std::exception&)> on_error = {};
   /// Where log lines go, one a call, without a line break, from several threads at once; empty: stderr.
   std::function<void(std::string_view)> log = {};
 };

@@ -6,6 +6,7 @@
 #include <concepts>
 #include <cstdint>
 #include <initializer_list>
+#include <optional>
 #include <source_location>
 #include <span>
 #include <string>
@@ -24,15 +25,30 @@ struct ComponentInfo {
   bool wildcards = false;                        ///< whether it takes `data-*` and `aria-*`
 };
 
-/// One `key: value` of a dictionary id.
+/// What stands for the values of a key in a callback's dictionary ids.
+enum class Wildcard : unsigned char {
+  match,       ///< one value, the same in all of a callback's ids: the callback is called once for each
+  all,         ///< every value: a callback gets and gives lists
+  all_smaller  ///< every value below the one that MATCH stands for
+};
+inline constexpr Wildcard MATCH = Wildcard::match;
+inline constexpr Wildcard ALL = Wildcard::all;
+inline constexpr Wildcard ALLSMALLER = Wildcard::all_smaller;
+
+/// One `key: value` of a dictionary id. The value is text, a number, true or false; in the ids of a callback
+/// also MATCH, ALL or ALLSMALLER.
 struct IdPart {
   IdPart(std::string_view key_name, std::string_view text);
   IdPart(std::string_view key_name, const char* text) : IdPart(key_name, std::string_view(text)) {}
+  IdPart(std::string_view key_name, const std::string& text) : IdPart(key_name, std::string_view(text)) {}
   template <std::integral T>
   IdPart(std::string_view key_name, T number);
+  IdPart(std::string_view key_name, double number);
+  IdPart(std::string_view key_name, Wildcard several);
 
   std::string key;
-  std::string json;  ///< the value as JSON text
+  std::string json;  ///< the value as JSON text; a wildcard as `["ALL"]`
+  std::optional<Wildcard> wildcard;
 };
 
 /// An id as the protocol spells it: plain text, or a dictionary in canonical form: keys sorted, no spaces,
@@ -47,6 +63,11 @@ class ComponentId {
 
   bool empty() const noexcept { return kind_ == Kind::none; }
   bool is_dictionary() const noexcept { return kind_ == Kind::dictionary; }
+  /// Whether a key of the dictionary is MATCH, ALL or ALLSMALLER: such an id names no component, but those
+  /// that fit.
+  bool is_pattern() const noexcept { return wildcards_ != 0; }
+  /// Whether a key is ALL or ALLSMALLER.
+  bool stands_for_several() const noexcept { return (wildcards_ & ~1U) != 0; }
   /// The text as it stands in keys: for a dictionary its canonical JSON.
   const std::string& text() const noexcept { return text_; }
   /// Appends the id as JSON: a quoted text, or the dictionary.
@@ -60,6 +81,7 @@ class ComponentId {
 
   std::string text_;
   Kind kind_ = Kind::none;
+  unsigned char wildcards_ = 0;  // a bit for each Wildcard
 };
 
 /// A property of a component that is named by its id.

@@ -2,7 +2,10 @@
 #pragma once
 
 #include <cdash/app/app.hpp>
+#include <cdash/app/impl/index_page.hpp>
+#include <cdash/app/impl/request.hpp>
 #include <cdash/app/impl/state.hpp>
+#include <cdash/client/sha256.hpp>
 #include <cdash/core/impl/node.hpp>
 #include <cdash/error.hpp>
 #include <cstdio>
@@ -15,12 +18,13 @@ CDASH_DECL std::string place(std::source_location where) {
 }
 
 CDASH_DECL std::string name_of(const Callback& callback) {
+  const bool has_outputs = !callback.outputs.empty();
   std::string name;
-  for (const auto& output : callback.outputs) {
+  for (const auto& dependency : has_outputs ? callback.outputs : callback.inputs) {
     if (!name.empty()) name += ", ";
-    name += key_of(output);
+    name += key_of(dependency);
   }
-  return name;
+  return has_outputs ? name : "no output" + (name.empty() ? name : " from " + name);
 }
 
 CDASH_DECL void log_line(const AppSettings& settings, std::string_view line) noexcept {
@@ -42,16 +46,35 @@ CDASH_DECL bool is_counter(std::string_view property) noexcept {
   return (property.starts_with("n_") && !property.ends_with("_timestamp")) || property.ends_with("n_clicks");
 }
 
-CDASH_DECL bool null_argument(const Callback& callback, std::span<const Json* const> arguments,
-                              std::span<const bool> nullable, std::span<const bool> number) {
-  for (std::size_t i = 0; i < arguments.size(); ++i) {
-    if (nullable[i] || (arguments[i] && !arguments[i]->is_null())) continue;
-    const auto& from =
-        i < callback.inputs.size() ? callback.inputs[i] : callback.states[i - callback.inputs.size()];
-    if (number[i] && is_counter(from.property)) continue;
-    return true;
+CDASH_DECL Clientside clientside_of(const JavaScript& source) {
+  return {"_dashprivate_clientside_funcs", client::sha256_hex(source.text()), std::string(source.text())};
+}
+
+CDASH_DECL void throw_list_length(const Callback& callback, std::size_t wanted, std::size_t found) {
+  throw Error("cdash: the callback for " + name_of(callback) + " returned " + std::to_string(found) +
+              " values for its list of " + std::to_string(wanted) + " Outputs; return one value for each");
+}
+
+CDASH_DECL Results elements_of(const Value& list) {
+  std::vector<std::optional<Value>> values;
+  if (const auto* elements = list.elements()) {
+    values.assign(elements->begin(), elements->end());
+  } else if (const auto* json = list.json(); json && json->is_array()) {
+    for (const auto& element : json->get_array())
+      values.emplace_back(Value(Json(element, boost::json::storage_ptr())));
+  } else {
+    throw Error(
+        "cdash: an Output with ALL takes a list with a value for each of its components, found another "
+        "value");
   }
-  return false;
+  return values;
+}
+
+CDASH_DECL Json list_of(const Argument& argument) {
+  boost::json::array list;
+  for (const auto* value : argument.values)
+    list.push_back(value ? Json(*value, boost::json::storage_ptr()) : Json());
+  return list;
 }
 
 }  // namespace detail
@@ -78,18 +101,40 @@ CDASH_DECL detail::Callback& App::add_callback() {
 
 CDASH_DECL void App::registered(detail::Callback& callback) {
   // A component that stands for itself gets an id, the same in every process: counted in the order of use.
-  for (auto* list : {&callback.outputs, &callback.inputs, &callback.states}) {
+  for (auto* list : {&callback.outputs, &callback.inputs, &callback.states})
     for (auto& dependency : *list) {
-      if (dependency.component) {
-        if (dependency.component->id().empty())
-          detail::ComponentAccess::give_id(*dependency.component,
-                                           ComponentId("_cdash_" + std::to_string(++state_->ids_given)),
-                                           dependency.where);
-        dependency.id = dependency.component->id();
-      }
+      give_id(dependency);
       if (!callback.where.line()) callback.where = dependency.where;
     }
+}
+
+CDASH_DECL void App::give_id(Dependency& dependency) {
+  if (!dependency.component) return;
+  if (dependency.component->id().empty())
+    detail::ComponentAccess::give_id(*dependency.component,
+                                     ComponentId("_cdash_" + std::to_string(++state_->ids_given)),
+                                     dependency.where);
+  dependency.id = dependency.component->id();
+}
+
+CDASH_DECL std::vector<std::string> App::csp_hashes() const {
+  std::vector<std::string> hashes;
+  for (const auto& text : detail::inline_scripts(*state_)) {
+    const auto hex = client::sha256_hex(text);
+    std::string bytes;
+    for (std::size_t i = 0; i < hex.size(); i += 2)
+      bytes += static_cast<char>(detail::hex_digit(hex[i]) * 16 + detail::hex_digit(hex[i + 1]));
+    std::string quoted;
+    write_base64(quoted, bytes.data(), bytes.size());
+    hashes.push_back("'sha256-" + quoted.substr(1, quoted.size() - 2) + "'");
   }
+  return hashes;
+}
+
+CDASH_DECL void App::set_custom_data(std::string name, std::function<std::any(const Context&)> make) {
+  if (state_->handler)
+    throw Error("cdash: custom_data() was called on an app that is already served; register before run()");
+  state_->custom_data[std::move(name)] = std::move(make);
 }
 
 CDASH_DECL void App::set_layout(Value layout) {
@@ -105,6 +150,8 @@ CDASH_DECL void App::set_layout(std::function<Value()> layout) {
 }
 
 CDASH_DECL std::vector<std::string> App::problems() {
+  for (auto& callback : state_->callbacks)
+    for (auto& running : callback.running) give_id(running.output);
   return detail::find_problems(*state_, state_->layout_function ? state_->layout_function() : state_->layout);
 }
 

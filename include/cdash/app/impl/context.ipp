@@ -1,50 +1,329 @@
 // Bodies of app/context.hpp.
 #pragma once
 
+#include <boost/core/demangle.hpp>
 #include <cdash/app/context.hpp>
+#include <cdash/app/impl/parse.hpp>
+#include <cdash/app/impl/request.hpp>
+#include <cdash/app/impl/state.hpp>
 #include <cdash/error.hpp>
 
 namespace cdash {
+namespace detail {
 
-CDASH_DECL std::string_view Context::cookie(std::string_view name) const noexcept {
-  auto rest = request_->header("Cookie");
+// Calls f(name, value) for each cookie until it returns true.
+template <class F>
+void for_each_cookie(std::string_view rest, F f) {
   while (!rest.empty()) {
     const auto end = rest.find(';');
     auto pair = rest.substr(0, end);
     rest = end == rest.npos ? std::string_view() : rest.substr(end + 1);
     while (!pair.empty() && pair.front() == ' ') pair.remove_prefix(1);
-    if (pair.size() <= name.size() || !pair.starts_with(name) || pair[name.size()] != '=') continue;
-    auto value = pair.substr(name.size() + 1);
+    const auto equals = pair.find('=');
+    if (equals == pair.npos) continue;
+    auto value = pair.substr(equals + 1);
     if (value.size() >= 2 && value.front() == '"' && value.back() == '"')
       value = value.substr(1, value.size() - 2);
-    return value;
+    if (f(pair.substr(0, equals), value)) return;
   }
-  return {};
+}
+
+inline std::string lower(std::string_view text) {
+  std::string result(text);
+  for (char& c : result)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
+  return result;
+}
+
+// RFC 9110, section 5.6.2: what the name of a header, a cookie or a timing may be made of.
+inline bool is_token(std::string_view name) {
+  return !name.empty() &&
+         lower(name).find_first_not_of("!#$%&'*+-.^_`|~0123456789abcdefghijklmnopqrstuvwxyz") == name.npos;
+}
+
+inline void check_header(std::string_view name, std::string_view value) {
+  if (!is_token(name))
+    throw Error("cdash: \"" + std::string(name) +
+                "\" is no name of a header; it is made of letters, digits and dashes");
+  const auto key = lower(name);
+  for (const std::string_view own :
+       {"connection", "content-length", "content-type", "date", "transfer-encoding"})
+    if (key == own)
+      throw Error("cdash: the header " + std::string(name) + " is the server's own; leave it out");
+  if (value.find_first_of(std::string_view("\r\n\0", 3)) != value.npos)
+    throw Error("cdash: the value of the header " + std::string(name) +
+                " has a line break or a NUL in it; remove it");
+}
+
+// What is made of one declared Input or State, and what the page sent for it: an entry, or a list of them.
+template <class F>
+Json grouped(const Grouping& grouping, F& leaf) {
+  if (grouping.kind == Grouping::Kind::leaf) return leaf();
+  if (grouping.kind == Grouping::Kind::list) {
+    boost::json::array list;
+    for (const auto& member : grouping.members) list.push_back(grouped(member, leaf));
+    return list;
+  }
+  boost::json::object object;
+  for (std::size_t i = 0; i < grouping.members.size(); ++i)
+    object.emplace(grouping.names[i], grouped(grouping.members[i], leaf));
+  return object;
+}
+
+inline const boost::json::array* entries(const boost::json::object* body, std::string_view name) {
+  const auto* list = body ? find(*body, name) : nullptr;
+  return list ? list->if_array() : nullptr;
+}
+
+inline Json own_copy(const Json& value) { return Json(value, boost::json::storage_ptr()); }
+
+}  // namespace detail
+
+CDASH_DECL Json IdView::part_json(std::string_view key) const {
+  const auto parsed = is_dictionary() ? detail::parse_exactly(text_) : std::nullopt;
+  const auto* part = parsed && parsed->is_object() ? detail::find(parsed->get_object(), key) : nullptr;
+  if (!part)
+    throw Error("cdash: the id " + std::string(text_.empty() ? std::string_view("of nothing") : text_) +
+                " has no key \"" + std::string(key) + "\"");
+  return *part;
+}
+
+CDASH_DECL void IdView::throw_part_misfit(std::string_view key, const detail::Misfit& misfit) const {
+  throw Error("cdash: \"" + std::string(key) + "\" of the id " + std::string(text_) + " is " + misfit.found +
+              ", but " + misfit.wanted + " was asked for");
+}
+
+CDASH_DECL std::map<std::string, IdView, std::less<>> Context::triggered_prop_ids() const {
+  std::map<std::string, IdView, std::less<>> ids;
+  for (const auto& t : triggered_) ids.emplace(t.prop_id, t.id);
+  return ids;
+}
+
+CDASH_DECL bool Context::is_triggered(std::string_view prop_id) const noexcept {
+  for (const auto& t : triggered_)
+    if (t.prop_id == prop_id) return true;
+  return false;
+}
+
+CDASH_DECL const Context::Values& Context::values() const {
+  if (values_) return *values_;
+  values_.emplace();
+  const auto collect = [&](std::string_view name, std::vector<PageValue>& into) {
+    const auto add = [&](const Json& entry) {
+      const auto* object = entry.if_object();
+      if (!object) return;
+      const auto* id = detail::find(*object, "id");
+      const auto* property = detail::find(*object, "property");
+      if (!id || !property || !property->is_string()) return;
+      PageValue value{detail::request_id(*id), std::string(std::string_view(property->get_string())),
+                      detail::find(*object, "value"), false};
+      value.triggered = is_triggered(value.prop_id());
+      into.push_back(std::move(value));
+    };
+    const auto* list = detail::entries(body_, name);
+    if (!list) return;
+    for (const auto& entry : *list) {
+      if (const auto* several = entry.if_array())
+        for (const auto& one : *several) add(one);
+      else
+        add(entry);
+    }
+  };
+  collect("inputs", values_->inputs);
+  collect("state", values_->states);
+  return *values_;
+}
+
+CDASH_DECL const Json* Context::value(std::string_view prop_id) const {
+  for (const auto* list : {&values().inputs, &values().states})
+    for (const auto& value : *list)
+      if (value.prop_id() == prop_id) return value.value;
+  return nullptr;
+}
+
+CDASH_DECL Json Context::args_grouping() const {
+  if (!callback_) return nullptr;
+  const auto* inputs = detail::entries(body_, "inputs");
+  const auto* states = detail::entries(body_, "state");
+  const auto described = [&](const Json& entry) -> Json {
+    const auto* object = entry.if_object();
+    if (!object) return nullptr;
+    boost::json::object result;
+    const auto* id = detail::find(*object, "id");
+    const auto* property = detail::find(*object, "property");
+    const auto* value = detail::find(*object, "value");
+    const auto text = id ? detail::request_id(*id) : std::string();
+    const auto name = property && property->is_string()
+                          ? std::string(std::string_view(property->get_string()))
+                          : std::string();
+    result["id"] = id ? detail::own_copy(*id) : Json();
+    result["property"] = name;
+    result["value"] = value ? detail::own_copy(*value) : Json();
+    result["str_id"] = text;
+    result["triggered"] = is_triggered(text + "." + name);
+    return result;
+  };
+  // The groups are in the order of registration: their inputs and their states each in the wire's order.
+  // Which of the two a leaf is stands beside the leaves.
+  std::size_t leaf = 0, input = 0, state = 0;
+  const auto next = [&]() -> Json {
+    const bool is_state = callback_->leaf_is_state[leaf++];
+    const auto* list = is_state ? states : inputs;
+    const auto at = is_state ? state++ : input++;
+    if (!list || at >= list->size()) return nullptr;
+    const auto& entry = (*list)[at];
+    if (!entry.is_array()) return described(entry);
+    boost::json::array several;
+    for (const auto& one : entry.get_array()) several.push_back(described(one));
+    return several;
+  };
+  return detail::grouped(callback_->argument_grouping, next);
+}
+
+CDASH_DECL Json Context::outputs_grouping() const {
+  if (!callback_ || callback_->outputs.empty()) return nullptr;
+  const auto* outputs = body_ ? detail::find(*body_, "outputs") : nullptr;
+  std::size_t leaf = 0;
+  const auto next = [&]() -> Json {
+    const auto at = leaf++;
+    if (!outputs) return nullptr;
+    if (!callback_->multi) return detail::own_copy(*outputs);
+    return outputs->is_array() && at < outputs->get_array().size()
+               ? detail::own_copy(outputs->get_array()[at])
+               : Json();
+  };
+  return detail::grouped(callback_->output_grouping, next);
+}
+
+CDASH_DECL std::string_view Context::cookie(std::string_view name) const noexcept {
+  std::string_view found;
+  detail::for_each_cookie(request_->header("Cookie"), [&](std::string_view key, std::string_view value) {
+    if (key == name) found = value;
+    return key == name;
+  });
+  return found;
+}
+
+CDASH_DECL std::map<std::string, std::string, std::less<>> Context::cookies() const {
+  std::map<std::string, std::string, std::less<>> all;
+  detail::for_each_cookie(request_->header("Cookie"), [&](std::string_view key, std::string_view value) {
+    all.emplace(key, value);
+    return false;
+  });
+  return all;
+}
+
+CDASH_DECL std::optional<std::string> Context::query(std::string_view name) const {
+  const auto question = request_->target.find('?');
+  auto rest = question == std::string_view::npos ? std::string_view() : request_->target.substr(question + 1);
+  while (!rest.empty()) {
+    const auto end = rest.find('&');
+    const auto pair = rest.substr(0, end);
+    rest = end == rest.npos ? std::string_view() : rest.substr(end + 1);
+    const auto equals = pair.find('=');
+    if (detail::query_text(pair.substr(0, equals)) != name) continue;
+    return detail::query_text(equals == pair.npos ? std::string_view() : pair.substr(equals + 1));
+  }
+  return std::nullopt;
 }
 
 CDASH_DECL void Context::set_header(std::string name, std::string value) const {
-  const auto lower = [](std::string_view text) {
-    std::string result(text);
-    for (char& c : result)
-      if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
-    return result;
-  };
-  const auto key = lower(name);
-  // RFC 9110, section 5.6.2: what a name may be made of.
-  if (key.empty() || key.find_first_not_of("!#$%&'*+-.^_`|~0123456789abcdefghijklmnopqrstuvwxyz") != key.npos)
-    throw Error("cdash: \"" + name + "\" is no name of a header; it is made of letters, digits and dashes");
-  for (const std::string_view own :
-       {"connection", "content-length", "content-type", "date", "transfer-encoding"})
-    if (key == own) throw Error("cdash: the header " + name + " is the server's own; leave it out");
-  if (value.find_first_of(std::string_view("\r\n\0", 3)) != value.npos)
-    throw Error("cdash: the value of the header " + name + " has a line break or a NUL in it; remove it");
+  detail::check_header(name, value);
+  const auto key = detail::lower(name);
   for (auto& header : response_headers_) {
-    if (lower(header.first) == key) {
+    if (detail::lower(header.first) == key) {
       header.second = std::move(value);
       return;
     }
   }
   response_headers_.emplace_back(std::move(name), std::move(value));
+}
+
+CDASH_DECL void Context::append_header(std::string name, std::string value) const {
+  detail::check_header(name, value);
+  response_headers_.emplace_back(std::move(name), std::move(value));
+}
+
+CDASH_DECL void Context::set_cookie(std::string_view name, std::string_view value,
+                                    const CookieOptions& options) const {
+  if (!detail::is_token(name))
+    throw Error("cdash: \"" + std::string(name) +
+                "\" is no name of a cookie; it is made of letters, digits and dashes");
+  for (const char c : value)
+    if (static_cast<unsigned char>(c) < 0x20 || static_cast<unsigned char>(c) >= 0x7f || c == '"' ||
+        c == ';' || c == '\\')
+      throw Error("cdash: the value of the cookie " + std::string(name) +
+                  " has a character that a cookie cannot hold; encode it");
+  for (const auto* text : {&options.path, &options.domain, &options.same_site})
+    if (text->find_first_of(std::string_view(";\r\n\0", 4)) != text->npos)
+      throw Error("cdash: an option of the cookie " + std::string(name) + " is \"" + *text +
+                  "\", which would start another one");
+  const bool quoted = value.find_first_of(" ,") != value.npos;
+  std::string line(name);
+  line += quoted ? "=\"" : "=";
+  line += value;
+  if (quoted) line += '"';
+  if (options.max_age) line += "; Max-Age=" + std::to_string(options.max_age->count());
+  if (!options.domain.empty()) line += "; Domain=" + options.domain;
+  if (!options.path.empty()) line += "; Path=" + options.path;
+  if (options.secure) line += "; Secure";
+  if (options.http_only) line += "; HttpOnly";
+  if (!options.same_site.empty()) line += "; SameSite=" + options.same_site;
+  response_headers_.emplace_back("Set-Cookie", std::move(line));
+}
+
+CDASH_DECL void Context::set_prop(const ComponentId& id, std::string_view property, Value value) const {
+  if (id.empty())
+    throw Error(
+        "cdash: set_props() was given a component without an id, so the page cannot find it; give it one");
+  if (property == "children") value = detail::flat(value);
+  for (auto& known : props_) {
+    if (known.id != id) continue;
+    for (auto& [name, old] : known.values) {
+      if (name == property) {
+        old = std::move(value);
+        return;
+      }
+    }
+    known.values.emplace_back(property, std::move(value));
+    return;
+  }
+  props_.push_back({id, {}});
+  props_.back().values.emplace_back(property, std::move(value));
+}
+
+CDASH_DECL void Context::record_timing(std::string_view name, std::chrono::duration<double> time,
+                                       std::string_view description) const {
+  if (!detail::is_token(name))
+    throw Error("cdash: \"" + std::string(name) +
+                "\" is no name of a timing; it is made of letters, digits and dashes");
+  if (!app_ || !app_->settings.debug) return;
+  timings_ += timings_.empty() ? "" : ", ";
+  timings_ += name;
+  if (!description.empty()) {
+    timings_ += ";desc=\"";
+    for (const char c : description)
+      timings_ += static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\' || c == 0x7f ? ' ' : c;
+    timings_ += '"';
+  }
+  timings_ += ";dur=";
+  write_json(timings_, std::chrono::duration<double, std::milli>(time).count());
+}
+
+CDASH_DECL const std::any& Context::custom(std::string_view name) const {
+  if (const auto made = custom_.find(name); made != custom_.end()) return made->second;
+  const auto maker = app_ ? app_->custom_data.find(name) : decltype(app_->custom_data.find(name))();
+  if (!app_ || maker == app_->custom_data.end())
+    throw Error("cdash: the app has no custom data \"" + std::string(name) +
+                "\"; register it with App::custom_data()");
+  return custom_.emplace(std::string(name), maker->second(*this)).first->second;
+}
+
+CDASH_DECL void Context::throw_custom_type(std::string_view name, const std::type_info& found,
+                                           const std::type_info& wanted) {
+  throw Error("cdash: the custom data \"" + std::string(name) + "\" is a " +
+              boost::core::demangle(found.name()) + ", but a " + boost::core::demangle(wanted.name()) +
+              " was asked for");
 }
 
 }  // namespace cdash

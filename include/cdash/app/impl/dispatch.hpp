@@ -2,7 +2,10 @@
 #pragma once
 
 #include <cdash/app/context.hpp>
+#include <cdash/app/impl/request.hpp>
 #include <cdash/app/impl/state.hpp>
+#include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -25,10 +28,18 @@ class Dispatch {
     std::string id_key;                                        // "\"out\":", quoted for the answer
     std::vector<std::pair<std::string, std::size_t>> members;  // quoted property name, index of the output
   };
+  // A dependency as requests name it.
+  struct Wire {
+    std::string property;                    // with "@…" behind it where other callbacks set it too
+    std::optional<detail::Pattern> pattern;  // of a dictionary id with a wildcard
+  };
   struct Entry {
     const detail::Callback* callback;
-    std::string output;  // "id.property", or "..a.b...c.d.."
-    std::vector<Group> groups;
+    std::string output;         // "id.property", or "..a.b...c.d.."
+    std::vector<Wire> outputs;  // likewise inputs and states
+    std::vector<Wire> inputs;
+    std::vector<Wire> states;
+    std::vector<Group> groups;  // if no output is a pattern: the answer's keys are known before
   };
   struct TextHash {
     using is_transparent = void;
@@ -39,6 +50,9 @@ class Dispatch {
   struct Call;
 
   Response call(const Entry& entry, const boost::json::object& body, const Request& request) const;
+  bool handled(const detail::Callback& callback, const Context& context, const std::exception& error,
+               std::span<detail::Result> results) const;
+  static void write_side_update(std::string& out, const Context& context);
   Response failure(const Entry* entry, std::string_view type, std::string_view what) const;
 
   const detail::AppState& app_;

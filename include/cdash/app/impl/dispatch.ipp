@@ -1,10 +1,15 @@
 // Bodies of app/impl/dispatch.hpp.
 #pragma once
 
+#include <algorithm>
 #include <boost/core/demangle.hpp>
 #include <cdash/app/impl/dispatch.hpp>
 #include <cdash/app/impl/parse.hpp>
 #include <cdash/app/impl/status.hpp>
+#include <cdash/client/sha256.hpp>
+#include <cdash/error.hpp>
+#include <chrono>
+#include <cmath>
 #include <typeinfo>
 
 namespace cdash {
@@ -41,47 +46,56 @@ CDASH_DECL Response plain_error(int status) {
   return response;
 }
 
-// Adds `"id":…,"property":…` of a dependency record.
-inline void write_record(std::string& out, const Dependency& dependency) {
-  out += "{\"id\":";
-  write_json(out, std::string_view(dependency.id.text()));
-  out += ",\"property\":";
-  write_json(out, std::string_view(dependency.property));
-  out += '}';
-}
-
+// Adds the records of Inputs or States.
 inline void write_records(std::string& out, const std::vector<Dependency>& dependencies) {
   out += '[';
   for (const auto& dependency : dependencies) {
     if (&dependency != dependencies.data()) out += ',';
-    write_record(out, dependency);
+    out += "{\"id\":";
+    write_json(out, std::string_view(dependency.id.text()));
+    out += ",\"property\":";
+    write_json(out, std::string_view(dependency.property));
+    if (dependency.may_be_missing) out += ",\"allow_optional\":true";
+    out += '}';
   }
   out += ']';
 }
 
-// The id of a request's entry in canonical text: texts as they are, dictionaries with sorted keys.
-inline std::string request_id(const Json& id) {
-  if (const auto* text = id.if_string()) return std::string(std::string_view(*text));
-  if (const auto* object = id.if_object()) {
-    std::vector<const boost::json::key_value_pair*> members;
-    for (const auto& member : *object) members.push_back(&member);
-    std::sort(members.begin(), members.end(), [](auto* a, auto* b) { return a->key() < b->key(); });
-    std::string text = "{";
-    for (const auto* member : members) {
-      if (text.size() > 1) text += ',';
-      write_json(text, std::string_view(member->key()));
-      text += ':';
-      write_json(text, member->value());
-    }
-    return text + "}";
+inline void write_running(std::string& out, const std::vector<Running>& running, bool during) {
+  out += '{';
+  for (const auto& each : running) {
+    if (&each != running.data()) out += ',';
+    write_json(out, std::string_view(key_of(each.output)));
+    out += ':';
+    (during ? each.during : each.afterwards).write(out);
   }
-  return {};
+  out += '}';
 }
 
-// A request that does not fit the app's callbacks, or is none at all.
-struct BadCall {
-  int status;
-  std::string why;  // for the log
+// An id as it stands in an output's text, which the page splits at "...": a dot may be written otherwise in
+// JSON.
+inline std::string output_id(const ComponentId& id) {
+  std::string text = id.text();
+  for (auto at = text.find("..."); at != std::string::npos; at = text.find("...", at))
+    text.replace(at, 3, "\\u002e\\u002e\\u002e");
+  return text;
+}
+
+// What tells callbacks apart that set the same output, or none: their inputs, and their number.
+inline std::string distinction(const Callback& callback, std::size_t number) {
+  std::string text = std::to_string(number);
+  for (const auto& input : callback.inputs) text += "." + key_of(input);
+  return client::sha256_hex(text);
+}
+
+// A value that does not fit a parameter, once it is put into words.
+struct WrongArgument : Error {
+  using Error::Error;
+};
+
+// Stands for what was thrown and is no exception.
+struct Unknown : std::exception {
+  const char* what() const noexcept override { return "something that is not a std::exception was thrown"; }
 };
 
 // A form of another page may send "text/plain; application/json" without asking first: only the type itself
@@ -94,19 +108,25 @@ inline bool is_json_type(std::string_view content_type) {
                     [](char a, char b) { return (a >= 'A' && a <= 'Z' ? a + 32 : a) == b; });
 }
 
-inline const Json* find(const boost::json::object& object, std::string_view key) {
-  const auto at = object.find(key);
-  return at == object.end() ? nullptr : &at->value();
-}
-
 }  // namespace detail
 
 CDASH_DECL Dispatch::Dispatch(const detail::AppState& app) : app_(app) {
   for (const auto& callback : app.callbacks) {
-    Entry entry{&callback, {}, {}};
+    Entry entry{&callback, {}, {}, {}, {}, {}};
+    const auto own = detail::distinction(callback, entries_.size());
+    const auto add_wires = [](std::vector<Wire>& wires, const std::vector<Dependency>& dependencies) {
+      for (const auto& dependency : dependencies) {
+        wires.push_back({dependency.property, std::nullopt});
+        if (dependency.id.is_pattern()) wires.back().pattern.emplace(dependency.id);
+      }
+    };
+    add_wires(entry.outputs, callback.outputs);
+    add_wires(entry.inputs, callback.inputs);
+    add_wires(entry.states, callback.states);
     for (std::size_t i = 0; i < callback.outputs.size(); ++i) {
       const auto& output = callback.outputs[i];
-      entry.output += (i == 0 ? "" : "...") + detail::key_of(output);
+      if (output.shared) entry.outputs[i].property += "@" + own;
+      entry.output += (i == 0 ? "" : "...") + detail::output_id(output.id) + "." + entry.outputs[i].property;
       std::string id_key;
       write_json(id_key, std::string_view(output.id.text()));
       std::string property_key;
@@ -116,8 +136,12 @@ CDASH_DECL Dispatch::Dispatch(const detail::AppState& app) : app_(app) {
       if (group == entry.groups.end()) group = entry.groups.insert(group, Group{id_key, {}});
       group->members.emplace_back(property_key, i);
     }
-    if (callback.outputs.size() > 1) entry.output = ".." + entry.output + "..";
-    by_output_.emplace(entry.output, entries_.size());
+    if (callback.multi) entry.output = ".." + entry.output + "..";
+    if (callback.outputs.empty()) entry.output = own;
+    if (std::any_of(entry.outputs.begin(), entry.outputs.end(), [](auto& wire) { return wire.pattern; }))
+      entry.groups.clear();
+    // The page answers the clientside ones itself: a request for one is refused.
+    if (!callback.clientside) by_output_.emplace(entry.output, entries_.size());
     entries_.push_back(std::move(entry));
   }
 }
@@ -133,20 +157,44 @@ CDASH_DECL std::string Dispatch::dependencies() const {
     detail::write_records(out, callback.inputs);
     out += ",\"state\":";
     detail::write_records(out, callback.states);
-    out += ",\"clientside_function\":null,\"prevent_initial_call\":";
-    out += callback.prevent_initial_call || app_.settings.prevent_initial_callbacks ? "true" : "false";
-    out +=
-        ",\"background\":null,\"dynamic_creator\":null,\"no_output\":false,\"optional\":false,\"hidden\":"
-        "null}";
+    out += ",\"clientside_function\":";
+    if (callback.clientside) {
+      out += "{\"namespace\":";
+      write_json(out, std::string_view(callback.clientside->name_space));
+      out += ",\"function_name\":";
+      write_json(out, std::string_view(callback.clientside->function));
+      out += '}';
+    } else {
+      out += "null";
+    }
+    const auto flag = [&](std::string_view key, bool value) {
+      out += ",\"" + std::string(key) + (value ? "\":true" : "\":false");
+    };
+    flag("prevent_initial_call", callback.initial_call(app_.settings).prevents());
+    out += ",\"background\":null,\"dynamic_creator\":null";
+    flag("no_output", callback.outputs.empty());
+    flag("optional", callback.optional);
+    out += callback.hidden ? ",\"hidden\":true" : ",\"hidden\":null";
+    if (!callback.running.empty()) {
+      out += ",\"running\":{\"running\":";
+      detail::write_running(out, callback.running, true);
+      out += ",\"runningOff\":";
+      detail::write_running(out, callback.running, false);
+      out += '}';
+    }
+    out += '}';
   }
   return out + "]";
 }
 
-// One request's way from its body to the arguments of the function.
+// One request's way from its body to the arguments of the function, and from its results to the answer.
 struct Dispatch::Call {
   const Entry& entry;
   const boost::json::object& body;
-  std::vector<const Json*> arguments;
+  std::vector<detail::Argument> arguments = {};
+  // The quoted ids of the components that the outputs stand for, if one of them is a pattern.
+  std::vector<std::vector<std::string>> targets = {};
+  detail::Matched matched = {};
 
   const boost::json::array* list(std::string_view name, std::size_t wanted) const {
     const auto* value = detail::find(body, name);
@@ -160,35 +208,147 @@ struct Dispatch::Call {
     return &array;
   }
 
-  static const boost::json::object& checked(const Json& item, const Dependency& wanted) {
+  const boost::json::object& checked(const Json& item, const Dependency& wanted, const Wire& wire) {
     const auto* object = item.if_object();
     const auto* id = object ? detail::find(*object, "id") : nullptr;
     const auto* property = object ? detail::find(*object, "property") : nullptr;
     if (!id || !property || !property->is_string())
       throw detail::BadCall{400, "an entry has no id or property"};
     const std::string_view name = property->get_string();
-    if (name != wanted.property || (id->is_string() ? std::string_view(id->get_string()) != wanted.id.text()
-                                                    : detail::request_id(*id) != wanted.id.text()))
+    const bool id_fits = wire.pattern
+                             ? id->is_object() && detail::fits(*wire.pattern, id->get_object(), matched)
+                         : id->is_string() ? std::string_view(id->get_string()) == wanted.id.text()
+                                           : detail::request_id(*id) == wanted.id.text();
+    if (name != wire.property || !id_fits)
       throw detail::BadCall{500, "the request names " + detail::request_id(*id) + "." + std::string(name) +
                                      " where the callback has " + detail::key_of(wanted)};
     return *object;
   }
 
-  void take(std::string_view name, const std::vector<Dependency>& wanted) {
-    const auto* array = list(name, wanted.size());
-    for (std::size_t i = 0; array && i < wanted.size(); ++i)
-      arguments.push_back(detail::find(checked((*array)[i], wanted[i]), "value"));
+  // Calls f(object) for the entry of a dependency, or for each of the entries that an ALL stands for.
+  template <class F>
+  void for_each(const Json& item, const Dependency& wanted, const Wire& wire, F f) {
+    if (!wanted.id.stands_for_several()) return f(checked(item, wanted, wire));
+    if (!item.is_array())
+      throw detail::BadCall{400, detail::key_of(wanted) +
+                                     " stands for several components, and the request has "
+                                     "no list for it"};
+    for (const auto& one : item.get_array()) f(checked(one, wanted, wire));
   }
 
-  void check_outputs() const {
+  void take(std::string_view name, const std::vector<Dependency>& wanted, const std::vector<Wire>& wires) {
+    const auto* array = list(name, wanted.size());
+    for (std::size_t i = 0; array && i < wanted.size(); ++i) {
+      auto& argument = arguments.emplace_back();
+      const bool several = wanted[i].id.stands_for_several();
+      for_each((*array)[i], wanted[i], wires[i], [&](const boost::json::object& object) {
+        const auto* value = detail::find(object, "value");
+        if (several)
+          argument.values.push_back(value);
+        else
+          argument.value = value;
+      });
+    }
+  }
+
+  void check_outputs() {
     const auto& outputs = entry.callback->outputs;
+    if (outputs.empty()) return;
     const auto* value = detail::find(body, "outputs");
     if (!value) throw detail::BadCall{400, "\"outputs\" is missing"};
-    if (outputs.size() == 1) {
-      checked(*value, outputs[0]);
-    } else {
-      const auto* array = list("outputs", outputs.size());
-      for (std::size_t i = 0; i < outputs.size(); ++i) checked((*array)[i], outputs[i]);
+    const auto* array = entry.callback->multi ? list("outputs", outputs.size()) : nullptr;
+    if (entry.groups.empty()) targets.resize(outputs.size());
+    for (std::size_t i = 0; i < outputs.size(); ++i) {
+      for_each(
+          array ? (*array)[i] : *value, outputs[i], entry.outputs[i], [&](const boost::json::object& object) {
+            if (entry.groups.empty())
+              write_json(targets[i].emplace_back(), std::string_view(detail::request_id(object.at("id"))));
+          });
+    }
+  }
+
+  const Json* triggered_value(const Triggered& triggered) const {
+    const auto& inputs = entry.callback->inputs;
+    const auto is_it = [&](const boost::json::object& object) {
+      return std::string_view(object.at("property").get_string()) == triggered.property &&
+             triggered.id == detail::request_id(object.at("id"));
+    };
+    const auto* array = list("inputs", inputs.size());
+    for (std::size_t i = 0; array && i < inputs.size(); ++i) {
+      const auto& item = (*array)[i];
+      if (!inputs[i].id.is_pattern()) {
+        if (triggered.id == inputs[i].id && triggered.property == inputs[i].property)
+          return arguments[i].value;
+      } else if (!item.is_array()) {
+        if (is_it(item.get_object())) return arguments[i].value;
+      } else {
+        for (std::size_t k = 0; k < item.get_array().size(); ++k)
+          if (is_it(item.get_array()[k].get_object())) return arguments[i].values[k];
+      }
+    }
+    return nullptr;
+  }
+
+  static void write_group(std::string& out, std::size_t start, std::string_view quoted_id,
+                          const std::vector<std::pair<std::string_view, const Value*>>& members) {
+    if (members.empty()) return;
+    if (out.size() != start) out += ',';
+    out += quoted_id;
+    out += ":{";
+    for (const auto& [property, value] : members) {
+      if (property != members[0].first) out += ',';
+      out += property;
+      out += ':';
+      value->write(out);
+    }
+    out += '}';
+  }
+
+  // The members of "response".
+  void write_results(std::string& out, std::span<const detail::Result> results) const {
+    const auto start = out.size();
+    std::vector<std::pair<std::string_view, const Value*>> members;
+    if (!entry.groups.empty()) {
+      for (const auto& group : entry.groups) {
+        members.clear();
+        for (const auto& [property, index] : group.members)
+          if (results[index].value) members.emplace_back(property, &*results[index].value);
+        write_group(out, start, group.id_key, members);
+      }
+      return;
+    }
+    // Components that stand for outputs, in the order of the request, each once.
+    std::vector<std::string> properties(results.size());
+    std::vector<std::pair<std::string_view, std::vector<std::pair<std::string_view, const Value*>>>>
+        components;
+    for (std::size_t i = 0; i < results.size(); ++i) {
+      write_json(properties[i], std::string_view(entry.callback->outputs[i].property));
+      for (std::size_t k = 0; k < targets[i].size(); ++k) {
+        const auto& value = results[i].values ? (*results[i].values)[k] : results[i].value;
+        if (!value) continue;
+        auto at = std::find_if(components.begin(), components.end(),
+                               [&](auto& c) { return c.first == targets[i][k]; });
+        if (at == components.end()) at = components.insert(at, {targets[i][k], {}});
+        at->second.emplace_back(properties[i], &*value);
+      }
+    }
+    for (const auto& [id, values] : components) write_group(out, start, id, values);
+  }
+
+  // Children become one flat list; a list has as many values as components.
+  void finish(std::span<detail::Result> results) const {
+    for (std::size_t i = 0; i < results.size(); ++i) {
+      const auto& output = entry.callback->outputs[i];
+      auto& result = results[i];
+      if (result.values && result.values->size() != targets[i].size())
+        throw Error("cdash: the callback returned " + std::to_string(result.values->size()) + " values for " +
+                    detail::key_of(output) + ", which stands for " + std::to_string(targets[i].size()) +
+                    " components; return one value for each");
+      if (output.property != "children") continue;
+      if (result.value) result.value = detail::flat(*result.value);
+      if (!result.values) continue;
+      for (auto& value : *result.values)
+        if (value) value = detail::flat(*value);
     }
   }
 };
@@ -209,16 +369,27 @@ CDASH_DECL Response Dispatch::update(const Request& request) const {
   return call(entries_[entry->second], body.get_object(), request);
 }
 
+CDASH_DECL bool Dispatch::handled(const detail::Callback& callback, const Context& context,
+                                  const std::exception& error, std::span<detail::Result> results) const {
+  for (auto& result : results) result = {};
+  if (callback.on_error) return callback.on_error(context, error, results), true;
+  if (app_.settings.on_error) return app_.settings.on_error(context, error), true;
+  return false;
+}
+
 CDASH_DECL Response Dispatch::call(const Entry& entry, const boost::json::object& body,
                                    const Request& request) const {
   const auto& callback = *entry.callback;
-  Call call{entry, body, {}};
+  const auto started = std::chrono::steady_clock::now();
+  Call call{entry, body};
   Context context(request);
-  std::vector<std::string> changed;
+  context.app_ = &app_;
+  context.callback_ = &callback;
+  context.body_ = &body;
   try {
     call.check_outputs();
-    call.take("inputs", callback.inputs);
-    call.take("state", callback.states);
+    call.take("inputs", callback.inputs, entry.inputs);
+    call.take("state", callback.states, entry.states);
     if (const auto* ids = detail::find(body, "changedPropIds"); ids && ids->is_array()) {
       for (const auto& id : ids->get_array()) {
         if (!id.is_string()) throw detail::BadCall{400, "changedPropIds holds something that is not text"};
@@ -226,11 +397,7 @@ CDASH_DECL Response Dispatch::call(const Entry& entry, const boost::json::object
         const auto dot = prop_id.rfind('.');
         if (dot == prop_id.npos) continue;
         Triggered triggered{prop_id, prop_id.substr(0, dot), prop_id.substr(dot + 1), nullptr};
-        for (std::size_t i = 0; i < callback.inputs.size(); ++i) {
-          if (callback.inputs[i].id.text() == triggered.id &&
-              callback.inputs[i].property == triggered.property)
-            triggered.value = call.arguments[i];
-        }
+        triggered.value = call.triggered_value(triggered);
         context.triggered_.push_back(triggered);
       }
     }
@@ -240,50 +407,85 @@ CDASH_DECL Response Dispatch::call(const Entry& entry, const boost::json::object
   }
 
   std::vector<detail::Result> results(callback.outputs.size());
+  const auto run = [&] {
+    try {
+      if (!callback.invoke(context, call.arguments, results)) throw PreventUpdate();
+      call.finish(results);
+    } catch (const detail::ArgumentMisfit& misfit) {
+      throw detail::WrongArgument("argument " + std::to_string(misfit.index + 1) + " (" +
+                                  detail::key_of(callback.argument(misfit.index)) + ") is " + misfit.found +
+                                  ", but the function takes " + misfit.wanted);
+    }
+  };
+  // What the user's functions throw, and what they make of it.
+  const auto run_with_handlers = [&] {
+    try {
+      run();
+    } catch (const PreventUpdate&) {
+      throw;
+    } catch (const std::exception& error) {
+      if (!handled(callback, context, error, results)) throw;
+      call.finish(results);
+    } catch (...) {
+      if (!handled(callback, context, detail::Unknown(), results)) throw;
+      call.finish(results);
+    }
+  };
+
   Response response;
   try {
-    if (!callback.invoke(context, call.arguments, results)) throw PreventUpdate();
-    for (std::size_t i = 0; i < results.size(); ++i)
-      if (results[i] && callback.outputs[i].property == "children") results[i] = detail::flat(*results[i]);
-    std::string out = "{\"multi\":true,\"response\":{";
-    const auto start = out.size();
-    for (const auto& group : entry.groups) {
-      bool open = false;
-      for (const auto& [property, index] : group.members) {
-        if (!results[index]) continue;
-        if (!open) {
-          if (out.size() != start) out += ',';
-          out += group.id_key;
-          out += ":{";
-        } else {
-          out += ',';
-        }
-        open = true;
-        out += property;
-        out += ':';
-        results[index]->write(out);
+    run_with_handlers();
+    if (callback.outputs.empty() && context.props_.empty()) {
+      response.status = 204;
+    } else {
+      std::string out = "{\"multi\":true,";
+      if (!context.props_.empty()) {
+        out += "\"sideUpdate\":{";
+        write_side_update(out, context);
+        out += "},";
       }
-      if (open) out += '}';
+      out += "\"response\":{";
+      call.write_results(out, results);
+      out += "}}";
+      response.content_type = "application/json";
+      response.body = Body(std::move(out));
     }
-    out += "}}";
-    response.content_type = "application/json";
-    response.body = Body(std::move(out));
   } catch (const PreventUpdate&) {
     response.status = 204;
-  } catch (const detail::ArgumentMisfit& misfit) {
-    const auto& from = misfit.index < callback.inputs.size()
-                           ? callback.inputs[misfit.index]
-                           : callback.states[misfit.index - callback.inputs.size()];
-    return failure(&entry, "wrong argument",
-                   "argument " + std::to_string(misfit.index + 1) + " (" + detail::key_of(from) + ") is " +
-                       misfit.found + ", but the function takes " + misfit.wanted);
+  } catch (const detail::WrongArgument& error) {
+    return failure(&entry, "wrong argument", error.what());
   } catch (const std::exception& error) {
     return failure(&entry, boost::core::demangle(typeid(error).name()), error.what());
   } catch (...) {
-    return failure(&entry, "unknown exception", "something that is not a std::exception was thrown");
+    return failure(&entry, "unknown exception", detail::Unknown().what());
   }
   response.headers = std::move(context.response_headers_);
+  if (app_.settings.debug) {
+    const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - started;
+    std::string timings = "__dash_server;dur=" + std::to_string(std::llround(took.count()));
+    if (!context.timings_.empty()) timings += ", " + context.timings_;
+    response.headers.emplace_back("Server-Timing", std::move(timings));
+  }
   return response;
+}
+
+CDASH_DECL void Dispatch::write_side_update(std::string& out, const Context& context) {
+  for (const auto& component : context.props_) {
+    if (&component != context.props_.data()) out += ',';
+    // The page resolves a pattern only with the property behind it.
+    const auto& id = component.id;
+    if (!id.is_pattern()) {
+      write_json(out, std::string_view(id.text()));
+      out += ":{";
+    }
+    for (const auto& [property, value] : component.values) {
+      if (&property != &component.values[0].first) out += ',';
+      write_json(out, std::string_view(id.is_pattern() ? id.text() + "." + property : property));
+      out += ':';
+      value.write(out);
+    }
+    if (!id.is_pattern()) out += '}';
+  }
 }
 
 CDASH_DECL Response Dispatch::failure(const Entry* entry, std::string_view type,

@@ -60,17 +60,12 @@ class AppHandler final : public Handler {
   static std::optional<std::string> decoded(std::string_view path) {
     std::string text;
     text.reserve(path.size());
-    const auto digit = [](char c) {
-      return c >= '0' && c <= '9'   ? c - '0'
-             : c >= 'a' && c <= 'f' ? c - 'a' + 10
-             : c >= 'A' && c <= 'F' ? c - 'A' + 10
-                                    : -1;
-    };
     for (std::size_t i = 0; i < path.size(); ++i) {
       char c = path[i];
       if (c == '%') {
-        if (i + 2 >= path.size() || digit(path[i + 1]) < 0 || digit(path[i + 2]) < 0) return std::nullopt;
-        c = static_cast<char>(digit(path[i + 1]) * 16 + digit(path[i + 2]));
+        if (i + 2 >= path.size() || hex_digit(path[i + 1]) < 0 || hex_digit(path[i + 2]) < 0)
+          return std::nullopt;
+        c = static_cast<char>(hex_digit(path[i + 1]) * 16 + hex_digit(path[i + 2]));
         i += 2;
       }
       if (c == '\0') return std::nullopt;

@@ -4,11 +4,16 @@
 #include <cdash/app/impl/assets.hpp>
 #include <cdash/app/impl/state.hpp>
 #include <string>
+#include <vector>
 
 namespace cdash::detail {
 
 /// The whole page: tags in the order that the front end needs, its configuration, and its start.
 CDASH_DECL std::string index_page(const AppState& app, const client::FrontEnd& front_end,
                                   const Assets& assets);
+
+/// The texts of the page's own scripts, exactly as they stand between their tags: the clientside functions,
+/// each once, and last the start of the front end.
+CDASH_DECL std::vector<std::string> inline_scripts(const AppState& app);
 
 }  // namespace cdash::detail

@@ -166,7 +166,25 @@ inline std::string scripts(const AppState& app, const client::FrontEnd& front_en
   }
   tags += assets.script_tags();
   std::for_each(renderer, files.end(), script);
+  const auto own = inline_scripts(app);
+  std::for_each(own.begin(), own.end() - 1,
+                [&](const std::string& text) { tags += "<script>" + text + "</script>\n"; });
   return tags;
+}
+
+CDASH_DECL std::vector<std::string> inline_scripts(const AppState& app) {
+  std::vector<std::string> texts;
+  std::set<std::string_view> known;
+  for (const auto& callback : app.callbacks) {
+    const auto& clientside = callback.clientside;
+    if (!clientside || clientside->source.empty() || !known.insert(clientside->function).second) continue;
+    const auto name_space = "window.dash_clientside[\"" + clientside->name_space + "\"]";
+    texts.push_back("window.dash_clientside = window.dash_clientside || {};\n" + name_space + " = " +
+                    name_space + " || {};\n" + name_space + "[\"" + clientside->function +
+                    "\"] = " + clientside->source + ";");
+  }
+  texts.emplace_back("var renderer = new DashRenderer();");
+  return texts;
 }
 
 // The page around its parts, for apps that bring none of their own.
@@ -196,9 +214,8 @@ CDASH_DECL std::string index_page(const AppState& app, const client::FrontEnd& f
       {"{%config%}",
        "<script id=\"_dash-config\" type=\"application/json\">" + page_config(app, front_end) + "</script>"},
       {"{%scripts%}", scripts(app, front_end, assets)},
-      {"{%renderer%}",
-       "<script id=\"_dash-renderer\" type=\"application/javascript\">var renderer = new "
-       "DashRenderer();</script>"}};
+      {"{%renderer%}", "<script id=\"_dash-renderer\" type=\"application/javascript\">" +
+                           inline_scripts(app).back() + "</script>"}};
 
   // One pass from left to right: what a part brings is not looked at again.
   std::string_view rest =

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <algorithm>
+#include <cdash/app/clientside.hpp>
+#include <cdash/app/impl/request.hpp>
 #include <cdash/app/impl/state.hpp>
 #include <cdash/core/nearest.hpp>
 #include <optional>
@@ -20,7 +22,10 @@ struct LayoutIndex final : ComponentVisitor {
   std::vector<std::string> problems;
 
   static std::optional<std::string> fault(const ComponentId& id) {
-    if (id.is_dictionary()) return std::nullopt;
+    if (id.is_dictionary()) {
+      if (id.text() == "{}") return "the id {} has no key; give it one";
+      return std::nullopt;
+    }
     const auto& text = id.text();
     const auto bad = text.empty()                  ? std::string("nothing")
                      : text.find('.') != text.npos ? std::string("\".\"")
@@ -34,6 +39,9 @@ struct LayoutIndex final : ComponentVisitor {
   void visit(const Component& component) override {
     if (const auto& id = component.id(); !id.empty()) {
       if (const auto wrong = fault(id)) problems.push_back(place(component.where()) + ": " + *wrong);
+      if (id.is_pattern())
+        problems.push_back(place(component.where()) + ": the layout has a component with the id " +
+                           id.text() + "; MATCH, ALL and ALLSMALLER stand in callbacks only");
       const auto [at, is_new] = ids.try_emplace(id.text(), Known{&component.info(), component.where()});
       if (is_new) {
         order.push_back(id.text());
@@ -125,6 +133,170 @@ inline void check_settings(const AppSettings& settings, std::vector<std::string>
                        "\"; it is a path without a \"/\" at its ends, such as \"assets\"");
 }
 
+// Which callback sets an output: one alone, unless they say that they share it.
+class OutputOwners {
+ public:
+  explicit OutputOwners(std::vector<std::string>& problems) : problems_(problems) {}
+
+  void add(const Callback& callback, const Dependency& output) {
+    if (output.shared) return;
+    const auto at = place(output.where);
+    if (!output.id.is_dictionary()) {
+      const auto [other, is_new] = by_key_.try_emplace(key_of(output), &callback);
+      if (!is_new)
+        problems_.push_back(at + ": two callbacks set " + key_of(output) + ": this one and the one at " +
+                            place(other->second->where) +
+                            "; an output belongs to one callback, unless each says allow_duplicate()");
+      return;
+    }
+    Owned owned{Pattern(output.id), &output, &callback};
+    for (const auto& other : patterns_) {
+      if (other.output->property != output.property || !other.pattern.overlaps(owned.pattern)) continue;
+      problems_.push_back(at + ": two callbacks set " + key_of(output) + ": this one and the one at " +
+                          place(other.callback->where) + ", for " + key_of(*other.output) +
+                          "; an output belongs to one callback, unless each says allow_duplicate()");
+      break;
+    }
+    patterns_.push_back(std::move(owned));
+  }
+
+ private:
+  struct Owned {
+    Pattern pattern;
+    const Dependency* output;
+    const Callback* callback;
+  };
+  std::vector<std::string>& problems_;
+  std::unordered_map<std::string, const Callback*> by_key_;
+  std::vector<Owned> patterns_;
+};
+
+inline void check_property(const Dependency& dependency, const ComponentInfo& info, const std::string& at,
+                           std::vector<std::string>& problems) {
+  const auto& name = dependency.property;
+  const bool is_attribute = info.wildcards && (name.starts_with("data-") || name.starts_with("aria-"));
+  if (name != "id" && !is_attribute &&
+      std::find(info.properties.begin(), info.properties.end(), name) == info.properties.end())
+    problems.push_back(at + key_of(dependency) + ": " + std::string(info.spelling) + " has no property \"" +
+                       name + "\"" + did_you_mean(name, info.properties));
+}
+
+inline void check_dependency(const Dependency& dependency, std::string_view kind, LayoutIndex& index,
+                             const std::vector<std::string_view>& known_ids, bool may_come_later) {
+  auto& problems = index.problems;
+  const auto at = place(dependency.where) + ": " + std::string(kind) + " ";
+  const ComponentInfo* info = dependency.info;
+  if (const auto wrong = LayoutIndex::fault(dependency.id)) {
+    problems.push_back(at + "names a component that cannot be: " + *wrong);
+    return;
+  }
+  const auto known = index.ids.find(dependency.id.text());
+  if (known != index.ids.end()) {
+    if (info && info != known->second.info) {
+      problems.push_back(at + key_of(dependency) + " belongs to a " + std::string(info->spelling) +
+                         ", but the layout's \"" + dependency.id.text() + "\" is a " +
+                         std::string(known->second.info->spelling) + " (" + place(known->second.where) + ")");
+      return;
+    }
+    info = known->second.info;
+  } else if (dependency.id.is_pattern() || may_come_later) {
+    // A pattern may stand for nothing.
+  } else if (dependency.component) {
+    problems.push_back(
+        at + "names a " + std::string(info->spelling) +
+        " that is not in the layout; put it there (a copy that was changed afterwards is another "
+        "component)");
+    return;
+  } else {
+    problems.push_back(at + key_of(dependency) + ": the layout has no component with the id \"" +
+                       dependency.id.text() + "\"" + did_you_mean(dependency.id.text(), known_ids) +
+                       "; if it comes later, set suppress_callback_exceptions");
+    return;
+  }
+  if (info) check_property(dependency, *info, at, problems);
+}
+
+inline void check_clientside(const Callback& callback, std::vector<std::string>& problems) {
+  const auto& function = *callback.clientside;
+  const auto at = place(callback.where) + ": the clientside callback for " + name_of(callback) + " ";
+  if (breaks_out_of_script(function.source))
+    problems.push_back(at +
+                       "has </script or <!-- in its JavaScript, which would not end where its <script> ends; "
+                       "split that text in two");
+  const auto& name = function.name_space;
+  if (function.source.empty() &&
+      (name.starts_with("_dashprivate_") || name == "PreventUpdate" || name == "no_update" || name.empty()))
+    problems.push_back(at + "names the function " + name + "." + function.function + "; \"" + name +
+                       "\" is taken by the front end: use a namespace of your own");
+}
+
+// The keys of an id that have one of the wildcards.
+inline std::vector<std::string> wildcard_keys(const ComponentId& id, std::initializer_list<Wildcard> which) {
+  std::vector<std::string> keys;
+  if (!id.is_pattern()) return keys;
+  for (const auto& part : Pattern(id).parts)
+    if (part.wildcard && std::find(which.begin(), which.end(), *part.wildcard) != which.end())
+      keys.push_back(part.key);
+  return keys;
+}
+
+// The page calls a callback with MATCH for the values of its outputs, so they must agree.
+inline void check_wildcards(const Callback& callback, std::vector<std::string>& problems) {
+  std::vector<std::string> matched;
+  for (const auto& output : callback.outputs) {
+    const auto at = place(output.where) + ": Output " + key_of(output) + " ";
+    if (!wildcard_keys(output.id, {ALLSMALLER}).empty())
+      problems.push_back(
+          at + "has ALLSMALLER, which stands in Inputs and States only; an Output takes MATCH or ALL");
+    const auto keys = wildcard_keys(output.id, {MATCH});
+    if (&output == callback.outputs.data())
+      matched = keys;
+    else if (keys != matched)
+      problems.push_back(at + "does not have MATCH on the same keys as " + key_of(callback.outputs[0]) +
+                         "; all Outputs of a callback do");
+  }
+  if (callback.outputs.empty()) return;
+  for (std::size_t i = 0; i < callback.inputs.size() + callback.states.size(); ++i) {
+    const auto& argument = callback.argument(i);
+    for (const auto& key : wildcard_keys(argument.id, {MATCH, ALLSMALLER}))
+      if (std::find(matched.begin(), matched.end(), key) == matched.end())
+        problems.push_back(place(argument.where) + (i < callback.inputs.size() ? ": Input " : ": State ") +
+                           key_of(argument) + " has MATCH or ALLSMALLER on \"" + key +
+                           "\", where the Outputs have no MATCH; give " + key_of(callback.outputs[0]) +
+                           " a MATCH on that key");
+  }
+}
+
+// An id with ALL goes with a list of values, any other with one.
+inline void check_fits(const Callback& callback, std::vector<std::string>& problems) {
+  const auto check = [&](const Dependency& dependency, const Fits& fits, std::string_view kind,
+                         std::string_view verb) {
+    const bool several = dependency.id.stands_for_several();
+    if (several ? fits.several : fits.one) return;
+    problems.push_back(place(dependency.where) + ": " + std::string(kind) + " " + key_of(dependency) +
+                       (several ? " stands for several components, but the function " + std::string(verb) +
+                                      " one value for it; it " + std::string(verb) + " a std::vector"
+                                : " stands for one component, but the function " + std::string(verb) +
+                                      " a list for it; ALL in the id would stand for several"));
+  };
+  for (std::size_t i = 0; i < callback.output_fits.size(); ++i)
+    check(callback.outputs[i], callback.output_fits[i], "Output", "returns");
+  for (std::size_t i = 0; i < callback.argument_fits.size(); ++i)
+    check(callback.argument(i), callback.argument_fits[i], i < callback.inputs.size() ? "Input" : "State",
+          "takes");
+}
+
+inline void check_shared(const Callback& callback, const AppSettings& settings,
+                         std::vector<std::string>& problems) {
+  if (callback.initial_call(settings).may_share_outputs()) return;
+  for (const auto& output : callback.outputs)
+    if (output.shared)
+      problems.push_back(
+          place(output.where) + ": Output " + key_of(output) +
+          " says allow_duplicate(), and which of its callbacks comes last when the page is loaded "
+          "is open; say prevent_initial_call(), or prevent_initial_call(\"initial_duplicate\")");
+}
+
 CDASH_DECL std::vector<std::string> find_problems(const AppState& app, const Value& layout) {
   LayoutIndex index;
   auto& problems = index.problems;
@@ -135,58 +307,25 @@ CDASH_DECL std::vector<std::string> find_problems(const AppState& app, const Val
   }
   layout.visit_components(index);
 
-  std::vector<std::string_view> known_ids(index.order.begin(), index.order.end());
-  std::unordered_map<std::string, const Callback*> setters;
+  const std::vector<std::string_view> known_ids(index.order.begin(), index.order.end());
+  OutputOwners owners(problems);
   for (const auto& callback : app.callbacks) {
     const auto check = [&](const Dependency& dependency, std::string_view kind) {
-      const auto at = place(dependency.where) + ": " + std::string(kind) + " ";
-      const ComponentInfo* info = dependency.info;
-      if (const auto wrong = LayoutIndex::fault(dependency.id)) {
-        problems.push_back(at + "names a component that cannot be: " + *wrong);
-        return;
-      }
-      const auto known = index.ids.find(dependency.id.text());
-      if (known != index.ids.end()) {
-        if (info && info != known->second.info) {
-          problems.push_back(at + key_of(dependency) + " belongs to a " + std::string(info->spelling) +
-                             ", but the layout's \"" + dependency.id.text() + "\" is a " +
-                             std::string(known->second.info->spelling) + " (" + place(known->second.where) +
-                             ")");
-          return;
-        }
-        info = known->second.info;
-      } else if (dependency.component && !app.settings.suppress_callback_exceptions) {
-        problems.push_back(
-            at + "names a " + std::string(info->spelling) +
-            " that is not in the layout; put it there (a copy that was changed afterwards is another "
-            "component)");
-        return;
-      } else if (!app.settings.suppress_callback_exceptions) {
-        problems.push_back(at + key_of(dependency) + ": the layout has no component with the id \"" +
-                           dependency.id.text() + "\"" + did_you_mean(dependency.id.text(), known_ids) +
-                           "; if it comes later, set suppress_callback_exceptions");
-        return;
-      }
-      if (!info) return;
-      const auto& name = dependency.property;
-      const bool is_wildcard = info->wildcards && (name.starts_with("data-") || name.starts_with("aria-"));
-      if (name != "id" && !is_wildcard &&
-          std::find(info->properties.begin(), info->properties.end(), name) == info->properties.end()) {
-        problems.push_back(at + key_of(dependency) + ": " + std::string(info->spelling) +
-                           " has no property \"" + name + "\"" + did_you_mean(name, info->properties));
-      }
+      check_dependency(
+          dependency, kind, index, known_ids,
+          app.settings.suppress_callback_exceptions || callback.optional || dependency.may_be_missing);
     };
     for (const auto& output : callback.outputs) {
       check(output, "Output");
-      const auto [other, is_new] = setters.try_emplace(key_of(output), &callback);
-      if (!is_new) {
-        problems.push_back(place(output.where) + ": two callbacks set " + key_of(output) +
-                           ": this one and the one at " + place(other->second->where) +
-                           "; an output belongs to one callback");
-      }
+      owners.add(callback, output);
     }
     for (const auto& input : callback.inputs) check(input, "Input");
     for (const auto& state : callback.states) check(state, "State");
+    for (const auto& running : callback.running) check(running.output, "running() of an Output");
+    if (callback.clientside) check_clientside(callback, problems);
+    check_wildcards(callback, problems);
+    check_fits(callback, problems);
+    check_shared(callback, app.settings, problems);
   }
   for (auto& cycle : CycleSearch(app.callbacks).run()) problems.push_back(std::move(cycle));
   return problems;

@@ -1,10 +1,12 @@
 // What an App holds, behind its pointer.
 #pragma once
 
-#include <cdash/app/app.hpp>
+#include <any>
+#include <cdash/app/callback.hpp>
 #include <cdash/app/message.hpp>
 #include <cdash/client/front_end.hpp>
 #include <deque>
+#include <functional>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -21,6 +23,7 @@ struct AppState {
   std::function<Value()> layout_function;
   std::deque<Callback> callbacks;  // addresses stay: each callback's function knows its record
   std::size_t ids_given = 0;
+  std::map<std::string, std::function<std::any(const Context&)>, std::less<>> custom_data;
   std::unique_ptr<Handler> handler;
   std::mutex building;  // of the handler
 };
@@ -30,7 +33,7 @@ inline std::string key_of(const Dependency& dependency) {
   return dependency.id.text() + "." + dependency.property;
 }
 
-// How messages name a callback: its outputs.
+// How messages name a callback: its outputs, or its inputs if it has none.
 CDASH_DECL std::string name_of(const Callback& callback);
 CDASH_DECL std::string place(std::source_location where);
 CDASH_DECL std::vector<std::string> find_problems(const AppState& app, const Value& layout);

@@ -12,6 +12,17 @@ CDASH_DECL IdPart::IdPart(std::string_view key_name, std::string_view text) : ke
   write_json(json, text);
 }
 
+CDASH_DECL IdPart::IdPart(std::string_view key_name, double number) : key(key_name) {
+  write_json(json, number);
+}
+
+CDASH_DECL IdPart::IdPart(std::string_view key_name, Wildcard several)
+    : key(key_name),
+      json(several == MATCH ? "[\"MATCH\"]"
+           : several == ALL ? "[\"ALL\"]"
+                            : "[\"ALLSMALLER\"]"),
+      wildcard(several) {}
+
 CDASH_DECL void ComponentId::set_parts(std::span<const IdPart> parts) {
   std::vector<const IdPart*> sorted;
   for (const auto& part : parts) sorted.push_back(&part);
@@ -23,6 +34,8 @@ CDASH_DECL void ComponentId::set_parts(std::span<const IdPart> parts) {
     write_json(text_, std::string_view(part->key));
     text_ += ':';
     text_ += part->json;
+    if (part->wildcard)
+      wildcards_ = static_cast<unsigned char>(wildcards_ | 1U << static_cast<unsigned>(*part->wildcard));
   }
   text_ += '}';
 }

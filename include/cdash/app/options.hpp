@@ -1,0 +1,132 @@
+// What can be said of a callback after it was registered.
+// errors.
+#pragma once
+
+#include <cdash/app/bind.hpp>
+#include <concepts>
+#include <exception>
+#include <type_traits>
+#include <utility>
+
+namespace cdash {
+
+/// What can be said of any callback, of C++ or of JavaScript: `app.callback(…).prevent_initial_call();`
+/// `Self` is what each function returns, so that they can be chained.
+template <class Self>
+class AnyCallbackOptions {
+ public:
+  explicit AnyCallbackOptions(detail::Callback& callback) : callback_(&callback) {}
+
+  /// true: not called when the page is loaded, only when an input changes. "initial_duplicate": called,
+  /// although an output is shared with other callbacks. Default: the app's prevent_initial_callbacks.
+  Self& prevent_initial_call(PreventInitialCall how = true) {
+    callback_->prevent_initial_call = how;
+    return self();
+  }
+  /// Left out of the callback graph of the debug menu.
+  Self& hidden() {
+    callback_->hidden = true;
+    return self();
+  }
+  /// Its components need not be in the page; it is not called while an input is missing.
+  Self& optional() {
+    callback_->optional = true;
+    return self();
+  }
+
+ protected:
+  Self& self() { return static_cast<Self&>(*this); }
+  detail::Callback* callback_;
+};
+
+/// What can be said of a callback in C++: `app.callback(…).prevent_initial_call().on_error(…);` `Outputs` are
+/// the types of its outputs.
+template <class Outputs>
+class CallbackOptions : public AnyCallbackOptions<CallbackOptions<Outputs>> {
+ public:
+  using AnyCallbackOptions<CallbackOptions>::AnyCallbackOptions;
+
+  /// A property that is `during` while the callback runs, and `afterwards` when it has ended; of any
+  /// component, also by MATCH, or ALL: each of them. May be said several times.
+  ///
+  ///     app.callback(…).running(Output(button, "disabled"), true, false);
+  template <class T, class A, class B>
+  CallbackOptions& running(const Output<T>& output, const A& during, const B& afterwards) {
+    constexpr bool values_of_the_property =
+        T::template accepts<std::decay_t<const A&>> && T::template accepts<std::decay_t<const B&>>;
+    static_assert(values_of_the_property,
+                  "cdash: running() takes an Output and two values that its property takes: one while the "
+                  "callback runs, one for afterwards");
+    if constexpr (values_of_the_property) {
+      this->callback_->running.push_back({output, *detail::result_of<T, std::decay_t<const A&>>(during),
+                                          *detail::result_of<T, std::decay_t<const B&>>(afterwards)});
+      this->callback_->may_bring_components |= !detail::holds_no_component<std::decay_t<const A&>>() ||
+                                               !detail::holds_no_component<std::decay_t<const B&>>();
+    }
+    return *this;
+  }
+
+  /// Called when the callback has thrown: with the exception, and the context in front if wanted. What it
+  /// returns goes to the outputs; if it returns void they stay. PreventUpdate is no error.
+  ///
+  ///     app.callback(…).on_error([](const std::exception& error) { return error.what(); });
+  template <class F>
+  CallbackOptions& on_error(F function) {
+    constexpr bool takes_an_exception = std::is_invocable_v<const F&, const std::exception&> ||
+                                        std::is_invocable_v<const F&, const Context&, const std::exception&>;
+    static_assert(
+        takes_an_exception,
+        "cdash: on_error() takes a function of a const std::exception&; a const Context& may stand in "
+        "front");
+    if constexpr (takes_an_exception) {
+      constexpr bool with_context = std::is_invocable_v<const F&, const Context&, const std::exception&>;
+      const auto call = [](const F& handle, const Context& context,
+                           const std::exception& error) -> decltype(auto) {
+        if constexpr (with_context)
+          return handle(context, error);
+        else
+          return handle(error);
+      };
+      using Return = std::decay_t<decltype(call(std::declval<const F&>(), std::declval<const Context&>(),
+                                                std::declval<const std::exception&>()))>;
+      constexpr bool result_fits = fits<Return>();
+      static_assert(
+          result_fits,
+          "cdash: on_error() returns what the callback's function returns, or void, which leaves its "
+          "outputs");
+      if constexpr (result_fits) {
+        auto& callback = *this->callback_;
+        callback.may_bring_components |= with_context || !detail::holds_no_component<Return>();
+        callback.on_error = [function = std::move(function), call, &callback](
+                                const Context& context, const std::exception& error,
+                                [[maybe_unused]] std::span<detail::Result> results) {
+          static_cast<void>(callback);  // of no use where nothing is returned
+          if constexpr (std::is_void_v<Return>)
+            call(function, context, error);
+          else
+            detail::Sets<Outputs>::store(call(function, context, error),
+                                         detail::ResultWriter{callback, results});
+        };
+      }
+    }
+    return *this;
+  }
+
+ private:
+  template <class R>
+  static consteval bool fits() {
+    if constexpr (std::is_void_v<R>)
+      return true;
+    else if constexpr (!detail::Sets<Outputs>::template count<R>())
+      return false;
+    else
+      return detail::Sets<Outputs>::template fit<R>();
+  }
+};
+
+namespace detail {
+template <class... A>
+using OptionsOf = CallbackOptions<typename Split<List<>, List<>, A...>::Out>;
+}  // namespace detail
+
+}  // namespace cdash
