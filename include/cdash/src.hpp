@@ -60,8 +60,10 @@
 #include <cdash/app/impl/handler.ipp>
 #include <cdash/app/impl/index_page.ipp>
 #include <cdash/app/impl/parse.ipp>
+#include <cdash/app/impl/patch.ipp>
 #include <cdash/app/impl/problems.ipp>
 #include <cdash/app/impl/read.ipp>
+#include <cdash/app/impl/request.ipp>
 #include <cdash/http/impl/options.ipp>
 #include <cdash/http/impl/run.ipp>
 #include <cdash/http/impl/server.ipp>
