@@ -1,6 +1,7 @@
 // Finds the different values of a column.
 #pragma once
 
+#include <algorithm>
 #include <cdash/data/detail/column_data.hpp>
 #include <cdash/data/detail/interner.hpp>
 #include <cmath>
@@ -59,7 +60,7 @@ struct Distinct {
 
 // number_of(row) is the number of the row's value in order of first appearance.
 template <class IsMissing, class NumberOf>
-inline Distinct distinct_by(std::size_t rows, const IsMissing& is_missing, const NumberOf& number_of) {
+inline Distinct distinct_by(std::size_t rows, const IsMissing& is_missing, NumberOf&& number_of) {
   Distinct result;
   for (std::size_t row = 0; row < rows; ++row) {
     if (is_missing(row)) continue;
@@ -72,6 +73,23 @@ inline Distinct distinct_by(std::size_t rows, const IsMissing& is_missing, const
   }
   return result;
 }
+
+// Numbers rows by small keys, in order of first appearance.
+template <class Key>
+class Numbered {
+ public:
+  Numbered(std::size_t keys, Key key) : numbers_(keys), key_(key) {}
+  std::uint32_t operator()(std::size_t row) {
+    auto& number = numbers_[key_(row)];
+    if (number == 0) number = ++found_;
+    return number - 1;
+  }
+
+ private:
+  std::vector<std::uint32_t> numbers_;  // one more than the number; 0: not seen yet
+  std::uint32_t found_ = 0;
+  Key key_;
+};
 
 // The different values of a column, missing ones apart.
 inline Distinct distinct(const ColumnData& column) {
@@ -88,25 +106,31 @@ inline Distinct distinct(const ColumnData& column) {
             return numbers(bits);
           });
     case Type::integer:
-    case Type::timestamp:
-      return distinct_by(column.size, invalid, [&](std::size_t row) {
-        return numbers(static_cast<std::uint64_t>(column.integers()[row]));
-      });
+    case Type::timestamp: {
+      const auto key = [values = column.integers()](std::size_t row) {
+        return static_cast<std::uint64_t>(values[row]);
+      };
+      if (column.size == 0) return {};
+      const auto [low, high] = std::minmax_element(column.integers(), column.integers() + column.size);
+      const auto range = static_cast<std::uint64_t>(*high) - static_cast<std::uint64_t>(*low);
+      if (range > (std::uint64_t{1} << 16) && range > column.size / 4)
+        return distinct_by(column.size, invalid, [&](std::size_t row) { return numbers(key(row)); });
+      // Close together: a table of them.
+      return distinct_by(
+          column.size, invalid,
+          Numbered(range + 1, [key, first = static_cast<std::uint64_t>(*low)](std::size_t row) {
+            return static_cast<std::size_t>(key(row) - first);
+          }));
+    }
     case Type::boolean:
       return distinct_by(column.size, invalid,
                          [&](std::size_t row) { return numbers(column.booleans()[row]); });
     case Type::text:
       break;
   }
-  std::vector<std::uint32_t> by_code(column.dictionary->size());  // one more than the number
-  std::uint32_t found = 0;
   return distinct_by(
       column.size, [&](std::size_t row) { return column.codes()[row] == 0; },
-      [&](std::size_t row) {
-        auto& number = by_code[column.codes()[row]];
-        if (number == 0) number = ++found;
-        return number - 1;
-      });
+      Numbered(column.dictionary->size(), [&](std::size_t row) { return column.codes()[row]; }));
 }
 
 }  // namespace cdash::data::detail

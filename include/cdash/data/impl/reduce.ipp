@@ -6,6 +6,7 @@
 #include <bit>
 #include <cdash/data/column.hpp>
 #include <cmath>
+#include <memory>
 
 namespace cdash::data {
 namespace detail {
@@ -81,23 +82,46 @@ CDASH_DECL Total total(const Column& column) {
 }
 
 // The values that are there, as doubles.
-inline std::vector<double> present_numbers(const Column& column) {
+struct Numbers {
+  std::unique_ptr<double[]> values;
+  std::size_t size = 0;
+};
+
+inline Numbers present_numbers(const Column& column) {
   check_summable(column);
   const auto& data = *column.data();
-  std::vector<double> numbers;
-  numbers.reserve(data.size);
-  const auto add = [&](const auto* values) {
-    for (std::size_t row = 0; row < data.size; ++row)
-      if (data.is_valid(row)) numbers.push_back(static_cast<double>(values[row]));
+  // Not make_unique: no zeros first.
+  Numbers numbers{std::unique_ptr<double[]>(new double[data.size + 1]), 0};
+  const auto add = [&](const auto* values, const auto& is_there) {
+    for (std::size_t row = 0; row < data.size; ++row) {
+      numbers.values[numbers.size] = static_cast<double>(values[row]);
+      numbers.size += static_cast<std::size_t>(is_there(row));
+    }
   };
+  const auto valid = [&](std::size_t row) { return data.is_valid(row); };
   if (data.type == Type::boolean)
-    add(data.booleans());
+    add(data.booleans(), valid);
   else if (data.type == Type::integer)
-    add(data.integers());
+    add(data.integers(), valid);
   else
-    for (std::size_t row = 0; row < data.size; ++row)
-      if (!std::isnan(data.numbers()[row])) numbers.push_back(data.numbers()[row]);
+    add(data.numbers(), [values = data.numbers()](std::size_t row) { return !std::isnan(values[row]); });
   return numbers;
+}
+
+// The sum of (value - mean)², missing ones left out.
+inline double squares_around(const Column& column, double mean) {
+  const auto& data = *column.data();
+  const auto square = [mean](double value) { return (value - mean) * (value - mean); };
+  const auto sum = [&](const auto* values) {
+    return pairwise_sum(
+        [&](std::size_t row) { return data.is_valid(row) ? square(static_cast<double>(values[row])) : 0.0; },
+        0, data.size);
+  };
+  if (data.type == Type::boolean) return sum(data.booleans());
+  if (data.type == Type::integer) return sum(data.integers());
+  return pairwise_sum([&, values = data.numbers()](
+                          std::size_t row) { return std::isnan(values[row]) ? 0.0 : square(values[row]); },
+                      0, data.size);
 }
 
 // The least or greatest of the values that `better` tells apart; `start` is none of them.
@@ -191,13 +215,11 @@ CDASH_DECL double Column::mean() const {
 }
 
 CDASH_DECL double Column::stddev() const {
-  const auto values = detail::present_numbers(*this);
-  const auto count = static_cast<double>(values.size());
-  if (values.size() < 2) return std::numeric_limits<double>::quiet_NaN();
-  const auto sum = [&](const auto& term) { return detail::pairwise_sum(term, 0, values.size()); };
-  const auto mean = sum([&](std::size_t i) { return values[i]; }) / count;
-  const auto squares = sum([&](std::size_t i) { return (values[i] - mean) * (values[i] - mean); });
-  return std::sqrt(squares / (count - 1));
+  const auto total = detail::total(*this);
+  const auto present = count();
+  if (present < 2) return std::numeric_limits<double>::quiet_NaN();
+  const auto mean = total.number / static_cast<double>(present);
+  return std::sqrt(detail::squares_around(*this, mean) / static_cast<double>(present - 1));
 }
 
 CDASH_DECL double Column::quantile(double q) const {
@@ -206,16 +228,18 @@ CDASH_DECL double Column::quantile(double q) const {
     detail::append_number(message, q);
     throw DataError(message + " does not");
   }
-  auto values = detail::present_numbers(*this);
-  if (values.empty()) return std::numeric_limits<double>::quiet_NaN();
-  const auto place = q * static_cast<double>(values.size() - 1);
-  const auto below = std::min(static_cast<std::size_t>(place), values.size() - 1);
-  const auto at = values.begin() + static_cast<std::ptrdiff_t>(below);
-  std::nth_element(values.begin(), at, values.end());
+  const auto numbers = detail::present_numbers(*this);
+  if (numbers.size == 0) return std::numeric_limits<double>::quiet_NaN();
+  const auto place = q * static_cast<double>(numbers.size - 1);
+  const auto below = std::min(static_cast<std::size_t>(place), numbers.size - 1);
+  auto* const begin = numbers.values.get();
+  auto* const end = begin + numbers.size;
+  auto* const at = begin + below;
+  std::nth_element(begin, at, end);
   const auto share = place - static_cast<double>(below);
   if (share == 0) return *at;
   const auto low = *at;
-  const auto high = *std::min_element(at + 1, values.end());
+  const auto high = *std::min_element(at + 1, end);
   // From the nearer of the two, as NumPy does it.
   return share < 0.5 ? low + (high - low) * share : high - (high - low) * (1 - share);
 }
