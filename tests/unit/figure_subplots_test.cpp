@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 #include <cdash/error.hpp>
 #include <cdash/figure/figure.hpp>
+#include <cdash/figure/px.hpp>
 #include <string>
 
 using namespace cdash;
@@ -159,4 +160,25 @@ TEST_CASE("Buttons and a slider play the frames") {
   CHECK(layout.at_pointer("/updatemenus/0/buttons/1/args/0") == json("[null]"));
   CHECK(layout.at_pointer("/sliders/0/currentvalue/prefix") == Json("year="));
   CHECK(layout.at_pointer("/sliders/0/steps/1/args/0") == json(R"(["1957"])"));
+}
+
+TEST_CASE("The facets of a chart are subplots, rows from below") {
+  const data::Frame df({{"x", data::Column({1, 2, 3})}, {"f", data::Column({"a", "b", "c"})}});
+  auto fig = px::scatter(df).x("x").y("x").facet_col("f").facet_col_wrap(2).figure();
+  fig.update_xaxes({{"title", "top left"}}, {.row = 2, .col = 1});
+  fig.update_traces({{"opacity", 0.5}}, {.row = 1});
+  fig.add_hline(2, {}, {.row = 2});
+  CHECK(fig.layout().text("xaxis3.title.text") == "top left");
+  CHECK_FALSE(fig.trace(0).contains("opacity"));
+  CHECK(fig.trace(2).contains("opacity"));
+  CHECK(fig.layout().objects("shapes")->size() == 2);
+  CHECK(fig.layout().objects("shapes")->at(1).text("xref") == "x4 domain");
+}
+
+TEST_CASE("The facets of pies are subplots too") {
+  const data::Frame df({{"x", data::Column({1, 2})}, {"f", data::Column({"a", "b"})}});
+  auto fig = px::pie(df).values("x").facet_col("f").figure();
+  fig.update_traces({{"hole", 0.4}}, {.col = 2});
+  CHECK_FALSE(fig.trace(0).contains("hole"));
+  CHECK(fig.trace(1).contains("hole"));
 }

@@ -73,6 +73,9 @@ class Figure {
   Figure() = default;
   /// With that layout, which has no template of its own; no traces yet.
   explicit Figure(figure::Object layout) : layout_(std::move(layout)) {}
+  /// The same with the subplots that the layout has.
+  Figure(figure::Object layout, figure::detail::EvenGrid grid)
+      : layout_(std::move(layout)), even_grid_(std::move(grid)) {}
 
   // --- traces ---
 
@@ -141,7 +144,7 @@ class Figure {
   /// What make_subplots does, for a figure that has no subplots yet.
   Figure& set_subplots(const figure::Subplots& settings);
   /// Whether it was made with subplots; charts of px were.
-  bool has_subplots() const noexcept { return grid_ != nullptr; }
+  bool has_subplots() const noexcept { return grid_ != nullptr || even_grid_.rows != 0; }
 
   // --- animation ---
 
@@ -187,9 +190,9 @@ class Figure {
 
   void choose_template(std::string_view name);
   figure::Object& own_template();
-  const figure::detail::Grid& grid(const char* what) const;
-  const figure::detail::SubplotRef& cell(const figure::At& at, const char* what) const;
-  std::vector<figure::At> cells(const figure::At& at, const char* what) const;
+  const figure::detail::Grid& grid(const char* what);
+  const figure::detail::SubplotRef& cell(const figure::At& at, const char* what);
+  std::vector<figure::At> cells(const figure::At& at, const char* what);
   bool is_empty(std::string_view xref, std::string_view yref) const;
   Figure& change_subplots(std::string_view name, const Change& change, const figure::Selection& which);
   Figure& change_list(std::string_view name, const Change& change, const figure::Selection& which);
@@ -200,6 +203,7 @@ class Figure {
   std::vector<std::shared_ptr<const figure::Trace>> traces_;
   std::vector<std::shared_ptr<const figure::Frame>> frames_;
   figure::Object layout_;
+  figure::detail::EvenGrid even_grid_;  // becomes grid_ where somebody asks for a cell
   std::shared_ptr<const figure::detail::Grid> grid_;
   std::optional<const figure::detail::Template*> template_;  // not given: the default, when it is sent
 };

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -125,6 +126,18 @@ struct Grid {
     return cells[static_cast<std::size_t>((row - 1) * cols + col - 1)];
   }
 };
+
+// A grid whose cells are all of one type and numbered row by row from below: what charts of px have.
+struct EvenGrid {
+  int rows = 0;
+  int cols = 0;
+  std::string_view type = "xy";
+  std::vector<double> left{};  // of type "domain": the edges of each column and row
+  std::vector<double> right{};
+  std::vector<double> bottom{};
+  std::vector<double> top{};
+};
+CDASH_DECL Grid whole(const EvenGrid& grid);
 
 // Where traces of a type go: "xy", "scene", …; empty if a subplot cannot hold them.
 CDASH_DECL std::string_view subplot_type(std::string_view trace_type) noexcept;

@@ -31,9 +31,8 @@ inline bool has(const Object& object, std::string_view key, const Json& wanted) 
   const auto inner = object.object(path);
   if (inner == nullptr || !wanted.is_object()) return false;
   if (inner->names().size() != wanted.get_object().size()) return false;
-  return std::all_of(wanted.get_object().begin(), wanted.get_object().end(), [&](const auto& property) {
-    return has(*inner, view(property), property.value());
-  });
+  return std::all_of(wanted.get_object().begin(), wanted.get_object().end(),
+                     [&](const auto& property) { return has(*inner, view(property), property.value()); });
 }
 
 inline bool fulfils(const Object& object, const Selection& which) {
@@ -81,7 +80,9 @@ inline bool is_numbered(std::string_view name, std::string_view kind) noexcept {
 
 }  // namespace figure::detail
 
-CDASH_DECL const figure::detail::Grid& Figure::grid(const char* what) const {
+CDASH_DECL const figure::detail::Grid& Figure::grid(const char* what) {
+  if (grid_ == nullptr && even_grid_.rows != 0)
+    grid_ = std::make_shared<const figure::detail::Grid>(figure::detail::whole(even_grid_));
   if (grid_ == nullptr)
     throw DataError(std::string("cdash: ") + what +
                     " is given a row or column, but the figure has no subplots; make it with make_subplots");

@@ -143,7 +143,7 @@ inline void add_domain(Object& object, const char* ref) {
 
 // --- subplots ---
 
-CDASH_DECL const figure::detail::SubplotRef& Figure::cell(const figure::At& at, const char* what) const {
+CDASH_DECL const figure::detail::SubplotRef& Figure::cell(const figure::At& at, const char* what) {
   const auto& subplots = grid(what);
   const auto place = [&] { return "row " + std::to_string(at.row) + ", column " + std::to_string(at.col); };
   const auto start = std::string("cdash: ") + what + ": ";
@@ -157,7 +157,7 @@ CDASH_DECL const figure::detail::SubplotRef& Figure::cell(const figure::At& at, 
   return found[at.secondary_y ? 1 : 0];
 }
 
-CDASH_DECL std::vector<figure::At> Figure::cells(const figure::At& at, const char* what) const {
+CDASH_DECL std::vector<figure::At> Figure::cells(const figure::At& at, const char* what) {
   const auto& subplots = grid(what);
   if (at.row != figure::all && at.col != figure::all) return {at};
   std::vector<figure::At> found;
@@ -263,7 +263,7 @@ CDASH_DECL Figure& Figure::add_span(const Span& span, const figure::Properties& 
   };
   const auto shapes = count("shapes");
   const auto texts = count("annotations");
-  if (grid_ != nullptr) {
+  if (has_subplots()) {
     const figure::At at = {where.row, where.col, false, where.skip_empty};
     place("shapes", shape, at);
     if (text) place("annotations", *text, at);

@@ -97,6 +97,34 @@ CDASH_DECL bool is_in(const Object& trace, const SubplotRef& subplot) {
   return true;
 }
 
+CDASH_DECL Grid whole(const EvenGrid& even) {
+  Grid grid;
+  grid.rows = even.rows;
+  grid.cols = even.cols;
+  for (int row = 0; row < even.rows; ++row) {
+    for (int col = 0; col < even.cols; ++col) {
+      const auto cell = row * even.cols + col + 1;
+      const auto number = cell == 1 ? std::string() : std::to_string(cell);
+      SubplotRef subplot;
+      subplot.type = even.type;
+      if (even.type == "domain") {
+        const auto r = static_cast<std::size_t>(row);
+        const auto c = static_cast<std::size_t>(col);
+        subplot.domain = {even.left[c], even.right[c], even.bottom[r], even.top[r]};
+      } else if (even.type == "xy") {
+        subplot.layout_keys = {"xaxis" + number, "yaxis" + number};
+        subplot.members = {{"xaxis", "x" + number}, {"yaxis", "y" + number}};
+      } else {
+        const bool by_type = even.type == "scene" || even.type == "geo";
+        subplot.layout_keys = {subplot.type + number};
+        subplot.members = {{by_type ? subplot.type : "subplot", subplot.type + number}};
+      }
+      grid.cells.push_back({std::move(subplot)});
+    }
+  }
+  return grid;
+}
+
 using Pair = std::array<double, 2>;
 inline Json json_of(const Pair& pair) { return boost::json::array{pair[0], pair[1]}; }
 
@@ -412,7 +440,7 @@ class Layout {
 }  // namespace figure::detail
 
 CDASH_DECL Figure& Figure::set_subplots(const figure::Subplots& settings) {
-  if (grid_ != nullptr) throw DataError("cdash: set_subplots: the figure has subplots already");
+  if (has_subplots()) throw DataError("cdash: set_subplots: the figure has subplots already");
   auto grid = std::make_shared<figure::detail::Grid>();
   layout_.merge(figure::detail::Layout(settings).build(*grid));
   grid_ = std::move(grid);

@@ -25,7 +25,7 @@ class Drawing {
     write_axes(layout, grid_, chart_, groups_, look_);
     write_layout(layout);
     draw_overall_trend();
-    Figure figure(std::move(layout));
+    Figure figure(std::move(layout), even(grid_));
     if (const auto look = spec_.get<Template>(Arg::template_)) choose(figure, *look);
     if (!frames_.empty()) {
       if (frames_.size() > 1) add_frames(figure);

@@ -366,7 +366,7 @@ class ImageChart {
     titled("x", grid.columns, [&](int column) { return grid.number(0, column); });
     titled("y", grid.rows, [&](int row) { return grid.number(row, 0); });
 
-    Figure figure;
+    Figure figure({}, even(grid));
     const auto each_frame = facet_row_.count * facet_col_.count;
     for (std::size_t i = 0; i < each_frame && i < traces_.size(); ++i) {
       auto trace = traces_[i];

@@ -3,6 +3,7 @@
 
 #include <cdash/figure/impl/px/groups.hpp>
 #include <cdash/figure/impl/px/labels.hpp>
+#include <cdash/figure/subplots.hpp>
 #include <string>
 #include <vector>
 
@@ -46,6 +47,12 @@ inline std::string_view subplot_name(Subplot kind) {
   return "";
 }
 
+// For Figure, so that its rows and columns can be named afterwards.
+inline figure::detail::EvenGrid even(const Grid& grid) {
+  if (grid.kind == Subplot::domain)
+    return {grid.rows, grid.columns, "domain", grid.left, grid.right, grid.bottom, grid.top};
+  return {grid.rows, grid.columns, grid.kind == Subplot::xy ? "xy" : subplot_name(grid.kind)};
+}
 CDASH_DECL Grid make_grid(const Chart& chart, const Groups& groups);
 // Puts a trace into a cell; the row counts from above, from 1, as the column does.
 CDASH_DECL void place(figure::Trace& trace, const Grid& grid, int row, int column);
