@@ -11,6 +11,8 @@
 #include <string>
 #include <vector>
 
+#include "message_of.hpp"
+
 using namespace cdash;
 using data::ArrowText;
 using data::Column;
@@ -134,16 +136,6 @@ Frame imported(Made& batch) {
 std::string rows_of(Made column) {
   auto batch = batch_of(std::move(column));
   return imported(batch).to_json();
-}
-
-template <class F>
-std::string message_of(F f) {
-  try {
-    f();
-  } catch (const DataError& error) {
-    return error.what();
-  }
-  return "nothing was thrown";
 }
 
 std::string there_and_back(const Frame& df, data::ArrowOptions options = {}) {

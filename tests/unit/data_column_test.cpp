@@ -7,21 +7,13 @@
 #include <type_traits>
 #include <vector>
 
+#include "message_of.hpp"
+
 using namespace cdash;
 using data::Column;
 using data::Type;
 
 namespace {
-
-template <class F>
-std::string message_of(F f) {
-  try {
-    f();
-  } catch (const DataError& error) {
-    return error.what();
-  }
-  return "nothing was thrown";
-}
 
 Column named(Column column) { return Column("pop", column.data()); }
 

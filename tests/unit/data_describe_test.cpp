@@ -8,6 +8,8 @@
 #include <string>
 #include <vector>
 
+#include "message_of.hpp"
+
 using namespace cdash;
 using namespace std::chrono_literals;
 using data::Type;
@@ -77,12 +79,6 @@ TEST_CASE("No structs are a frame with their columns and no rows") {
 TEST_CASE("The value of an enum without a name is an error that says where it stands") {
   std::vector trades(2, trade("ACME", 1, 1, Side::buy));
   trades[1].side = static_cast<Side>(7);
-  std::string message;
-  try {
-    data::frame_of(trades);
-  } catch (const DataError& error) {
-    message = error.what();
-  }
-  CHECK(message ==
+  CHECK(message_of([&] { data::frame_of(trades); }) ==
         "cdash: member \"side\" of row 1 is 7, which is none of the names that BOOST_DESCRIBE_ENUM lists");
 }

@@ -8,6 +8,8 @@
 #include <thread>
 #include <vector>
 
+#include "message_of.hpp"
+
 using namespace cdash;
 using data::Column;
 using data::Frame;
@@ -19,16 +21,6 @@ Frame fruit() {
   return Frame{{"Fruit", {"Apples", "Oranges", "Bananas", "Apples"}},
                {"Amount", {4, 1, nullptr, 2}},
                {"City", {"SF", "SF", "Montreal", nullptr}}};
-}
-
-template <class F>
-std::string message_of(F f) {
-  try {
-    f();
-  } catch (const DataError& error) {
-    return error.what();
-  }
-  return "nothing was thrown";
 }
 
 using Texts = std::vector<std::string>;

@@ -9,6 +9,8 @@
 #include <string_view>
 #include <vector>
 
+#include "message_of.hpp"
+
 using namespace cdash;
 using data::Frame;
 using data::JsonOptions;
@@ -19,13 +21,8 @@ using Texts = std::vector<std::string>;
 
 namespace {
 
-std::string message_of(std::string_view text, const JsonOptions& options = {}) {
-  try {
-    parse_json(text, options);
-  } catch (const DataError& error) {
-    return error.what();
-  }
-  return "nothing was thrown";
+std::string refusal(std::string_view text, const JsonOptions& options = {}) {
+  return message_of([&] { parse_json(text, options); });
 }
 
 Type type_of(const std::string& values) {
@@ -119,10 +116,10 @@ TEST_CASE("A column without a value keeps the type given") {
 
 TEST_CASE("Mixed types in a JSON column are named with their place") {
   CHECK(
-      message_of("[{\"age\": 4},\n{\"age\": \"old\"}]") ==
+      refusal("[{\"age\": 4},\n{\"age\": \"old\"}]") ==
       "cdash: the JSON text, line 2: row 1, column \"age\": the text \"old\" after whole numbers; the values "
       "of a column are of one type, and with .types = {{\"age\", Type::text}} all are read as text");
-  CHECK(message_of(R"([{"age": "x"}, {"age": true}])") ==
+  CHECK(refusal(R"([{"age": "x"}, {"age": true}])") ==
         "cdash: the JSON text, line 1: row 1, column \"age\": true after text; the values of a column are of "
         "one "
         "type, and with .types = {{\"age\", Type::text}} all are read as text");
@@ -130,7 +127,7 @@ TEST_CASE("Mixed types in a JSON column are named with their place") {
 
 TEST_CASE("A value that is not of the type given is an error") {
   const auto message = [](Type type, std::string_view text) {
-    return message_of(text, {.types = {{"x", type}}});
+    return refusal(text, {.types = {{"x", type}}});
   };
   CHECK(message(Type::integer, R"([{"x":1.5}])") ==
         "cdash: the JSON text, line 1: row 0, column \"x\": the number 1.5 is not a whole number");
@@ -145,14 +142,14 @@ TEST_CASE("A value that is not of the type given is an error") {
 }
 
 TEST_CASE("A type for a JSON column that is not there is an error") {
-  CHECK(message_of(R"([{"year":1}])", {.types = {{"yaer", Type::integer}}}) ==
+  CHECK(refusal(R"([{"year":1}])", {.types = {{"yaer", Type::integer}}}) ==
         "cdash: the JSON text: there is no column \"yaer\" to give a type to (did you mean \"year\"?)");
 }
 
 TEST_CASE("A list or an object is no cell") {
-  CHECK(message_of(R"([{"a":1,"tags":["x"]}])") ==
+  CHECK(refusal(R"([{"a":1,"tags":["x"]}])") ==
         "cdash: the JSON text, line 1: row 0, column \"tags\" is a list; a cell is one value");
-  CHECK(message_of(R"({"columns":["a"],"data":[[{}]]})") ==
+  CHECK(refusal(R"({"columns":["a"],"data":[[{}]]})") ==
         "cdash: the JSON text, line 1: row 0, column \"a\" is an object; a cell is one value");
 }
 
@@ -161,50 +158,50 @@ TEST_CASE("JSON of another form is no frame") {
       "cdash: the JSON text, line 1: the object is no frame: one has the lists \"columns\" and \"data\", or "
       "the "
       "whole is a list of objects, [{\"name\": value}]";
-  CHECK(message_of(R"({"a":{"0":1}})") == not_one);
-  CHECK(message_of(R"({"columns":["a"]})") == not_one);
-  CHECK(message_of(R"({"columns":1})") == not_one);
-  CHECK(message_of("[[1,2]]") ==
+  CHECK(refusal(R"({"a":{"0":1}})") == not_one);
+  CHECK(refusal(R"({"columns":["a"]})") == not_one);
+  CHECK(refusal(R"({"columns":1})") == not_one);
+  CHECK(refusal("[[1,2]]") ==
         "cdash: the JSON text, line 1: row 0 is a list; the rows of a list are objects, {\"name\": value}, "
         "or the "
         "whole is {\"columns\": […], \"data\": [[…]]}");
-  CHECK(message_of("[{},3]") == "cdash: the JSON text, line 1: row 1 is the number 3; a row is an object");
-  CHECK(message_of("3") ==
+  CHECK(refusal("[{},3]") == "cdash: the JSON text, line 1: row 1 is the number 3; a row is an object");
+  CHECK(refusal("3") ==
         "cdash: the JSON text, line 1: this is the number 3, but a frame is a list of objects, [{\"name\": "
         "value}], or {\"columns\": […], \"data\": [[…]]}");
-  CHECK(message_of(R"({"data":[[1]],"columns":["a"]})") ==
+  CHECK(refusal(R"({"data":[[1]],"columns":["a"]})") ==
         "cdash: the JSON text, line 1: \"data\" stands before \"columns\"; pandas writes \"columns\" first");
 }
 
 TEST_CASE("A row of JSON with too few or too many values is named") {
-  CHECK(message_of(R"({"columns":["a","b"],"data":[[1,2],[3]]})") ==
+  CHECK(refusal(R"({"columns":["a","b"],"data":[[1,2],[3]]})") ==
         "cdash: the JSON text, line 1: row 1 has 1 value where 2 columns are named; column \"b\" has none");
-  CHECK(message_of(R"({"columns":["a"],"data":[[1,"x"]]})") ==
+  CHECK(refusal(R"({"columns":["a"],"data":[[1,"x"]]})") ==
         "cdash: the JSON text, line 1: row 0 has more than 1 value where 1 column is named; the first too "
         "many is "
         "the text \"x\"");
 }
 
 TEST_CASE("A name that comes twice in JSON is an error") {
-  CHECK(message_of(R"({"columns":["a","a"],"data":[]})") ==
+  CHECK(refusal(R"({"columns":["a","a"],"data":[]})") ==
         "cdash: the JSON text, line 1: there are two columns named \"a\"; names differ");
-  CHECK(message_of(R"([{"a":1},{"a":1,"a":2}])") ==
+  CHECK(refusal(R"([{"a":1},{"a":1,"a":2}])") ==
         "cdash: the JSON text, line 1: row 1 has the name \"a\" twice");
 }
 
 TEST_CASE("Text that is no JSON says where it ends to be") {
-  CHECK(message_of("[{\"a\":1},\n {\"a\" 2}]") ==
+  CHECK(refusal("[{\"a\":1},\n {\"a\" 2}]") ==
         "cdash: the JSON text, line 2: no JSON at byte 6 of the line: syntax error");
-  CHECK(message_of("[{\"a\":1}") ==
+  CHECK(refusal("[{\"a\":1}") ==
         "cdash: the JSON text, line 1: no JSON at byte 8 of the line: incomplete JSON");
-  CHECK(message_of("[] x") == "cdash: the JSON text, line 1: no JSON at byte 3 of the line: extra data");
-  CHECK(message_of("") == "cdash: the JSON text, line 1: no JSON at byte 0 of the line: incomplete JSON");
+  CHECK(refusal("[] x") == "cdash: the JSON text, line 1: no JSON at byte 3 of the line: extra data");
+  CHECK(refusal("") == "cdash: the JSON text, line 1: no JSON at byte 0 of the line: incomplete JSON");
 }
 
 TEST_CASE("JSON of every beginning is refused or read") {
   const std::string text = R"({"columns":["a","b"],"index":[0,1],"data":[["x\u00e9",-1.5e3],[null,true]]})";
   for (std::size_t size = 0; size < text.size(); ++size)
-    CHECK(message_of(text.substr(0, size)).starts_with("cdash: the JSON text, line 1: "));
+    CHECK(refusal(text.substr(0, size)).starts_with("cdash: the JSON text, line 1: "));
 }
 
 TEST_CASE("A JSON file is read like text, and named in errors") {
@@ -214,22 +211,12 @@ TEST_CASE("A JSON file is read like text, and named in errors") {
   std::ofstream(path, std::ios::binary) << "\xEF\xBB\xBF[{\"a\":1}]\n";
   CHECK(rows(data::read_json(path)) == R"([{"a":1}])");
   std::ofstream(path, std::ios::binary) << "[{\"a\":1}]\n\n]";
-  std::string message;
-  try {
-    data::read_json(path);
-  } catch (const DataError& error) {
-    message = error.what();
-  }
+  const auto message = message_of([&] { data::read_json(path); });
   std::remove(path.c_str());
   CHECK(message == "cdash: " + path + ", line 3: no JSON at byte 0 of the line: extra data");
 }
 
 TEST_CASE("A JSON file that is not there says so") {
-  std::string message;
-  try {
-    data::read_json("/nonexistent/a.json");
-  } catch (const DataError& error) {
-    message = error.what();
-  }
-  CHECK(message == "cdash: cannot read \"/nonexistent/a.json\": No such file or directory");
+  CHECK(message_of([] { data::read_json("/nonexistent/a.json"); }) ==
+        "cdash: cannot read \"/nonexistent/a.json\": No such file or directory");
 }

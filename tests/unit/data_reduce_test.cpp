@@ -11,6 +11,8 @@
 #include <string>
 #include <vector>
 
+#include "message_of.hpp"
+
 using namespace cdash;
 using namespace std::chrono_literals;
 using data::Column;
@@ -20,16 +22,6 @@ namespace {
 
 constexpr auto not_a_number = std::numeric_limits<double>::quiet_NaN();
 constexpr auto largest = std::numeric_limits<std::int64_t>::max();
-
-template <class F>
-std::string message_of(F f) {
-  try {
-    f();
-  } catch (const DataError& error) {
-    return error.what();
-  }
-  return "nothing was thrown";
-}
 
 Column named(Column column) { return Column("pop", column.data()); }
 

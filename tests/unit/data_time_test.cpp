@@ -6,6 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "message_of.hpp"
+
 using namespace cdash;
 using namespace std::chrono_literals;
 using data::Column;
@@ -21,16 +23,6 @@ constexpr auto day(int year, unsigned month, unsigned of_month) {
 }
 
 std::string iso(Timestamp time) { return data::to_iso(time); }
-
-template <class F>
-std::string message_of(F f) {
-  try {
-    f();
-  } catch (const DataError& error) {
-    return error.what();
-  }
-  return "nothing was thrown";
-}
 
 // Three days, the second missing.
 Column days() { return {Timestamp(day(2015, 2, 18)), nullptr, Timestamp(day(2015, 2, 17) + 8h + 30min)}; }

@@ -12,6 +12,8 @@
 #include <string>
 #include <vector>
 
+#include "message_of.hpp"
+
 using namespace cdash;
 using data::CsvFormat;
 using data::Frame;
@@ -34,16 +36,6 @@ std::vector<std::pair<std::string, Type>> types_of(const Frame& df) {
   std::vector<std::pair<std::string, Type>> types;
   for (const auto& name : df.columns()) types.emplace_back(name, df[name].type());
   return types;
-}
-
-template <class F>
-std::string message_of(F f) {
-  try {
-    f();
-  } catch (const DataError& error) {
-    return error.what();
-  }
-  return "nothing was thrown";
 }
 
 // What a frame writes into a file that is gone afterwards.
