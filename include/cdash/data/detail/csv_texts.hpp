@@ -1,6 +1,7 @@
 // Codes for the texts of a CSV column: each block of rows makes its own, which are put together at the end.
 #pragma once
 
+#include <array>
 #include <cdash/data/detail/dictionary.hpp>
 #include <cdash/data/detail/interner.hpp>
 #include <cdash/data/detail/parallel.hpp>
@@ -57,6 +58,21 @@ struct BlockTexts {
   std::vector<char> bytes;                                   // with a margin behind what is used
   std::size_t used = 0;
   std::vector<Entry> entries;
+  // The entries' places, put together by the first three bits of their hashes: part i is
+  // by_part[part_starts[i]] to by_part[part_starts[i + 1]].
+  static constexpr std::size_t parts = 8;
+  std::vector<std::uint32_t> by_part;
+  std::array<std::uint32_t, parts + 1> part_starts{};
+
+  static std::size_t part_of(const Entry& entry) noexcept { return entry.hash >> 61; }
+  void finish() {
+    for (const auto& entry : entries) ++part_starts[part_of(entry) + 1];
+    std::partial_sum(part_starts.begin(), part_starts.end(), part_starts.begin());
+    auto next = part_starts;
+    by_part.resize(entries.size());
+    for (std::size_t i = 0; i < entries.size(); ++i)
+      by_part[next[part_of(entries[i])]++] = static_cast<std::uint32_t>(i);
+  }
 
   std::string_view text(const Entry& entry) const noexcept {
     return {bytes.data() + entry.from, entry.size & ~missing_mark};
@@ -69,7 +85,17 @@ class BlockInterner {
  public:
   explicit BlockInterner() : slots_(64), seed_(hash_seed()) {}
 
-  void start() { std::fill(slots_.begin(), slots_.end(), Slot()); }
+  // Makes room as the last block needed.
+  void start(BlockTexts& texts) {
+    std::fill(slots_.begin(), slots_.end(), Slot());
+    texts.entries.reserve(entries_);
+    texts.bytes.resize(bytes_);
+  }
+  void finish(BlockTexts& texts) {
+    texts.finish();
+    entries_ = texts.entries.size() + texts.entries.size() / 16;
+    bytes_ = texts.used + texts.used / 16 + scan_margin;
+  }
 
   // A code from 1 upwards, or 0 for a text that `is_missing`. Looks behind the end of the text.
   template <class IsMissing>
@@ -124,6 +150,8 @@ class BlockInterner {
 
   std::vector<Slot> slots_;
   std::uint64_t seed_;
+  std::size_t entries_ = 0;
+  std::size_t bytes_ = 0;
 };
 
 // One dictionary of the blocks' texts, in order of first appearance whatever the number of threads, and for
@@ -142,8 +170,8 @@ class TextMerger {
     original_.resize(total);
     codes_.resize(total);
     // Each part of the hashes by itself: no two threads look at one table.
-    const auto parts = total < 1 << 14 ? std::size_t{1} : std::size_t{8};
-    run_parallel(parts, threads, [&](std::size_t part, std::size_t) { find_originals(part, parts); });
+    run_parallel(BlockTexts::parts, total < 1 << 14 ? 1 : threads,
+                 [&](std::size_t part, std::size_t) { find_originals(part); });
 
     auto dictionary = std::make_shared<Dictionary>();
     std::size_t bytes = 0;
@@ -181,48 +209,72 @@ class TextMerger {
     }
   }
 
-  void find_originals(std::size_t part, std::size_t parts) {
+  // The part's texts, each at the first place where it is.
+  class Originals {
+   public:
+    explicit Originals(const TextMerger& merger) : merger_(merger), slots_(256) {}
+
+    void announce(const BlockTexts::Entry& entry) const noexcept {
+#ifdef __GNUC__
+      __builtin_prefetch(&slots_[entry.hash & (slots_.size() - 1)]);
+#else
+      static_cast<void>(entry);
+#endif
+    }
+    // The place of the first entry with that text: the one at `at`, if there was none before.
+    std::uint32_t find(const BlockTexts::Entry& entry, std::uint32_t block, std::uint32_t at) {
+      auto place = entry.hash & (slots_.size() - 1);
+      for (; slots_[place].at != 0; place = (place + 1) & (slots_.size() - 1))
+        if (slots_[place].key == entry.key && slots_[place].size == entry.size &&
+            is_same(slots_[place], entry, block))
+          return slots_[place].at - 1;
+      slots_[place] = {entry.key, entry.size, at + 1, block, static_cast<std::uint32_t>(entry.hash)};
+      if (++count_ * 2 > slots_.size()) grow();
+      return at;
+    }
+
+   private:
     struct Slot {
       TextKey key;
       std::uint32_t size = 0;
       std::uint32_t at = 0;  // place among all blocks' entries + 1, or 0
       std::uint32_t block = 0;
-      std::uint32_t tag = 0;  // where the slot belongs
+      std::uint32_t tag = 0;  // of the hash: where the slot belongs
     };
-    std::vector<Slot> slots(1024);
-    std::size_t count = 0;
-    for (std::size_t b = 0; b < blocks_.size(); ++b) {
+    bool is_same(const Slot& slot, const BlockTexts::Entry& entry, std::uint32_t block) const {
+      if (entry.size <= 16) return true;
+      const auto& other = merger_.blocks_[slot.block];
+      return other.text(other.entries[slot.at - 1 - merger_.starts_[slot.block]]) ==
+             merger_.blocks_[block].text(entry);
+    }
+    void grow() {
+      std::vector<Slot> old(slots_.size() * 2);
+      old.swap(slots_);
+      for (const auto& slot : old) {
+        if (slot.at == 0) continue;
+        auto to = slot.tag & (slots_.size() - 1);
+        while (slots_[to].at != 0) to = (to + 1) & (slots_.size() - 1);
+        slots_[to] = slot;
+      }
+    }
+
+    const TextMerger& merger_;
+    std::vector<Slot> slots_;
+    std::size_t count_ = 0;
+  };
+
+  void find_originals(std::size_t part) {
+    constexpr std::size_t ahead = 8;
+    Originals originals(*this);
+    for (std::uint32_t b = 0; b < blocks_.size(); ++b) {
       const auto& block = blocks_[b];
-      for (std::size_t i = 0; i < block.entries.size(); ++i) {
-        const auto& entry = block.entries[i];
-        if ((entry.hash >> 61) % parts != part || BlockTexts::is_missing(entry)) continue;
-        const auto at = static_cast<std::uint32_t>(starts_[b] + i);
-        auto place = entry.hash & (slots.size() - 1);
-        for (; slots[place].at != 0; place = (place + 1) & (slots.size() - 1)) {
-          const auto& slot = slots[place];
-          if (slot.key != entry.key || slot.size != entry.size) continue;
-          const auto& other = blocks_[slot.block];
-          if (entry.size <= 16 ||
-              other.text(other.entries[slot.at - 1 - starts_[slot.block]]) == block.text(entry))
-            break;
-        }
-        if (slots[place].at != 0) {
-          original_[at] = slots[place].at - 1;
-          continue;
-        }
-        original_[at] = at;
-        slots[place] = {entry.key, entry.size, at + 1, static_cast<std::uint32_t>(b),
-                        static_cast<std::uint32_t>(entry.hash)};
-        if (++count * 2 > slots.size()) {
-          std::vector<Slot> old(slots.size() * 4);
-          old.swap(slots);
-          for (const auto& slot : old) {
-            if (slot.at == 0) continue;
-            auto to = slot.tag & (slots.size() - 1);
-            while (slots[to].at != 0) to = (to + 1) & (slots.size() - 1);
-            slots[to] = slot;
-          }
-        }
+      if (block.entries.empty()) continue;
+      const auto end = block.part_starts[part + 1];
+      for (auto i = block.part_starts[part]; i < end; ++i) {
+        if (i + ahead < end) originals.announce(block.entries[block.by_part[i + ahead]]);
+        const auto& entry = block.entries[block.by_part[i]];
+        const auto at = static_cast<std::uint32_t>(starts_[b] + block.by_part[i]);
+        if (!BlockTexts::is_missing(entry)) original_[at] = originals.find(entry, b, at);
       }
     }
   }

@@ -225,11 +225,15 @@ class CsvBlockReader {
       for (std::size_t i = 0; i < cells_.size(); ++i) begin(cells_[i], table_.columns[i]);
     } while (!read_rows(std::min(extent.rows, most), most >= extent.rows));
 
+    for (auto& cell : cells_)
+      if (cell.kind == CsvKind::text) cell.interner.finish(cell.texts);
     const std::lock_guard lock(table_.mutex);
     for (std::size_t i = 0; i < cells_.size(); ++i) {
       auto& column = table_.columns[i];
       auto& cell = cells_[i];
-      column.kind = common_kind(column.kind, cell.kind);
+      // Written only where it changes, which it does not when a block is read once more: others read it then.
+      const auto kind = common_kind(column.kind, cell.kind);
+      if (kind != column.kind) column.kind = kind;
       column.kinds[block] = cell.kind;
       column.missing[block] = std::move(cell.missing);
       column.texts[block] = std::move(cell.texts);
@@ -264,7 +268,7 @@ class CsvBlockReader {
     if (cell.kind == CsvKind::boolean) cell.booleans = room.booleans() + first_row_;
     if (cell.kind == CsvKind::text) {
       cell.codes = room.codes() + first_row_;
-      cell.interner.start();
+      cell.interner.start(cell.texts);
     }
   }
 
@@ -460,8 +464,9 @@ class CsvReader {
                                      : std::max<std::size_t>(1, std::thread::hardware_concurrency());
     const auto size = source_.size() - body;
     if (block == 0) {
-      block = std::clamp<std::size_t>(size / (threads_ * 4), 1 << 17, 1 << 20);
-      if (size < 1 << 19 || threads_ == 1) block = std::clamp<std::size_t>(size, 1, 1 << 20);
+      constexpr std::size_t most = 1 << 19;  // so that what a thread works on stays in its cache
+      block = std::clamp<std::size_t>(size / (threads_ * 4), 1 << 17, most);
+      if (size < 1 << 19 || threads_ == 1) block = std::clamp<std::size_t>(size, 1, most);
     }
     threads_ = std::min(threads_, size / block + 1);
     table_.blocks = CsvLayout::cut(source_, body, table_.stops, block, threads_);
