@@ -44,8 +44,8 @@ class Amalgamate(unittest.TestCase):
                          "#ifdef CDASH_HEADER_ONLY: tools/amalgamate would include it always")
 
     def test_the_figure_classes_have_a_file_of_their_own(self):
-        names = ["figure/go.hpp", "figure/go/scatter.hpp", "figure/good.hpp", "figure/figure.hpp"]
-        self.assertEqual([amalgamate.apart(name) for name in names], ["cdash_go.hpp", "cdash_go.hpp", None, None])
+        names = ["figure/go.hpp", "figure/go/scatter.hpp", "figure/go_types.hpp", "figure/figure.hpp"]
+        self.assertEqual([amalgamate.apart(name) for name in names], ["cdash_go.hpp"] * 3 + [None])
 
 
 if __name__ == "__main__":
