@@ -18,8 +18,7 @@ namespace cdash::px {
 /// A column that holds the same value in every row: `.path({px::Constant("world"), "continent"})`. The label
 /// is the column's name; without one it is named after the argument.
 struct Constant {
-  Constant(data::Scalar constant_value, std::string constant_label = "")
-      : value(std::move(constant_value)), label(std::move(constant_label)) {}
+  Constant(data::Scalar constant_value, std::string constant_label = "");
   data::Scalar value;
   std::string label;
 };
@@ -41,17 +40,16 @@ class ColumnRef {
  public:
   enum class Kind : std::uint8_t { none, name, values, constant, range };
 
-  ColumnRef() = default;
-  ColumnRef(const char* column) : kind(Kind::name), name(column) {}
-  ColumnRef(std::string column) : kind(Kind::name), name(std::move(column)) {}
-  ColumnRef(std::string_view column) : kind(Kind::name), name(column) {}
-  ColumnRef(data::Column column) : kind(Kind::values), values(std::move(column)) {}
-  ColumnRef(std::initializer_list<data::Scalar> cells) : ColumnRef(data::Column(cells)) {}
+  ColumnRef();
+  ColumnRef(const char* column);
+  ColumnRef(std::string column);
+  ColumnRef(std::string_view column);
+  ColumnRef(data::Column column);
+  ColumnRef(std::initializer_list<data::Scalar> cells);
   template <detail::Values R>
   ColumnRef(const R& range) : ColumnRef(data::Column(range)) {}
-  ColumnRef(Constant constant)
-      : kind(Kind::constant), name(std::move(constant.label)), constant_value(std::move(constant.value)) {}
-  ColumnRef(Range range) : kind(Kind::range), name(std::move(range.label)) {}
+  ColumnRef(Constant constant);
+  ColumnRef(Range range);
 
   Kind kind = Kind::none;
   std::string name;
@@ -72,8 +70,8 @@ class Columns {
     template <class T>
       requires std::constructible_from<data::Scalar, const T&> && (!std::same_as<T, data::Column>)
     Item(const T& value) : scalar(value) {}
-    Item(data::Column values) : column(std::move(values)) {}
-    Item(std::initializer_list<data::Scalar> cells) : column(data::Column(cells)) {}
+    Item(data::Column values);
+    Item(std::initializer_list<data::Scalar> cells);
     template <detail::Values R>
     Item(const R& range) : column(data::Column(range)) {}
 
@@ -81,7 +79,7 @@ class Columns {
     ColumnRef column;  // of kind none, if it is a value
   };
 
-  Columns() = default;
+  Columns();
   template <class T>
     requires std::constructible_from<ColumnRef, T> && (!detail::RangeOfTexts<std::remove_cvref_t<T>>)
   Columns(T&& column) : one(std::forward<T>(column)) {}
@@ -90,8 +88,8 @@ class Columns {
     for (const auto& text : names_or_values) texts.emplace_back(std::string_view(text));
     is_texts = true;
   }
-  Columns(std::vector<ColumnRef> columns) : several(std::move(columns)), is_several(true) {}
-  Columns(std::vector<data::Column> columns) : several(columns.begin(), columns.end()), is_several(true) {}
+  Columns(std::vector<ColumnRef> columns);
+  Columns(std::vector<data::Column> columns);
   Columns(std::initializer_list<Item> items);
 
   ColumnRef one;
@@ -104,9 +102,9 @@ class Columns {
 /// Several columns, each by name or given itself.
 class ColumnList {
  public:
-  ColumnList(std::initializer_list<ColumnRef> columns) : list(columns) {}
-  ColumnList(const char* column) : list{ColumnRef(column)} {}
-  ColumnList(std::vector<ColumnRef> columns) : list(std::move(columns)) {}
+  ColumnList(std::initializer_list<ColumnRef> columns);
+  ColumnList(const char* column);
+  ColumnList(std::vector<ColumnRef> columns);
   template <detail::RangeOfTexts R>
   ColumnList(const R& names) {
     for (const auto& name : names) list.emplace_back(std::string_view(name));
@@ -119,12 +117,13 @@ class ColumnList {
 class HoverData {
  public:
   struct Show {
+    Show();
     template <std::same_as<bool> T>
     Show(T show) : shown(show) {}
-    Show(const char* d3_format) : format(d3_format) {}
-    Show(std::string d3_format) : format(std::move(d3_format)) {}
-    Show(data::Column column) : values(std::move(column)) {}
-    Show(std::initializer_list<data::Scalar> cells) : values(data::Column(cells)) {}
+    Show(const char* d3_format);
+    Show(std::string d3_format);
+    Show(data::Column column);
+    Show(std::initializer_list<data::Scalar> cells);
     template <detail::Values R>
     Show(const R& range) : values(range) {}
     bool shown = true;
@@ -132,18 +131,18 @@ class HoverData {
     ColumnRef values;
   };
   struct Item {
-    Item(const char* name) : column(name) {}
-    Item(std::string name) : column(std::move(name)) {}
-    Item(data::Column values) : column(std::move(values)) {}
-    Item(std::string name, Show how) : column(std::move(name)), show(std::move(how)), keyed(true) {}
+    Item(const char* name);
+    Item(std::string name);
+    Item(data::Column values);
+    Item(std::string name, Show how);
     Item(std::string name, Show how, data::Column values);
     ColumnRef column;
-    Show show = Show(true);
+    Show show;
     bool keyed = false;
   };
 
-  HoverData(std::initializer_list<Item> items) : list(items) {}
-  HoverData(const char* column) : list{Item(column)} {}
+  HoverData(std::initializer_list<Item> items);
+  HoverData(const char* column);
   template <detail::RangeOfTexts R>
   HoverData(const R& names) {
     for (const auto& name : names) list.emplace_back(std::string(std::string_view(name)));
@@ -154,7 +153,7 @@ class HoverData {
 /// Texts in turn: colours, symbols, dashes.
 class TextList {
  public:
-  TextList(std::initializer_list<std::string_view> texts) : list(texts.begin(), texts.end()) {}
+  TextList(std::initializer_list<std::string_view> texts);
   template <detail::RangeOfTexts R>
   TextList(const R& texts) {
     for (const auto& text : texts) list.emplace_back(std::string_view(text));
@@ -167,17 +166,14 @@ class TextList {
 class ValueMap {
  public:
   struct Item {
-    Item(data::Scalar value_of_column, std::string result)
-        : value(std::move(value_of_column)), look(std::move(result)) {}
+    Item(data::Scalar value_of_column, std::string result);
     data::Scalar value;
     std::string look;
   };
 
-  ValueMap(std::initializer_list<Item> items) : list(items) {}
-  ValueMap(std::vector<Item> items) : list(std::move(items)) {}
-  ValueMap(const std::vector<std::pair<std::string, std::string>>& items) {
-    for (const auto& [value, look] : items) list.emplace_back(value, look);
-  }
+  ValueMap(std::initializer_list<Item> items);
+  ValueMap(std::vector<Item> items);
+  ValueMap(const std::vector<std::pair<std::string, std::string>>& items);
   /// Only "identity".
   ValueMap(const char* text);
   std::vector<Item> list;
@@ -192,8 +188,7 @@ using Labels = std::vector<std::pair<std::string, std::string>>;
 class CategoryOrders {
  public:
   struct Item {
-    Item(std::string name, std::vector<data::Scalar> in_order)
-        : column(std::move(name)), values(std::move(in_order)) {}
+    Item(std::string name, std::vector<data::Scalar> in_order);
     template <detail::Values R>
     Item(std::string name, const R& in_order) : column(std::move(name)) {
       for (const auto& value : in_order) values.emplace_back(value);
@@ -202,14 +197,14 @@ class CategoryOrders {
     std::vector<data::Scalar> values;
   };
 
-  CategoryOrders(std::initializer_list<Item> items) : list(items) {}
-  CategoryOrders(std::vector<Item> items) : list(std::move(items)) {}
+  CategoryOrders(std::initializer_list<Item> items);
+  CategoryOrders(std::vector<Item> items);
   std::vector<Item> list;
 };
 
 /// From, to: numbers or dates; nullptr leaves one side open.
 struct AxisRange {
-  AxisRange(data::Scalar from, data::Scalar to) : low(std::move(from)), high(std::move(to)) {}
+  AxisRange(data::Scalar from, data::Scalar to);
   data::Scalar low, high;
 };
 
@@ -218,17 +213,17 @@ struct AxisRange {
 class ColorScale {
  public:
   struct Stop {
-    Stop(const char* stop_color) : color(stop_color) {}
-    Stop(std::string stop_color) : color(std::move(stop_color)) {}
-    Stop(double place, std::string stop_color) : at(place), color(std::move(stop_color)) {}
+    Stop(const char* stop_color);
+    Stop(std::string stop_color);
+    Stop(double place, std::string stop_color);
     double at = -1;  // below 0: at equal distances
     std::string color;
   };
 
-  ColorScale(const char* scale_name) : name(scale_name) {}
-  ColorScale(std::string scale_name) : name(std::move(scale_name)) {}
-  ColorScale(std::string_view scale_name) : name(scale_name) {}
-  ColorScale(std::initializer_list<Stop> colors) : stops(colors) {}
+  ColorScale(const char* scale_name);
+  ColorScale(std::string scale_name);
+  ColorScale(std::string_view scale_name);
+  ColorScale(std::initializer_list<Stop> colors);
   template <detail::RangeOfTexts R>
   ColorScale(const R& colors) {
     for (const auto& color : colors) stops.emplace_back(std::string(std::string_view(color)));
@@ -247,17 +242,17 @@ struct Center {
 struct TextAuto {
   template <std::same_as<bool> T>
   TextAuto(T show) : on(show) {}
-  TextAuto(const char* d3_format) : on(true), format(d3_format) {}
-  TextAuto(std::string d3_format) : on(true), format(std::move(d3_format)) {}
+  TextAuto(const char* d3_format);
+  TextAuto(std::string d3_format);
   bool on;
   std::string format;
 };
 
 /// A template by name ("plotly_dark"), or the template itself.
 struct Template {
-  Template(const char* name) : value(name) {}
-  Template(const std::string& name) : value(boost::json::string(name)) {}
-  Template(boost::json::object object) : value(std::move(object)) {}
+  Template(const char* name);
+  Template(const std::string& name);
+  Template(boost::json::object object);
   Json value;
 };
 
