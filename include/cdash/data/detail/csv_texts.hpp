@@ -46,38 +46,44 @@ struct TextKey {
   }
 };
 
-// The different texts of one column in one block, in order of first appearance.
+// The different texts of one column in one block: while it is read in order of first appearance, then put
+// together by parts of the hashes.
 struct BlockTexts {
   struct Entry {
     TextKey key;
-    std::uint64_t hash;
+    std::uint32_t tag;  // of the hash
     std::uint32_t from;
     std::uint32_t size;
+    std::uint32_t code;  // in the block, from 1 upwards
   };
   static constexpr std::uint32_t missing_mark = 0x80000000;  // in `size`: a text that means "no value"
-  std::vector<char> bytes;                                   // with a margin behind what is used
+  static constexpr std::size_t parts = 64;
+  std::vector<char> bytes;  // with a margin behind what is used
   std::size_t used = 0;
   std::vector<Entry> entries;
-  // The entries' places, put together by the first three bits of their hashes: part i is
-  // by_part[part_starts[i]] to by_part[part_starts[i + 1]].
-  static constexpr std::size_t parts = 8;
-  std::vector<std::uint32_t> by_part;
-  std::array<std::uint32_t, parts + 1> part_starts{};
-
-  static std::size_t part_of(const Entry& entry) noexcept { return entry.hash >> 61; }
-  void finish() {
-    for (const auto& entry : entries) ++part_starts[part_of(entry) + 1];
-    std::partial_sum(part_starts.begin(), part_starts.end(), part_starts.begin());
-    auto next = part_starts;
-    by_part.resize(entries.size());
-    for (std::size_t i = 0; i < entries.size(); ++i)
-      by_part[next[part_of(entries[i])]++] = static_cast<std::uint32_t>(i);
-  }
+  std::array<std::uint32_t, parts + 1> part_starts{};  // of the entries
 
   std::string_view text(const Entry& entry) const noexcept {
     return {bytes.data() + entry.from, entry.size & ~missing_mark};
   }
   static bool is_missing(const Entry& entry) noexcept { return (entry.size & missing_mark) != 0; }
+  static std::size_t part_of(const Entry& entry) noexcept { return entry.tag >> 26; }
+
+  void put_parts_together() {
+    for (const auto& entry : entries) ++part_starts[part_of(entry) + 1];
+    std::partial_sum(part_starts.begin(), part_starts.end(), part_starts.begin());
+    auto next = part_starts;
+    std::vector<Entry> sorted(entries.size());
+    for (const auto& entry : entries) sorted[next[part_of(entry)]++] = entry;
+    entries = std::move(sorted);
+  }
+  // Their places in order of first appearance.
+  std::vector<std::uint32_t> in_order() const {
+    std::vector<std::uint32_t> places(entries.size());
+    for (std::size_t i = 0; i < entries.size(); ++i)
+      places[entries[i].code - 1] = static_cast<std::uint32_t>(i);
+    return places;
+  }
 };
 
 // Looks texts up among those of a block. Used for one block after the other.
@@ -92,7 +98,7 @@ class BlockInterner {
     texts.bytes.resize(bytes_);
   }
   void finish(BlockTexts& texts) {
-    texts.finish();
+    texts.put_parts_together();
     entries_ = texts.entries.size() + texts.entries.size() / 16;
     bytes_ = texts.used + texts.used / 16 + scan_margin;
   }
@@ -101,12 +107,11 @@ class BlockInterner {
   template <class IsMissing>
   std::uint32_t code(BlockTexts& texts, std::string_view text, const IsMissing& is_missing) {
     const TextKey key(text, seed_);
-    const auto hash = key.hash(text.size(), seed_);
-    const auto tag = static_cast<std::uint32_t>(hash >> 32);
+    const auto tag = static_cast<std::uint32_t>(key.hash(text.size(), seed_) >> 32);
     for (auto at = place(tag);; at = (at + 1) & (slots_.size() - 1)) {
       const auto slot = slots_[at];
       if (slot.code == 0) {
-        add(texts, text, key, hash, is_missing(text));
+        add(texts, text, key, tag, is_missing(text));
         const auto code = static_cast<std::uint32_t>(texts.entries.size());
         slots_[at] = {tag, code};
         if (texts.entries.size() * 2 > slots_.size()) grow();
@@ -128,13 +133,14 @@ class BlockInterner {
   };
 
   std::size_t place(std::uint32_t tag) const noexcept { return tag & (slots_.size() - 1); }
-  static void add(BlockTexts& texts, std::string_view text, const TextKey& key, std::uint64_t hash,
+  static void add(BlockTexts& texts, std::string_view text, const TextKey& key, std::uint32_t tag,
                   bool is_missing) {
     if (texts.used + text.size() + scan_margin > texts.bytes.size())
       texts.bytes.resize((texts.used + text.size() + scan_margin) * 2);
     if (!text.empty()) std::memcpy(texts.bytes.data() + texts.used, text.data(), text.size());
     const auto size = static_cast<std::uint32_t>(text.size()) | (is_missing ? BlockTexts::missing_mark : 0);
-    texts.entries.push_back({key, hash, static_cast<std::uint32_t>(texts.used), size});
+    const auto code = static_cast<std::uint32_t>(texts.entries.size() + 1);
+    texts.entries.push_back({key, tag, static_cast<std::uint32_t>(texts.used), size, code});
     texts.used += text.size();
   }
   void grow() {
@@ -169,24 +175,28 @@ class TextMerger {
     if (total > 0x7FFFFFFF) throw DataError("cdash: more than 2147483647 different texts in one column");
     original_.resize(total);
     codes_.resize(total);
-    // Each part of the hashes by itself: no two threads look at one table.
-    run_parallel(BlockTexts::parts, total < 1 << 14 ? 1 : threads,
-                 [&](std::size_t part, std::size_t) { find_originals(part); });
+    if (total < 1 << 14) threads = 1;
+    // Each part of the hashes by itself: no two threads look at one table, and it fits into the nearest
+    // cache.
+    run_parallel(BlockTexts::parts, threads, [&](std::size_t part, std::size_t) { find_originals(part); });
 
+    std::vector<Sizes> sizes(blocks_.size() + 1);
+    run_parallel(blocks_.size(), threads, [&](std::size_t b, std::size_t) {
+      for (std::size_t i = 0; i < blocks_[b].entries.size(); ++i) {
+        if (!is_original(b, i)) continue;
+        ++sizes[b + 1].texts;
+        sizes[b + 1].bytes += blocks_[b].entries[i].size;
+      }
+    });
+    for (std::size_t b = 0; b < blocks_.size(); ++b) {
+      sizes[b + 1].texts += sizes[b].texts;
+      sizes[b + 1].bytes += sizes[b].bytes;
+    }
     auto dictionary = std::make_shared<Dictionary>();
-    std::size_t bytes = 0;
-    std::size_t count = 1;
-    each_original([&](std::size_t, const BlockTexts&, const BlockTexts::Entry& entry) {
-      bytes += entry.size;
-      ++count;
-    });
-    dictionary->bytes.reserve(bytes);
-    dictionary->ends.reserve(count);
-    each_original([&](std::size_t at, const BlockTexts& block, const BlockTexts::Entry& entry) {
-      codes_[at] = static_cast<std::uint32_t>(dictionary->ends.size());
-      dictionary->bytes.append(block.text(entry));
-      dictionary->ends.push_back(dictionary->bytes.size());
-    });
+    dictionary->bytes.resize(sizes.back().bytes);
+    dictionary->ends.resize(sizes.back().texts + 1);
+    run_parallel(blocks_.size(), threads,
+                 [&](std::size_t b, std::size_t) { copy_originals(b, sizes[b], *dictionary); });
     return dictionary;
   }
 
@@ -194,18 +204,30 @@ class TextMerger {
     const auto& entries = blocks_[block].entries;
     std::vector<std::uint32_t> known(entries.size() + 1);
     for (std::size_t i = 0; i < entries.size(); ++i)
-      known[i + 1] = BlockTexts::is_missing(entries[i]) ? 0 : codes_[original_[starts_[block] + i]];
+      known[entries[i].code] = BlockTexts::is_missing(entries[i]) ? 0 : codes_[original_[starts_[block] + i]];
     for (std::size_t row = 0; row < rows; ++row) codes[row] = known[codes[row]];
   }
 
  private:
-  template <class Each>
-  void each_original(const Each& each) {
-    for (std::size_t b = 0; b < blocks_.size(); ++b) {
-      const auto& entries = blocks_[b].entries;
-      for (std::size_t i = 0; i < entries.size(); ++i)
-        if (!BlockTexts::is_missing(entries[i]) && original_[starts_[b] + i] == starts_[b] + i)
-          each(starts_[b] + i, blocks_[b], entries[i]);
+  // Of the texts that come first in the blocks before.
+  struct Sizes {
+    std::size_t texts = 0;
+    std::size_t bytes = 0;
+  };
+
+  bool is_original(std::size_t block, std::size_t entry) const noexcept {
+    const auto at = starts_[block] + entry;
+    return original_[at] == at && !BlockTexts::is_missing(blocks_[block].entries[entry]);
+  }
+  void copy_originals(std::size_t b, Sizes before, Dictionary& dictionary) {
+    const auto& block = blocks_[b];
+    for (const auto i : block.in_order()) {
+      if (!is_original(b, i)) continue;
+      const auto text = block.text(block.entries[i]);
+      if (!text.empty()) std::memcpy(dictionary.bytes.data() + before.bytes, text.data(), text.size());
+      before.bytes += text.size();
+      dictionary.ends[++before.texts] = before.bytes;
+      codes_[starts_[b] + i] = static_cast<std::uint32_t>(before.texts);
     }
   }
 
@@ -216,19 +238,19 @@ class TextMerger {
 
     void announce(const BlockTexts::Entry& entry) const noexcept {
 #ifdef __GNUC__
-      __builtin_prefetch(&slots_[entry.hash & (slots_.size() - 1)]);
+      __builtin_prefetch(&slots_[entry.tag & (slots_.size() - 1)]);
 #else
       static_cast<void>(entry);
 #endif
     }
     // The place of the first entry with that text: the one at `at`, if there was none before.
     std::uint32_t find(const BlockTexts::Entry& entry, std::uint32_t block, std::uint32_t at) {
-      auto place = entry.hash & (slots_.size() - 1);
+      auto place = entry.tag & (slots_.size() - 1);
       for (; slots_[place].at != 0; place = (place + 1) & (slots_.size() - 1))
         if (slots_[place].key == entry.key && slots_[place].size == entry.size &&
             is_same(slots_[place], entry, block))
           return slots_[place].at - 1;
-      slots_[place] = {entry.key, entry.size, at + 1, block, static_cast<std::uint32_t>(entry.hash)};
+      slots_[place] = {entry.key, entry.size, at + 1, block, entry.tag};
       if (++count_ * 2 > slots_.size()) grow();
       return at;
     }
@@ -271,9 +293,9 @@ class TextMerger {
       if (block.entries.empty()) continue;
       const auto end = block.part_starts[part + 1];
       for (auto i = block.part_starts[part]; i < end; ++i) {
-        if (i + ahead < end) originals.announce(block.entries[block.by_part[i + ahead]]);
-        const auto& entry = block.entries[block.by_part[i]];
-        const auto at = static_cast<std::uint32_t>(starts_[b] + block.by_part[i]);
+        if (i + ahead < end) originals.announce(block.entries[i + ahead]);
+        const auto& entry = block.entries[i];
+        const auto at = static_cast<std::uint32_t>(starts_[b] + i);
         if (!BlockTexts::is_missing(entry)) original_[at] = originals.find(entry, b, at);
       }
     }
