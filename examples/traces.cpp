@@ -403,11 +403,13 @@ std::vector<std::pair<std::string, std::function<Figure()>>> gallery() {
        [] {
          return figure({go::Cone()
                             .x({1, 2, 3})
-                            .y({1, 2, 3})
-                            .z({1, 2, 3})
+                            .y({1, 1, 1})
+                            .z({1, 1, 1})
                             .u({1, 0, 1})
                             .v({0, 1, 1})
                             .w({1, 1, 0})
+                            .sizemode("absolute")
+                            .sizeref(0.7)
                             .colorscale("Jet")});
        }},
       {"streamtube",
