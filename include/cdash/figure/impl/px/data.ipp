@@ -315,29 +315,39 @@ CDASH_DECL void set_data(Trace& trace, Chart& chart, const TraceKind& kind, cons
 
 // --- values computed for each trace ---
 
+// Below 0, 0 or above it, as a stands before, beside or behind b; both are there.
+inline int compare_cells(const data::detail::ColumnData& data, std::uint32_t a, std::uint32_t b) {
+  const auto compared = [](auto left, auto right) { return left < right ? -1 : right < left ? 1 : 0; };
+  switch (data.type) {
+    case data::Type::number:
+      return compared(data.numbers()[a], data.numbers()[b]);
+    case data::Type::integer:
+    case data::Type::timestamp:
+      return compared(data.integers()[a], data.integers()[b]);
+    case data::Type::boolean:
+      return compared(data.booleans()[a], data.booleans()[b]);
+    case data::Type::text:
+      break;
+  }
+  return (*data.dictionary)[data.codes()[a]].compare((*data.dictionary)[data.codes()[b]]);
+}
+
 CDASH_DECL std::vector<std::uint32_t> sorted_rows(const Chart& chart, const Rows& rows, Index column,
                                                   bool falling) {
-  auto list = rows.list();
   const auto& data = chart.data(column);
-  const auto less = [&](std::uint32_t a, std::uint32_t b) {
-    const bool no_a = data::detail::is_missing(data, a), no_b = data::detail::is_missing(data, b);
-    if (no_a || no_b) return !no_a && no_b;
-    if (falling) std::swap(a, b);
-    switch (data.type) {
-      case data::Type::number:
-        return data.numbers()[a] < data.numbers()[b];
-      case data::Type::integer:
-      case data::Type::timestamp:
-        return data.integers()[a] < data.integers()[b];
-      case data::Type::boolean:
-        return data.booleans()[a] < data.booleans()[b];
-      case data::Type::text:
-        break;
-    }
-    return (*data.dictionary)[data.codes()[a]] < (*data.dictionary)[data.codes()[b]];
-  };
-  std::stable_sort(list.begin(), list.end(), less);
-  return list;
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> list(rows.size());  // row, and place so far
+  for (std::uint32_t i = 0; i < list.size(); ++i) list[i] = {rows[i], i};
+  std::sort(list.begin(), list.end(), [&](const auto& a, const auto& b) {
+    const bool no_a = data::detail::is_missing(data, a.first), no_b = data::detail::is_missing(data, b.first);
+    if (no_a != no_b) return no_b;
+    const auto order = no_a ? 0 : compare_cells(data, a.first, b.first);
+    if (order != 0) return falling ? order > 0 : order < 0;
+    return a.second < b.second;
+  });
+  std::vector<std::uint32_t> result;
+  result.reserve(list.size());
+  for (const auto& [row, place] : list) result.push_back(row);
+  return result;
 }
 
 CDASH_DECL void accumulate(const Chart& chart, Rows& rows) {

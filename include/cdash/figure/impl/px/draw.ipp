@@ -18,8 +18,7 @@ class Drawing {
   Figure draw() {
     const auto kinds = trace_kinds(chart_);
     for (const auto& group : groups_.groups) draw_group(group, kinds);
-    std::stable_sort(frames_.begin(), frames_.end(),
-                     [](const auto& a, const auto& b) { return a.rank < b.rank; });
+    std::sort(frames_.begin(), frames_.end(), [](const auto& a, const auto& b) { return a.rank < b.rank; });
     figure::Object layout;
     write_subplots(layout, grid_);
     write_axes(layout, grid_, chart_, groups_, look_);

@@ -163,12 +163,13 @@ class Hierarchy {
       // So that what differs comes first.
       const auto column = std::find_if(carried_.begin(), carried_.end(),
                                        [&](const Carried& one) { return one.source == chart_[Arg::color]; });
-      std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
+      std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
         const auto &left = column->texts[a], &right = column->texts[b];
-        using Kind = data::Scalar::Kind;
-        if (left.kind() == Kind::none || right.kind() == Kind::none)
-          return left.kind() != Kind::none && right.kind() == Kind::none;
-        return left.text() < right.text();
+        const bool no_left = left.kind() == data::Scalar::Kind::none;
+        const bool no_right = right.kind() == data::Scalar::Kind::none;
+        if (no_left != no_right) return no_right;
+        const auto compared = left.text().compare(right.text());
+        return compared != 0 ? compared < 0 : a < b;
       });
     }
     Table result;
@@ -276,8 +277,9 @@ CDASH_DECL void order_slices(Chart& chart) {
   }
   std::vector<std::uint32_t> order(names.size);
   std::iota(order.begin(), order.end(), std::uint32_t{0});
-  std::stable_sort(order.begin(), order.end(),
-                   [&](std::uint32_t a, std::uint32_t b) { return ranks[a] < ranks[b]; });
+  std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
+    return ranks[a] != ranks[b] ? ranks[a] < ranks[b] : a < b;
+  });
   for (auto& column : chart.table.columns) column.data = data::detail::gather(*column.data, order);
 }
 
