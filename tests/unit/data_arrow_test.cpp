@@ -225,6 +225,8 @@ TEST_CASE("Floats, bools, decimals and nothing become columns") {
   CHECK(rows_of(made<std::int64_t>("d:19,2", 3, {12345, 0, -5, -1, 0, 1})) ==
         R"([{"x":123.45},{"x":-0.05},{"x":184467440737095520.0}])");
   CHECK(rows_of(made<std::int64_t>("d:5,-2,128", 1, {3, 0})) == R"([{"x":300.0}])");
+  CHECK(rows_of(made<std::int64_t>("d:38,0", 2, {-7, -1, 0, 9}, {0b01})) == R"([{"x":-7},{"x":null}])");
+  CHECK(rows_of(made<std::int64_t>("d:38,0", 1, {0, 1})) == R"([{"x":18446744073709551616.0}])");
   CHECK(rows_of(made<std::uint8_t>("n", 1, {})) == R"([{"x":null}])");
 }
 

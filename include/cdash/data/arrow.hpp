@@ -76,9 +76,10 @@ struct ArrowOptions {
 ///
 /// Not copied, but kept until the last column that uses them is gone: doubles, 64-bit integers, timestamps in
 /// nanoseconds (doubles are copied if nulls stand among them that are not NaN as well). Copied once: other
-/// integers, floats, decimals (as doubles), bools, dates and timestamps of other units (in UTC, or without a
-/// time zone), text in all its forms, dictionaries of all these. Unsigned 64-bit integers become doubles if
-/// one is too large. A null is a missing value.
+/// integers, floats, decimals (as whole numbers if they have no fraction, else as doubles), bools, dates and
+/// timestamps of other units (in UTC, or without a time zone), text in all its forms, dictionaries of all
+/// these. Unsigned 64-bit integers, and decimals, become doubles if one is too large. A null is a missing
+/// value.
 ///
 /// Throws DataError for a column of any other format, by name and format, and for a time beyond Timestamp.
 CDASH_DECL Frame from_arrow(ArrowSchema* schema, ArrowArray* batch);

@@ -268,23 +268,37 @@ class ArrowReader {
     return scale;
   }
 
+  struct Decimal {
+    std::uint64_t low;
+    std::int64_t high;
+    // Of a number that 64 bits hold, the sign stands in both halves.
+    bool is_small() const noexcept { return high == (integer() < 0 ? -1 : 0); }
+    std::int64_t integer() const noexcept { return static_cast<std::int64_t>(low); }
+    double number() const noexcept {
+      return is_small() ? static_cast<double>(integer())
+                        : std::ldexp(static_cast<double>(high), 64) + static_cast<double>(low);
+    }
+  };
+
+  // Without a fraction they are whole numbers, if 64 bits hold them: the sums of DuckDB are such decimals.
   ColumnPtr read_decimals(int scale) const {
-    struct Wide {
-      std::uint64_t low;
-      std::int64_t high;
+    const auto* values = buffer<Decimal>();
+    const auto value = [values](std::size_t row) {
+      Decimal decimal{};
+      std::memcpy(&decimal, static_cast<const void*>(values + row), sizeof decimal);
+      return decimal;
     };
-    const auto* values = buffer<Wide>();
+    std::vector<std::int64_t> integers(scale == 0 ? size_ : 0);
+    bool whole = scale == 0;
+    for (std::size_t row = 0; whole && row < size_; ++row) {
+      if (!is_valid(row)) continue;
+      integers[row] = value(row).integer();
+      whole = value(row).is_small();
+    }
+    if (whole) return with_nulls(Type::integer, std::move(integers));
     const auto unit = std::pow(10.0, std::abs(scale));
-    return read_numbers([=](std::size_t row) {
-      Wide wide{};
-      std::memcpy(&wide, static_cast<const void*>(values + row), sizeof wide);
-      // Of a number that 64 bits hold, the sign stands in both halves.
-      const bool small = wide.high == (static_cast<std::int64_t>(wide.low) < 0 ? -1 : 0);
-      const auto whole = small
-                             ? static_cast<double>(static_cast<std::int64_t>(wide.low))
-                             : std::ldexp(static_cast<double>(wide.high), 64) + static_cast<double>(wide.low);
-      return scale < 0 ? whole * unit : whole / unit;
-    });
+    return read_numbers(
+        [=](std::size_t row) { return scale < 0 ? value(row).number() * unit : value(row).number() / unit; });
   }
 
   // text(row) of each row that has one.
