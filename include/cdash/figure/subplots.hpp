@@ -2,13 +2,12 @@
 #pragma once
 
 #include <cdash/config.hpp>
-#include <cdash/core/types.hpp>
 #include <cdash/figure/object.hpp>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <variant>
+#include <utility>
 #include <vector>
 
 namespace cdash {

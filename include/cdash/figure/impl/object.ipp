@@ -3,13 +3,19 @@
 
 #include <algorithm>
 #include <boost/json/array.hpp>
-#include <cdash/figure/detail/node.hpp>
 #include <cdash/figure/detail/path.hpp>
 #include <cdash/figure/object.hpp>
 #include <utility>
+#include <variant>
 
 namespace cdash::figure {
 namespace detail {
+
+// One named value of an Object.
+struct Node {
+  std::string name;
+  std::variant<Json, TypedArray, Object, std::vector<Object>> value;
+};
 
 inline bool is_list_of_objects(std::string_view name, const Json& value) noexcept {
   const auto list = value.if_array();
