@@ -137,3 +137,11 @@ TEST_CASE("A JSON scalar is a value, a list and an object are not") {
   CHECK(message_of([] { data::Scalar{Json(boost::json::object())}; }) ==
         "cdash: a JSON object is not a value that a column could hold; give a text, a number or a bool");
 }
+
+TEST_CASE("A text column keeps no more room than its different texts need") {
+  std::vector<std::string> texts;
+  for (int i = 0; i < 1000; ++i) texts.push_back("some text " + std::to_string(i));
+  const auto dictionary = Column(texts).data()->dictionary;
+  CHECK(dictionary->bytes.capacity() == dictionary->bytes.size());
+  CHECK(dictionary->ends.capacity() == dictionary->ends.size());
+}

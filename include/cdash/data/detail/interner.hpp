@@ -100,7 +100,12 @@ class Interner {
     }
   }
 
-  std::shared_ptr<const Dictionary> take() { return std::move(dictionary_); }
+  std::shared_ptr<const Dictionary> take() {
+    // What growth left over would stay as long as the column.
+    dictionary_->bytes.shrink_to_fit();
+    dictionary_->ends.shrink_to_fit();
+    return std::move(dictionary_);
+  }
 
  private:
   // Small, because a column of many different texts waits for memory here.
