@@ -6,6 +6,7 @@ add_test(NAME structure.format COMMAND "${tools}/format" --check)
 add_test(NAME structure.wrappers COMMAND Python3::Interpreter "${tools}/wrap" --check)
 add_test(NAME structure.wrapper_names COMMAND Python3::Interpreter "${tools}/wrap_names")
 add_test(NAME structure.figure_classes COMMAND Python3::Interpreter "${tools}/wrap_figures" --check)
+add_test(NAME structure.px_functions COMMAND Python3::Interpreter "${tools}/wrap_px" --check)
 add_test(NAME structure.single_header COMMAND Python3::Interpreter "${tools}/amalgamate" --check)
 add_test(NAME structure.headers_stand_alone
          COMMAND Python3::Interpreter "${CMAKE_CURRENT_SOURCE_DIR}/structure/headers_stand_alone.py"
@@ -13,6 +14,6 @@ add_test(NAME structure.headers_stand_alone
 add_test(NAME structure.tools_test
          COMMAND Python3::Interpreter -m unittest discover -s "${CMAKE_CURRENT_SOURCE_DIR}/structure" -p "*_test.py")
 set_tests_properties(structure.headers_stand_alone PROPERTIES PROCESSORS 2)
-foreach(name IN ITEMS layers format wrappers wrapper_names figure_classes single_header headers_stand_alone tools_test)
+foreach(name IN ITEMS layers format wrappers wrapper_names figure_classes px_functions single_header headers_stand_alone tools_test)
   set_tests_properties(structure.${name} PROPERTIES TIMEOUT 900 LABELS structure)
 endforeach()
