@@ -129,6 +129,15 @@ class Packing(Case):
             self.run_packer("--packs", pins, "--header", str(self.folder / name))
         self.assertEqual((self.folder / "a.hpp").read_bytes(), (self.folder / "b.hpp").read_bytes())
 
+    def test_figure_templates_stand_in_the_header_and_in_a_file_of_their_own(self):
+        plotly = self.wheel("plotly", {"templates/plotly.json": '{"layout": {"font": {"size": 9}}}'})
+        pins = self.pins(self.dash(), {**plotly, "templates": "templates/*.json"})
+        self.run_packer("--packs", pins, "--header", str(self.folder / "cdash_client.hpp"),
+                        "--templates", str(self.folder / "cdash_templates.cpp"))
+        row = 'PackedTemplate templates[] = {\n    {"plotly", "{\\042layout\\042:{\\042font\\042:{\\042size\\042:9}}}"},'
+        for name in ("cdash_client.hpp", "cdash_templates.cpp"):
+            self.assertIn(row, (self.folder / name).read_text())
+
     def test_a_header_for_a_cdn_has_no_bytes(self):
         header = self.folder / "cdn.hpp"
         self.run_packer("--packs", self.pins(self.dash()), "--header", str(header), "--base-url", "https://x.example/a")
