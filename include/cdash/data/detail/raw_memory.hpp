@@ -8,6 +8,9 @@
 #if defined(__linux__)
 #include <sys/mman.h>
 #endif
+#if defined(__GLIBC__)
+#include <malloc.h>
+#endif
 
 namespace cdash::data::detail {
 
@@ -28,6 +31,14 @@ inline void raw_free(void* memory, std::size_t bytes) noexcept {
     ::operator delete(memory);
   else
     ::operator delete(memory, std::align_val_t(large_page));
+}
+
+// After much work in small pieces: what is free goes back to the system, else a program that reads one large
+// file keeps for ever what reading it took.
+inline void return_free_memory() noexcept {
+#if defined(__GLIBC__)
+  ::malloc_trim(0);
+#endif
 }
 
 template <class T>

@@ -484,6 +484,8 @@ class CsvReader {
       auto data = take(column);
       result.emplace_back(std::move(column.name), data::Column({}, std::move(data)));
     }
+    table_.columns.clear();
+    if (size > 1 << 24) return_free_memory();
     return Frame(std::move(result));
   }
 
@@ -667,6 +669,7 @@ class CsvReader {
     column.room.reset();
     column.texts = {};
     add_validity(*data, column.missing);
+    column.missing = {};
     return data;
   }
 
