@@ -206,3 +206,25 @@ TEST_CASE("settings do not change once the app is served") {
       app.settings(),
       "cdash: settings() was called on an app that is already served; change them before run()");
 }
+
+TEST_CASE("components that come later are looked for in the validation layout") {
+  App app;
+  app.layout(html::Div().id("content"));
+  app.validation_layout(html::Div().id("out"), html::Div(html::Div().id("out"), dcc::Input().id("in")));
+  app.callback(Output("out", "children"), Input("in", "value"), [](const std::string& text) { return text; });
+  CHECK(app.problems().empty());
+  app.callback(Output("out", "title"), Input("inn", "value"), [](const std::string& text) { return text; });
+  REQUIRE(app.problems().size() == 1);
+  CHECK(app.problems()[0].find("no component with the id \"inn\" (did you mean \"in\"?)") !=
+        std::string::npos);
+}
+
+TEST_CASE("the page gets the validation layout beside the layout") {
+  App app;
+  app.layout(html::Div().id("content"));
+  app.validation_layout(html::P().id("later"));
+  const auto page = app.handler().handle({"GET", "/", {}, {}, "127.0.0.1"});
+  CHECK(page.body.view().find(R"("validation_layout":[{"props":{"id":"content"},"type":"Div","namespace":)"
+                              R"("dash_html_components"},{"props":{"id":"later"},"type":"P")") !=
+        std::string_view::npos);
+}

@@ -59,6 +59,13 @@ class App {
     }
   }
 
+  /// Components that come later, from callbacks: what callbacks name must be in the layout or here, so that
+  /// a misspelt id is found all the same. A page in parts gives all of its parts.
+  template <class... C>
+  void validation_layout(C... content) {
+    set_validation_layout(Child(std::initializer_list<Child>{Child(std::move(content))...}).to_value());
+  }
+
   /// Registers a function that sets the outputs when an input changes: Outputs, Inputs, States, then the
   /// function. It gets the inputs' and states' values in their order, behind an optional `const Context&`.
   ///
@@ -139,6 +146,7 @@ class App {
   }
   void give_id(Dependency& dependency);
   void set_custom_data(std::string name, std::function<std::any(const Context&)> make);
+  void set_validation_layout(Value layout);
   void set_layout(Value layout);
   void set_layout(std::function<Value()> layout);
 

@@ -137,6 +137,13 @@ CDASH_DECL void App::set_custom_data(std::string name, std::function<std::any(co
   state_->custom_data[std::move(name)] = std::move(make);
 }
 
+CDASH_DECL void App::set_validation_layout(Value layout) {
+  if (state_->handler)
+    throw Error(
+        "cdash: validation_layout() was called on an app that is already served; set it before run()");
+  state_->validation_layout = std::move(layout);
+}
+
 CDASH_DECL void App::set_layout(Value layout) {
   if (state_->handler)
     throw Error("cdash: layout() was called on an app that is already served; set it before run()");

@@ -307,6 +307,15 @@ CDASH_DECL std::vector<std::string> find_problems(const AppState& app, const Val
   }
   layout.visit_components(index);
 
+  if (!app.validation_layout.is_null()) {
+    // Its ids may stand in the layout too, and several times: it holds what may come, not what is there at
+    // once.
+    LayoutIndex later;
+    app.validation_layout.visit_components(later);
+    for (const auto& id : later.order)
+      if (index.ids.try_emplace(id, later.ids.at(id)).second) index.order.push_back(id);
+  }
+
   const std::vector<std::string_view> known_ids(index.order.begin(), index.order.end());
   OutputOwners owners(problems);
   for (const auto& callback : app.callbacks) {

@@ -20,6 +20,7 @@ namespace cdash::detail {
 struct AppState {
   AppSettings settings;
   Value layout;
+  Value validation_layout;
   std::function<Value()> layout_function;
   std::deque<Callback> callbacks;  // addresses stay: each callback's function knows its record
   std::size_t ids_given = 0;

@@ -1,0 +1,2 @@
+// What module.mjs imports: a function of a JavaScript module.
+export const display = (value) => `Client says "${value}"`;
