@@ -45,6 +45,13 @@ TEST_CASE("The size is the layout's, else what was asked for") {
       StartsWith("<div class=\"plotly-graph-div\" id=\"a&quot;b\" style=\"height:20em; width:300px\">"));
 }
 
+TEST_CASE("The config is plotly.js's own, responsive unless it says otherwise") {
+  CHECK_THAT(bars().to_html({.include_plotlyjs = false, .config = {{"displayModeBar", false}}}),
+             Contains(R"(figure.config = {"displayModeBar":false,"responsive":true};)"));
+  CHECK_THAT(bars().to_html({.include_plotlyjs = false, .config = {{"responsive", false}}}),
+             Contains(R"(figure.config = {"responsive":false};)"));
+}
+
 TEST_CASE("Frames play by themselves unless told otherwise") {
   auto animated = bars();
   animated.add_frame(figure::Frame("a"));

@@ -86,7 +86,9 @@ CDASH_DECL std::string figure_html(const Figure& figure, const figure::Html& set
   detail::append_in_script(out, figure.to_json());
   out += ";\nfigure.config = ";
   std::string config;
-  write_json(config, settings.config);
+  auto options = settings.config;
+  options.emplace("responsive", true);
+  write_json(config, options);
   detail::append_in_script(out, config);
   out += ";\nPlotly.newPlot(div, figure)";
   if (figure.frames() != 0 && settings.auto_play) out += ".then(function() { Plotly.animate(div, null); })";
