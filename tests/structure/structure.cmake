@@ -13,7 +13,12 @@ add_test(NAME structure.headers_stand_alone
                  "${PROJECT_SOURCE_DIR}/include" "${CMAKE_CXX_COMPILER}" -std=c++20)
 add_test(NAME structure.tools_test
          COMMAND Python3::Interpreter -m unittest discover -s "${CMAKE_CURRENT_SOURCE_DIR}/structure" -p "*_test.py")
-set_tests_properties(structure.headers_stand_alone PROPERTIES PROCESSORS 2)
-foreach(name IN ITEMS layers format wrappers wrapper_names figure_classes px_functions single_header headers_stand_alone tools_test)
+add_test(NAME structure.docs
+         COMMAND Python3::Interpreter "${CMAKE_CURRENT_SOURCE_DIR}/structure/docs_compile.py" "${PROJECT_SOURCE_DIR}"
+                 "${CMAKE_CXX_COMPILER}" -std=c++20 "-I${PROJECT_SOURCE_DIR}/include" -DCDASH_COMPILED -Wall -Wextra
+                 -Werror)
+set_tests_properties(structure.headers_stand_alone structure.docs PROPERTIES PROCESSORS 2)
+foreach(name IN ITEMS layers format wrappers wrapper_names figure_classes px_functions single_header headers_stand_alone docs
+             tools_test)
   set_tests_properties(structure.${name} PROPERTIES TIMEOUT 900 LABELS structure)
 endforeach()
