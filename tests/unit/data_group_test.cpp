@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "message_of.hpp"
+
 using namespace cdash;
 using data::Agg;
 using data::Aggregation;
@@ -32,16 +34,6 @@ Frame by_shop(const std::string& column, Agg function) {
 template <class T>
 std::vector<T> of_shops(const std::string& column, Agg function) {
   return by_shop(column, function)["result"].as<T>();
-}
-
-template <class Work>
-std::string message_of(const Work& work) {
-  try {
-    work();
-  } catch (const DataError& error) {
-    return error.what();
-  }
-  return "nothing was thrown";
 }
 
 }  // namespace

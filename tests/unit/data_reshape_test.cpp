@@ -4,6 +4,8 @@
 #include <string>
 #include <vector>
 
+#include "message_of.hpp"
+
 using namespace cdash;
 using data::Agg;
 using data::Frame;
@@ -18,16 +20,6 @@ const Frame& people() {
                            {"year", {2007, 2002, 2002, nullptr, 1997}},
                            {"pop", {28, 8, 26, 10, 24}}};
   return frame;
-}
-
-template <class Work>
-std::string message_of(const Work& work) {
-  try {
-    work();
-  } catch (const DataError& error) {
-    return error.what();
-  }
-  return "nothing was thrown";
 }
 
 std::string json(const Frame& frame) { return frame.records().to_json(); }
