@@ -241,4 +241,7 @@ class Reductions(unittest.TestCase):
 if __name__ == "__main__":
     LIBRARY = ctypes.CDLL(sys.argv.pop(1))
     LIBRARY.exchange_answer.restype = ctypes.c_char_p
-    unittest.main()
+    result = unittest.main(exit=False).result
+    failed = len(result.failures) + len(result.errors)
+    print(f"{result.testsRun - failed} passed, {failed} failed")
+    sys.exit(1 if failed or not result.testsRun else 0)
