@@ -4,7 +4,6 @@ import ast
 import collections
 import json
 import re
-import zipfile
 
 from dataclasses import dataclass, field
 
@@ -34,11 +33,10 @@ class Class:
 
 
 class Schema:
-    def __init__(self, wheel):
-        with zipfile.ZipFile(wheel) as archive:
-            self.entries = json.loads(archive.read(SCHEMA))
-            self.colors = named_colors(archive.read(VALIDATORS).decode("utf-8"))
-            self.scales = named_scales(lambda name: archive.read(f"_plotly_utils/colors/{name}.py").decode("utf-8"))
+    def __init__(self, archive):
+        self.entries = json.loads(archive.read(SCHEMA))
+        self.colors = named_colors(archive.read(VALIDATORS).decode("utf-8"))
+        self.scales = named_scales(lambda name: archive.read(f"_plotly_utils/colors/{name}.py").decode("utf-8"))
         self.inside = collections.defaultdict(list)
         for path in self.entries:
             parent, _, name = path.rpartition(".")
