@@ -230,9 +230,9 @@ FUNCTIONS = {
     "line_map": "Lines on a street map.",
     "density_map": "How many points, as colours on a street map.",
     "choropleth_map": "Shapes in colours on a street map.",
-    "scatter_mapbox": "Points on a street map; deprecated upstream, px::scatter_map is the same on a free map.",
-    "line_mapbox": "Lines on a street map; deprecated upstream, px::line_map is the same on a free map.",
-    "density_mapbox": "Densities on a street map; deprecated upstream, px::density_map is the same on a free map.",
-    "choropleth_mapbox": "Shapes on a street map; deprecated upstream, px::choropleth_map is the same on a free map.",
+    "scatter_mapbox": "Points on an older kind of street map; px::scatter_map is the new one.",
+    "line_mapbox": "Lines on an older kind of street map; px::line_map is the new one.",
+    "density_mapbox": "Densities on an older kind of street map; px::density_map is the new one.",
+    "choropleth_mapbox": "Shapes on an older kind of street map; px::choropleth_map is the new one.",
     "imshow": "A matrix or picture as colours.",
 }
