@@ -175,7 +175,9 @@ TEST_CASE("an app that is served does not change any more") {
                     "cdash: layout() was called on an app that is already served; set it before run()");
   CHECK_THROWS_WITH(app.callback(Output("out", "children"), Input("in", "value"),
                                  [](const std::string& text) { return text; }),
-                    "cdash: callback() was called on an app that is already served; register before run()");
+                    "cdash: callback() was called on an app that is already served; register before run(), "
+                    "or in a callback "
+                    "that says allow_dynamic_callbacks()");
 }
 
 TEST_CASE("settings that cannot be") {

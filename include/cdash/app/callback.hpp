@@ -88,6 +88,7 @@ struct Callback {
   std::optional<PreventInitialCall> prevent_initial_call;
   bool hidden = false;
   bool optional = false;
+  bool creates_callbacks = false;
   std::vector<Running> running;
   std::optional<Clientside> clientside;
   /// Whether its results may hold components, of whatever library: the page then loads the scripts of all.

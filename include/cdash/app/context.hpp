@@ -8,7 +8,7 @@
 #include <cdash/config.hpp>
 #include <cdash/core/id.hpp>
 #include <cdash/core/json.hpp>
-#include <chrono>
+#include <concepts>
 #include <map>
 #include <optional>
 #include <span>
@@ -83,10 +83,24 @@ struct PageValue {
   std::string prop_id() const { return id + "." + property; }
 };
 
+/// A time span: any std::chrono::duration. Apart from <chrono>, which is slow to compile.
+struct TimeSpan {
+  template <class D>
+    requires requires(const D& time) {
+      time.count();
+      D::period::den;
+    }
+  constexpr TimeSpan(const D& time)
+      : seconds(static_cast<double>(time.count()) * static_cast<double>(D::period::num) /
+                static_cast<double>(D::period::den)) {}
+
+  double seconds;
+};
+
 /// How a cookie is kept by the browser; the names are those of RFC 6265.
 struct CookieOptions {
   /// After how long it is forgotten; empty: with the browser's session.
-  std::optional<std::chrono::seconds> max_age = {};
+  std::optional<TimeSpan> max_age = {};
   /// The path below which it is sent.
   std::string path = "/";
   /// The domain it is sent to; empty: this host alone.
@@ -186,7 +200,7 @@ class Context {
 
   /// Notes how long something took, for the browser's network panel and Dash's profiler: the header
   /// Server-Timing. The description is for people. Only in debug. Throws Error for a name that is no word.
-  CDASH_DECL void record_timing(std::string_view name, std::chrono::duration<double> time,
+  CDASH_DECL void record_timing(std::string_view name, TimeSpan time,
                                 std::string_view description = {}) const;
 
   /// What the app's function of that name makes for a call (App::custom_data), made once a call.

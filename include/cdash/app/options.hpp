@@ -46,6 +46,15 @@ class CallbackOptions : public AnyCallbackOptions<CallbackOptions<Outputs>> {
  public:
   using AnyCallbackOptions<CallbackOptions>::AnyCallbackOptions;
 
+  /// The function may call callback() and clientside_callback() of the app that serves it: the page learns of
+  /// the new callbacks when it has ended. Such functions run one at a time. What is registered stays, for
+  /// every page: register nothing for each user, or for each call.
+  CallbackOptions& allow_dynamic_callbacks() {
+    this->callback_->creates_callbacks = true;
+    this->callback_->may_bring_components = true;
+    return *this;
+  }
+
   /// A property that is `during` while the callback runs, and `afterwards` when it has ended; of any
   /// component, also by MATCH, or ALL: each of them. May be said several times.
   ///

@@ -94,8 +94,11 @@ CDASH_DECL AppSettings& App::settings() {
 CDASH_DECL const AppSettings& App::settings() const noexcept { return state_->settings; }
 
 CDASH_DECL detail::Callback& App::add_callback() {
-  if (state_->handler)
-    throw Error("cdash: callback() was called on an app that is already served; register before run()");
+  if (state_->handler && state_->creator.load() != std::this_thread::get_id())
+    throw Error(
+        "cdash: callback() was called on an app that is already served; register before run(), or in a "
+        "callback that "
+        "says allow_dynamic_callbacks()");
   return state_->callbacks.emplace_back();
 }
 

@@ -7,6 +7,7 @@
 #include <cdash/app/impl/request.hpp>
 #include <cdash/app/impl/state.hpp>
 #include <cdash/error.hpp>
+#include <cmath>
 
 namespace cdash {
 namespace detail {
@@ -263,7 +264,7 @@ CDASH_DECL void Context::set_cookie(std::string_view name, std::string_view valu
   line += quoted ? "=\"" : "=";
   line += value;
   if (quoted) line += '"';
-  if (options.max_age) line += "; Max-Age=" + std::to_string(options.max_age->count());
+  if (options.max_age) line += "; Max-Age=" + std::to_string(std::llround(options.max_age->seconds));
   if (!options.domain.empty()) line += "; Domain=" + options.domain;
   if (!options.path.empty()) line += "; Path=" + options.path;
   if (options.secure) line += "; Secure";
@@ -292,7 +293,7 @@ CDASH_DECL void Context::set_prop(const ComponentId& id, std::string_view proper
   props_.back().values.emplace_back(property, std::move(value));
 }
 
-CDASH_DECL void Context::record_timing(std::string_view name, std::chrono::duration<double> time,
+CDASH_DECL void Context::record_timing(std::string_view name, TimeSpan time,
                                        std::string_view description) const {
   if (!detail::is_token(name))
     throw Error("cdash: \"" + std::string(name) +
@@ -307,7 +308,7 @@ CDASH_DECL void Context::record_timing(std::string_view name, std::chrono::durat
     timings_ += '"';
   }
   timings_ += ";dur=";
-  write_json(timings_, std::chrono::duration<double, std::milli>(time).count());
+  write_json(timings_, std::round(time.seconds * 1e6) / 1e3);
 }
 
 CDASH_DECL const std::any& Context::custom(std::string_view name) const {

@@ -4,7 +4,10 @@
 #include <cdash/app/context.hpp>
 #include <cdash/app/impl/request.hpp>
 #include <cdash/app/impl/state.hpp>
+#include <deque>
+#include <functional>
 #include <optional>
+#include <shared_mutex>
 #include <span>
 #include <string>
 #include <string_view>
@@ -17,11 +20,13 @@ namespace cdash {
 /// The callbacks of an app, found by the output text of their record, and called.
 class Dispatch {
  public:
-  explicit Dispatch(const detail::AppState& app);
+  explicit Dispatch(detail::AppState& app);
 
   /// The body of `_dash-dependencies`.
   std::string dependencies() const;
-  Response update(const Request& request) const;
+  /// How many callbacks the page may know: it grows when callbacks create others.
+  std::size_t count() const;
+  Response update(const Request& request);
 
  private:
   struct Group {
@@ -49,14 +54,17 @@ class Dispatch {
   };
   struct Call;
 
-  Response call(const Entry& entry, const boost::json::object& body, const Request& request) const;
+  Response call(const Entry& entry, const boost::json::object& body, const Request& request);
   bool handled(const detail::Callback& callback, const Context& context, const std::exception& error,
                std::span<detail::Result> results) const;
   static void write_side_update(std::string& out, const Context& context);
+  void add(const detail::Callback& callback);
+  void run_creator(const detail::Callback& callback, const std::function<void()>& run);
   Response failure(const Entry* entry, std::string_view type, std::string_view what) const;
 
-  const detail::AppState& app_;
-  std::vector<Entry> entries_;
+  detail::AppState& app_;
+  mutable std::shared_mutex guard_;  // of the two below; an entry itself does not change
+  std::deque<Entry> entries_;
   std::unordered_map<std::string, std::size_t, TextHash, std::equal_to<>> by_output_;
 };
 

@@ -10,6 +10,8 @@
 #include <cdash/error.hpp>
 #include <chrono>
 #include <cmath>
+#include <mutex>
+#include <thread>
 #include <typeinfo>
 
 namespace cdash {
@@ -110,43 +112,91 @@ inline bool is_json_type(std::string_view content_type) {
 
 }  // namespace detail
 
-CDASH_DECL Dispatch::Dispatch(const detail::AppState& app) : app_(app) {
-  for (const auto& callback : app.callbacks) {
-    Entry entry{&callback, {}, {}, {}, {}, {}};
-    const auto own = detail::distinction(callback, entries_.size());
-    const auto add_wires = [](std::vector<Wire>& wires, const std::vector<Dependency>& dependencies) {
-      for (const auto& dependency : dependencies) {
-        wires.push_back({dependency.property, std::nullopt});
-        if (dependency.id.is_pattern()) wires.back().pattern.emplace(dependency.id);
-      }
-    };
-    add_wires(entry.outputs, callback.outputs);
-    add_wires(entry.inputs, callback.inputs);
-    add_wires(entry.states, callback.states);
-    for (std::size_t i = 0; i < callback.outputs.size(); ++i) {
-      const auto& output = callback.outputs[i];
-      if (output.shared) entry.outputs[i].property += "@" + own;
-      entry.output += (i == 0 ? "" : "...") + detail::output_id(output.id) + "." + entry.outputs[i].property;
-      std::string id_key;
-      write_json(id_key, std::string_view(output.id.text()));
-      std::string property_key;
-      write_json(property_key, std::string_view(output.property));
-      auto group =
-          std::find_if(entry.groups.begin(), entry.groups.end(), [&](auto& g) { return g.id_key == id_key; });
-      if (group == entry.groups.end()) group = entry.groups.insert(group, Group{id_key, {}});
-      group->members.emplace_back(property_key, i);
+CDASH_DECL Dispatch::Dispatch(detail::AppState& app) : app_(app) {
+  for (const auto& callback : app.callbacks) add(callback);
+}
+
+CDASH_DECL void Dispatch::add(const detail::Callback& callback) {
+  Entry entry{&callback, {}, {}, {}, {}, {}};
+  const auto own = detail::distinction(callback, entries_.size());
+  const auto add_wires = [](std::vector<Wire>& wires, const std::vector<Dependency>& dependencies) {
+    for (const auto& dependency : dependencies) {
+      wires.push_back({dependency.property, std::nullopt});
+      if (dependency.id.is_pattern()) wires.back().pattern.emplace(dependency.id);
     }
-    if (callback.multi) entry.output = ".." + entry.output + "..";
-    if (callback.outputs.empty()) entry.output = own;
-    if (std::any_of(entry.outputs.begin(), entry.outputs.end(), [](auto& wire) { return wire.pattern; }))
-      entry.groups.clear();
-    // The page answers the clientside ones itself: a request for one is refused.
-    if (!callback.clientside) by_output_.emplace(entry.output, entries_.size());
-    entries_.push_back(std::move(entry));
+  };
+  add_wires(entry.outputs, callback.outputs);
+  add_wires(entry.inputs, callback.inputs);
+  add_wires(entry.states, callback.states);
+  for (std::size_t i = 0; i < callback.outputs.size(); ++i) {
+    const auto& output = callback.outputs[i];
+    if (output.shared) entry.outputs[i].property += "@" + own;
+    entry.output += (i == 0 ? "" : "...") + detail::output_id(output.id) + "." + entry.outputs[i].property;
+    std::string id_key;
+    write_json(id_key, std::string_view(output.id.text()));
+    std::string property_key;
+    write_json(property_key, std::string_view(output.property));
+    auto group =
+        std::find_if(entry.groups.begin(), entry.groups.end(), [&](auto& g) { return g.id_key == id_key; });
+    if (group == entry.groups.end()) group = entry.groups.insert(group, Group{id_key, {}});
+    group->members.emplace_back(property_key, i);
   }
+  if (callback.multi) entry.output = ".." + entry.output + "..";
+  if (callback.outputs.empty()) entry.output = own;
+  if (std::any_of(entry.outputs.begin(), entry.outputs.end(), [](auto& wire) { return wire.pattern; }))
+    entry.groups.clear();
+  // The page answers the clientside ones itself: a request for one is refused.
+  if (!callback.clientside) by_output_.emplace(entry.output, entries_.size());
+  entries_.push_back(std::move(entry));
+}
+
+CDASH_DECL std::size_t Dispatch::count() const {
+  const std::shared_lock lock(guard_);
+  return entries_.size();
+}
+
+// Runs a function that may register callbacks, and tells the page of them when it has ended well. Those that
+// cannot be, and all of a function that throws, are forgotten.
+CDASH_DECL void Dispatch::run_creator(const detail::Callback& callback, const std::function<void()>& run) {
+  const std::lock_guard one_at_a_time(app_.creating);
+  const auto before = app_.callbacks.size();
+  app_.creator = std::this_thread::get_id();
+  try {
+    run();
+    app_.creator = std::thread::id();
+    for (auto i = before; i < app_.callbacks.size(); ++i) {
+      const auto& made = app_.callbacks[i];
+      if (made.clientside && !made.clientside->source.empty())
+        throw Error("cdash: the callback for " + detail::name_of(callback) +
+                    " registered inline JavaScript, but the page has its scripts already; name a function of "
+                    "an asset: "
+                    "ClientsideFunction");
+      for (const auto& output : made.outputs) {
+        const bool taken =
+            std::any_of(app_.callbacks.begin(), app_.callbacks.begin() + static_cast<std::ptrdiff_t>(i),
+                        [&](const detail::Callback& other) {
+                          return std::any_of(other.outputs.begin(), other.outputs.end(), [&](auto& o) {
+                            return detail::key_of(o) == detail::key_of(output) && !output.shared;
+                          });
+                        });
+        if (taken)
+          throw Error("cdash: the callback for " + detail::name_of(callback) +
+                      " registered another one for " + detail::key_of(output) +
+                      ", which has one; an output belongs to one callback, unless each says "
+                      "allow_duplicate()");
+      }
+    }
+  } catch (...) {
+    app_.creator = std::thread::id();
+    while (app_.callbacks.size() > before) app_.callbacks.pop_back();
+    throw;
+  }
+  const std::unique_lock lock(guard_);
+  for (auto i = before; i < app_.callbacks.size(); ++i) add(app_.callbacks[i]);
 }
 
 CDASH_DECL std::string Dispatch::dependencies() const {
+  const std::shared_lock lock(guard_);
   std::string out = "[";
   for (const auto& entry : entries_) {
     const auto& callback = *entry.callback;
@@ -171,7 +221,8 @@ CDASH_DECL std::string Dispatch::dependencies() const {
       out += ",\"" + std::string(key) + (value ? "\":true" : "\":false");
     };
     flag("prevent_initial_call", callback.initial_call(app_.settings).prevents());
-    out += ",\"background\":null,\"dynamic_creator\":null";
+    out += ",\"background\":null,\"dynamic_creator\":";
+    out += callback.creates_callbacks ? "true" : "null";
     flag("no_output", callback.outputs.empty());
     flag("optional", callback.optional);
     out += callback.hidden ? ",\"hidden\":true" : ",\"hidden\":null";
@@ -353,20 +404,25 @@ struct Dispatch::Call {
   }
 };
 
-CDASH_DECL Response Dispatch::update(const Request& request) const {
+CDASH_DECL Response Dispatch::update(const Request& request) {
   if (!detail::is_json_type(request.header("Content-Type"))) return detail::plain_error(415);
   const auto parsed = detail::parse_exactly(request.body);
   if (!parsed || !parsed->is_object()) return detail::plain_error(400);
   const Json& body = *parsed;
   const auto* output = detail::find(body.get_object(), "output");
   if (!output || !output->is_string()) return detail::plain_error(400);
-  const auto entry = by_output_.find(std::string_view(output->get_string()));
-  if (entry == by_output_.end()) {
+  const Entry* entry = nullptr;
+  {
+    const std::shared_lock lock(guard_);
+    const auto found = by_output_.find(std::string_view(output->get_string()));
+    if (found != by_output_.end()) entry = &entries_[found->second];
+  }
+  if (!entry) {
     detail::log_line(app_.settings,
                      "cdash: a request names a callback that the app does not have; answered with 500");
     return detail::plain_error(500);
   }
-  return call(entries_[entry->second], body.get_object(), request);
+  return call(*entry, body.get_object(), request);
 }
 
 CDASH_DECL bool Dispatch::handled(const detail::Callback& callback, const Context& context,
@@ -378,7 +434,7 @@ CDASH_DECL bool Dispatch::handled(const detail::Callback& callback, const Contex
 }
 
 CDASH_DECL Response Dispatch::call(const Entry& entry, const boost::json::object& body,
-                                   const Request& request) const {
+                                   const Request& request) {
   const auto& callback = *entry.callback;
   const auto started = std::chrono::steady_clock::now();
   Call call{entry, body};
@@ -409,7 +465,13 @@ CDASH_DECL Response Dispatch::call(const Entry& entry, const boost::json::object
   std::vector<detail::Result> results(callback.outputs.size());
   const auto run = [&] {
     try {
-      if (!callback.invoke(context, call.arguments, results)) throw PreventUpdate();
+      const auto invoke = [&] {
+        if (!callback.invoke(context, call.arguments, results)) throw PreventUpdate();
+      };
+      if (callback.creates_callbacks)
+        run_creator(callback, invoke);
+      else
+        invoke();
       call.finish(results);
     } catch (const detail::ArgumentMisfit& misfit) {
       throw detail::WrongArgument("argument " + std::to_string(misfit.index + 1) + " (" +

@@ -21,12 +21,12 @@ struct Made {
 
 class AppHandler final : public Handler {
  public:
-  explicit AppHandler(const AppState& app)
+  explicit AppHandler(AppState& app)
       : app_(app),
         front_end_(client::default_front_end()),
         assets_(app.settings),
         dispatch_(app),
-        dependencies_(dispatch_.dependencies()),
+        dependencies_(std::make_shared<const Made>(dispatch_.dependencies())),
         index_(index_page(app, *front_end_, assets_)) {
     if (!app.layout_function) layout_.emplace(layout_json(app.layout));
   }
@@ -121,7 +121,7 @@ class AppHandler final : public Handler {
       return request.method == "POST" ? dispatch_.update(request) : not_allowed("POST");
     if (request.method != "GET" && request.method != "HEAD") return not_allowed("GET, HEAD");
     if (*path == "_dash-layout") return layout(request);
-    if (*path == "_dash-dependencies") return send(dependencies_, "application/json", request);
+    if (*path == "_dash-dependencies") return send(*dependencies(), "application/json", request);
     if (path->starts_with("_dash-component-suites/"))
       return suite(std::string_view(*path).substr(std::string_view("_dash-component-suites/").size()),
                    request);
@@ -131,6 +131,16 @@ class AppHandler final : public Handler {
       return assets_.serve(std::string_view(*path).substr(assets.size()), request);
     // Everything else is the page itself: deep links are resolved by the page.
     return send(index_, "text/html; charset=utf-8", request);
+  }
+
+  // Made anew when a callback has created others.
+  std::shared_ptr<const Made> dependencies() {
+    const std::lock_guard lock(dependencies_guard_);
+    if (const auto count = dispatch_.count(); count != dependencies_count_) {
+      dependencies_ = std::make_shared<const Made>(dispatch_.dependencies());
+      dependencies_count_ = count;
+    }
+    return dependencies_;
   }
 
   Response layout(const Request& request) {
@@ -169,13 +179,13 @@ class AppHandler final : public Handler {
   std::shared_ptr<const client::FrontEnd> front_end_;
   Assets assets_;
   Dispatch dispatch_;
-  Made dependencies_;
+  std::mutex dependencies_guard_;
+  std::shared_ptr<const Made> dependencies_;
+  std::size_t dependencies_count_ = dispatch_.count();
   Made index_;
   std::optional<Made> layout_;
 };
 
-CDASH_DECL std::unique_ptr<Handler> make_handler(const AppState& app) {
-  return std::make_unique<AppHandler>(app);
-}
+CDASH_DECL std::unique_ptr<Handler> make_handler(AppState& app) { return std::make_unique<AppHandler>(app); }
 
 }  // namespace cdash::detail

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <any>
+#include <atomic>
 #include <cdash/app/callback.hpp>
 #include <cdash/app/message.hpp>
 #include <cdash/client/front_end.hpp>
@@ -12,6 +13,7 @@
 #include <mutex>
 #include <set>
 #include <string>
+#include <thread>
 #include <unordered_map>
 #include <vector>
 
@@ -27,6 +29,9 @@ struct AppState {
   std::map<std::string, std::function<std::any(const Context&)>, std::less<>> custom_data;
   std::unique_ptr<Handler> handler;
   std::mutex building;  // of the handler
+  // Held by a callback that may create others, while it runs; and the thread that it runs on.
+  std::mutex creating;
+  std::atomic<std::thread::id> creator = {};
 };
 
 // "id.property" as the protocol spells it in keys.
@@ -38,7 +43,7 @@ inline std::string key_of(const Dependency& dependency) {
 CDASH_DECL std::string name_of(const Callback& callback);
 CDASH_DECL std::string place(std::source_location where);
 CDASH_DECL std::vector<std::string> find_problems(const AppState& app, const Value& layout);
-CDASH_DECL std::unique_ptr<Handler> make_handler(const AppState& app);
+CDASH_DECL std::unique_ptr<Handler> make_handler(AppState& app);
 CDASH_DECL void log_line(const AppSettings& settings, std::string_view line) noexcept;
 
 }  // namespace cdash::detail
