@@ -2,8 +2,10 @@
 #ifdef SINGLE_HEADER
 #include <cdash.hpp>
 #include <cdash_client.hpp>
+#include <cdash_go.hpp>
 #else
 #include <cdash/cdash.hpp>
+#include <cdash/figure/go/scatter.hpp>
 #endif
 
 #include <iostream>
@@ -19,7 +21,10 @@ Component greeting() { return html::Div().id("greeting"); }
 
 int main() {
   App app;
-  app.layout(html::H1("Consumer"), dcc::Input().value("you").id("name"), greeting());
+  Figure figure;
+  figure.add_trace(go::Scatter().x({1, 2}).y({3, 4}).mode("lines+markers"));
+  app.layout(html::H1("Consumer"), dcc::Input().value("you").id("name"), greeting(),
+             dcc::Graph().figure(figure.update_layout({{"template", "plotly_dark"}})));
   app.callback(Output("greeting", "children"), Input("name", "value"),
                [](const std::string& name) { return "Hello " + name; });
 
@@ -33,6 +38,8 @@ int main() {
     return good;
   };
   const bool good = ask("GET", "/_dash-layout", "", R"("type":"H1")") &&
+                    ask("GET", "/_dash-layout", "", R"("mode":"lines+markers")") &&
+                    ask("GET", "/_dash-layout", "", R"x("plot_bgcolor":"rgb(17,17,17)")x") &&
                     ask("POST", "/_dash-update-component",
                         R"({"output":"greeting.children","outputs":{"id":"greeting","property":"children"},
               "inputs":[{"id":"name","property":"value","value":"you"}],"changedPropIds":["name.value"]})",
