@@ -17,13 +17,11 @@ int main(int argc, char** argv) {
                      {"font_color", colors.at("text")}});
 
   App app;
-  app.layout(
-      html::Div(
-          html::H1("Hello Dash").style({{"textAlign", "center"}, {"color", colors.at("text")}}),
-          html::Div("Dash: A web application framework for your data.")
-              .style({{"textAlign", "center"}, {"color", colors.at("text")}}),
-          dcc::Graph().id("example-graph-2").figure(fig))
-          .style({{"backgroundColor", colors.at("background")}}));
+  app.layout(html::Div(html::H1("Hello Dash").style({{"textAlign", "center"}, {"color", colors.at("text")}}),
+                       html::Div("Dash: A web application framework for your data.")
+                           .style({{"textAlign", "center"}, {"color", colors.at("text")}}),
+                       dcc::Graph().id("example-graph-2").figure(fig))
+                 .style({{"backgroundColor", colors.at("background")}}));
 
   return app.run(argc, argv);
 }

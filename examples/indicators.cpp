@@ -37,8 +37,8 @@ int main(int argc, char** argv) {
                  .value(df["year"].max())
                  .marks(marks));
 
-  app.callback(Output(graph.figure()), Input(x_column.value()), Input(y_column.value()), Input(x_type.value()),
-               Input(y_type.value()), Input(slider.value()),
+  app.callback(Output(graph.figure()), Input(x_column.value()), Input(y_column.value()),
+               Input(x_type.value()), Input(y_type.value()), Input(slider.value()),
                [&](const std::string& x_name, const std::string& y_name, const std::string& x_scale,
                    const std::string& y_scale, int year) {
                  const auto of_year = df.where(col("year") == year);
@@ -48,8 +48,8 @@ int main(int argc, char** argv) {
                      .x(xs["Value"])
                      .y(ys["Value"])
                      .hover_name(ys["country"])
-                     .update_layout({{"margin", {{"l", 40}, {"b", 40}, {"t", 10}, {"r", 0}}},
-                                     {"hovermode", "closest"}})
+                     .update_layout(
+                         {{"margin", {{"l", 40}, {"b", 40}, {"t", 10}, {"r", 0}}}, {"hovermode", "closest"}})
                      .update_xaxes({{"title", x_name}, {"type", x_scale == "Linear" ? "linear" : "log"}})
                      .update_yaxes({{"title", y_name}, {"type", y_scale == "Linear" ? "linear" : "log"}});
                });
