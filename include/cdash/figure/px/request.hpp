@@ -42,27 +42,28 @@ class Request {
  protected:
   explicit Request(Function function);
   Request(Function function, data::Frame frame);
-  void put(Arg arg, Image image);
-  void put(Arg arg, ColumnRef column);
-  void put(Arg arg, Columns columns);
-  void put(Arg arg, ColumnList columns);
-  void put(Arg arg, HoverData columns);
-  void put(Arg arg, TextList texts);
-  void put(Arg arg, ValueMap map);
-  void put(Arg arg, Labels labels);
-  void put(Arg arg, CategoryOrders orders);
-  void put(Arg arg, AxisRange range);
-  void put(Arg arg, ColorScale scale);
-  void put(Arg arg, Center center);
-  void put(Arg arg, TextAuto text);
-  void put(Arg arg, Template look);
-  void put(Arg arg, Json value);
-  void put(Arg arg, boost::json::object value);
-  void put(Arg arg, std::string text);
-  void put(Arg arg, const char* text);  // null: none
-  void put(Arg arg, double number);
-  void put(Arg arg, int number);
-  void put(Arg arg, bool on);
+  // Named one by one: choosing among overloads would cost every setter its compile time.
+  void put_image(Arg arg, Image image);
+  void put_column(Arg arg, ColumnRef column);
+  void put_columns(Arg arg, Columns columns);
+  void put_list(Arg arg, ColumnList columns);
+  void put_hover(Arg arg, HoverData columns);
+  void put_texts(Arg arg, TextList texts);
+  void put_map(Arg arg, ValueMap map);
+  void put_labels(Arg arg, Labels labels);
+  void put_orders(Arg arg, CategoryOrders orders);
+  void put_range(Arg arg, AxisRange range);
+  void put_scale(Arg arg, ColorScale scale);
+  void put_center(Arg arg, Center center);
+  void put_text_auto(Arg arg, TextAuto text);
+  void put_template(Arg arg, Template look);
+  void put_json(Arg arg, Json value);
+  void put_options(Arg arg, boost::json::object value);
+  void put_text(Arg arg, std::string text);
+  void put_choice(Arg arg, const char* text);  // null: none
+  void put_number(Arg arg, double number);
+  void put_whole(Arg arg, int number);
+  void put_flag(Arg arg, bool on);
   void update(Target target, const figure::Properties& properties, const figure::Selection& which);
 
  private:

@@ -77,32 +77,34 @@ CDASH_DECL Figure Request::figure() const {
 CDASH_DECL std::shared_ptr<const JsonSource> Request::source() const { return figure().source(); }
 CDASH_DECL std::string Request::to_json() const { return figure().to_json(); }
 
-CDASH_DECL void Request::put(Arg arg, Image image) { spec_->put(arg, std::move(image)); }
-CDASH_DECL void Request::put(Arg arg, ColumnRef column) { spec_->put(arg, std::move(column)); }
-CDASH_DECL void Request::put(Arg arg, Columns columns) { spec_->put(arg, std::move(columns)); }
-CDASH_DECL void Request::put(Arg arg, ColumnList columns) { spec_->put(arg, std::move(columns)); }
-CDASH_DECL void Request::put(Arg arg, HoverData columns) { spec_->put(arg, std::move(columns)); }
-CDASH_DECL void Request::put(Arg arg, TextList texts) { spec_->put(arg, std::move(texts)); }
-CDASH_DECL void Request::put(Arg arg, ValueMap map) { spec_->put(arg, std::move(map)); }
-CDASH_DECL void Request::put(Arg arg, Labels labels) { spec_->put(arg, std::move(labels)); }
-CDASH_DECL void Request::put(Arg arg, CategoryOrders orders) { spec_->put(arg, std::move(orders)); }
-CDASH_DECL void Request::put(Arg arg, AxisRange range) { spec_->put(arg, std::move(range)); }
-CDASH_DECL void Request::put(Arg arg, ColorScale scale) { spec_->put(arg, std::move(scale)); }
-CDASH_DECL void Request::put(Arg arg, Center center) { spec_->put(arg, center); }
-CDASH_DECL void Request::put(Arg arg, TextAuto text) { spec_->put(arg, std::move(text)); }
-CDASH_DECL void Request::put(Arg arg, Template look) { spec_->put(arg, std::move(look)); }
-CDASH_DECL void Request::put(Arg arg, Json value) { spec_->put(arg, std::move(value)); }
-CDASH_DECL void Request::put(Arg arg, boost::json::object value) { spec_->put(arg, Json(std::move(value))); }
-CDASH_DECL void Request::put(Arg arg, std::string text) { spec_->put(arg, std::move(text)); }
-CDASH_DECL void Request::put(Arg arg, const char* text) {
+CDASH_DECL void Request::put_image(Arg arg, Image image) { spec_->put(arg, std::move(image)); }
+CDASH_DECL void Request::put_column(Arg arg, ColumnRef column) { spec_->put(arg, std::move(column)); }
+CDASH_DECL void Request::put_columns(Arg arg, Columns columns) { spec_->put(arg, std::move(columns)); }
+CDASH_DECL void Request::put_list(Arg arg, ColumnList columns) { spec_->put(arg, std::move(columns)); }
+CDASH_DECL void Request::put_hover(Arg arg, HoverData columns) { spec_->put(arg, std::move(columns)); }
+CDASH_DECL void Request::put_texts(Arg arg, TextList texts) { spec_->put(arg, std::move(texts)); }
+CDASH_DECL void Request::put_map(Arg arg, ValueMap map) { spec_->put(arg, std::move(map)); }
+CDASH_DECL void Request::put_labels(Arg arg, Labels labels) { spec_->put(arg, std::move(labels)); }
+CDASH_DECL void Request::put_orders(Arg arg, CategoryOrders orders) { spec_->put(arg, std::move(orders)); }
+CDASH_DECL void Request::put_range(Arg arg, AxisRange range) { spec_->put(arg, std::move(range)); }
+CDASH_DECL void Request::put_scale(Arg arg, ColorScale scale) { spec_->put(arg, std::move(scale)); }
+CDASH_DECL void Request::put_center(Arg arg, Center center) { spec_->put(arg, center); }
+CDASH_DECL void Request::put_text_auto(Arg arg, TextAuto text) { spec_->put(arg, std::move(text)); }
+CDASH_DECL void Request::put_template(Arg arg, Template look) { spec_->put(arg, std::move(look)); }
+CDASH_DECL void Request::put_json(Arg arg, Json value) { spec_->put(arg, std::move(value)); }
+CDASH_DECL void Request::put_options(Arg arg, boost::json::object value) {
+  spec_->put(arg, Json(std::move(value)));
+}
+CDASH_DECL void Request::put_text(Arg arg, std::string text) { spec_->put(arg, std::move(text)); }
+CDASH_DECL void Request::put_choice(Arg arg, const char* text) {
   if (text != nullptr)
     spec_->put(arg, std::string(text));
   else
     spec_->put(arg, None{});
 }
-CDASH_DECL void Request::put(Arg arg, double number) { spec_->put(arg, number); }
-CDASH_DECL void Request::put(Arg arg, int number) { spec_->put(arg, static_cast<double>(number)); }
-CDASH_DECL void Request::put(Arg arg, bool on) { spec_->put(arg, on); }
+CDASH_DECL void Request::put_number(Arg arg, double number) { spec_->put(arg, number); }
+CDASH_DECL void Request::put_whole(Arg arg, int number) { spec_->put(arg, static_cast<double>(number)); }
+CDASH_DECL void Request::put_flag(Arg arg, bool on) { spec_->put(arg, on); }
 CDASH_DECL void Request::update(Target target, const figure::Properties& properties,
                                 const figure::Selection& which) {
   spec_->updates.push_back({target, properties.copy(), which});

@@ -13,155 +13,155 @@ CDASH_DECL Area area() { return Area(); }
 CDASH_DECL Area area(data::Frame frame) { return Area(std::move(frame)); }
 
 CDASH_DECL Area& Area::x(Columns columns) {
-  put(detail::Arg::x, std::move(columns));
+  put_columns(detail::Arg::x, std::move(columns));
   return *this;
 }
 CDASH_DECL Area& Area::y(Columns columns) {
-  put(detail::Arg::y, std::move(columns));
+  put_columns(detail::Arg::y, std::move(columns));
   return *this;
 }
 CDASH_DECL Area& Area::line_group(ColumnRef column) {
-  put(detail::Arg::line_group, std::move(column));
+  put_column(detail::Arg::line_group, std::move(column));
   return *this;
 }
 CDASH_DECL Area& Area::color(ColumnRef column) {
-  put(detail::Arg::color, std::move(column));
+  put_column(detail::Arg::color, std::move(column));
   return *this;
 }
 CDASH_DECL Area& Area::pattern_shape(ColumnRef column) {
-  put(detail::Arg::pattern_shape, std::move(column));
+  put_column(detail::Arg::pattern_shape, std::move(column));
   return *this;
 }
 CDASH_DECL Area& Area::symbol(ColumnRef column) {
-  put(detail::Arg::symbol, std::move(column));
+  put_column(detail::Arg::symbol, std::move(column));
   return *this;
 }
 CDASH_DECL Area& Area::hover_name(ColumnRef column) {
-  put(detail::Arg::hover_name, std::move(column));
+  put_column(detail::Arg::hover_name, std::move(column));
   return *this;
 }
 CDASH_DECL Area& Area::hover_data(HoverData columns) {
-  put(detail::Arg::hover_data, std::move(columns));
+  put_hover(detail::Arg::hover_data, std::move(columns));
   return *this;
 }
 CDASH_DECL Area& Area::custom_data(ColumnList columns) {
-  put(detail::Arg::custom_data, std::move(columns));
+  put_list(detail::Arg::custom_data, std::move(columns));
   return *this;
 }
 CDASH_DECL Area& Area::text(ColumnRef column) {
-  put(detail::Arg::text, std::move(column));
+  put_column(detail::Arg::text, std::move(column));
   return *this;
 }
 CDASH_DECL Area& Area::facet_row(ColumnRef column) {
-  put(detail::Arg::facet_row, std::move(column));
+  put_column(detail::Arg::facet_row, std::move(column));
   return *this;
 }
 CDASH_DECL Area& Area::facet_col(ColumnRef column) {
-  put(detail::Arg::facet_col, std::move(column));
+  put_column(detail::Arg::facet_col, std::move(column));
   return *this;
 }
 CDASH_DECL Area& Area::facet_col_wrap(int number) {
-  put(detail::Arg::facet_col_wrap, number);
+  put_whole(detail::Arg::facet_col_wrap, number);
   return *this;
 }
 CDASH_DECL Area& Area::facet_row_spacing(double number) {
-  put(detail::Arg::facet_row_spacing, number);
+  put_number(detail::Arg::facet_row_spacing, number);
   return *this;
 }
 CDASH_DECL Area& Area::facet_col_spacing(double number) {
-  put(detail::Arg::facet_col_spacing, number);
+  put_number(detail::Arg::facet_col_spacing, number);
   return *this;
 }
 CDASH_DECL Area& Area::animation_frame(ColumnRef column) {
-  put(detail::Arg::animation_frame, std::move(column));
+  put_column(detail::Arg::animation_frame, std::move(column));
   return *this;
 }
 CDASH_DECL Area& Area::animation_group(ColumnRef column) {
-  put(detail::Arg::animation_group, std::move(column));
+  put_column(detail::Arg::animation_group, std::move(column));
   return *this;
 }
 CDASH_DECL Area& Area::category_orders(CategoryOrders orders) {
-  put(detail::Arg::category_orders, std::move(orders));
+  put_orders(detail::Arg::category_orders, std::move(orders));
   return *this;
 }
 CDASH_DECL Area& Area::labels(Labels names) {
-  put(detail::Arg::labels, std::move(names));
+  put_labels(detail::Arg::labels, std::move(names));
   return *this;
 }
 CDASH_DECL Area& Area::color_discrete_sequence(TextList texts) {
-  put(detail::Arg::color_discrete_sequence, std::move(texts));
+  put_texts(detail::Arg::color_discrete_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL Area& Area::color_discrete_map(ValueMap map) {
-  put(detail::Arg::color_discrete_map, std::move(map));
+  put_map(detail::Arg::color_discrete_map, std::move(map));
   return *this;
 }
 CDASH_DECL Area& Area::pattern_shape_sequence(TextList texts) {
-  put(detail::Arg::pattern_shape_sequence, std::move(texts));
+  put_texts(detail::Arg::pattern_shape_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL Area& Area::pattern_shape_map(ValueMap map) {
-  put(detail::Arg::pattern_shape_map, std::move(map));
+  put_map(detail::Arg::pattern_shape_map, std::move(map));
   return *this;
 }
 CDASH_DECL Area& Area::symbol_sequence(TextList texts) {
-  put(detail::Arg::symbol_sequence, std::move(texts));
+  put_texts(detail::Arg::symbol_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL Area& Area::symbol_map(ValueMap map) {
-  put(detail::Arg::symbol_map, std::move(map));
+  put_map(detail::Arg::symbol_map, std::move(map));
   return *this;
 }
 CDASH_DECL Area& Area::markers(bool on) {
-  put(detail::Arg::markers, on);
+  put_flag(detail::Arg::markers, on);
   return *this;
 }
 CDASH_DECL Area& Area::orientation(types::OneOf<"v", "h"> choice) {
-  put(detail::Arg::orientation, choice.text());
+  put_choice(detail::Arg::orientation, choice.text());
   return *this;
 }
 CDASH_DECL Area& Area::groupnorm(types::OneOf<"fraction", "percent"> choice) {
-  put(detail::Arg::groupnorm, choice.text());
+  put_choice(detail::Arg::groupnorm, choice.text());
   return *this;
 }
 CDASH_DECL Area& Area::log_x(bool on) {
-  put(detail::Arg::log_x, on);
+  put_flag(detail::Arg::log_x, on);
   return *this;
 }
 CDASH_DECL Area& Area::log_y(bool on) {
-  put(detail::Arg::log_y, on);
+  put_flag(detail::Arg::log_y, on);
   return *this;
 }
 CDASH_DECL Area& Area::range_x(AxisRange range) {
-  put(detail::Arg::range_x, std::move(range));
+  put_range(detail::Arg::range_x, std::move(range));
   return *this;
 }
 CDASH_DECL Area& Area::range_y(AxisRange range) {
-  put(detail::Arg::range_y, std::move(range));
+  put_range(detail::Arg::range_y, std::move(range));
   return *this;
 }
 CDASH_DECL Area& Area::line_shape(types::OneOf<"linear", "spline", "hv", "vh", "hvh", "vhv"> choice) {
-  put(detail::Arg::line_shape, choice.text());
+  put_choice(detail::Arg::line_shape, choice.text());
   return *this;
 }
 CDASH_DECL Area& Area::title(std::string text) {
-  put(detail::Arg::title, std::move(text));
+  put_text(detail::Arg::title, std::move(text));
   return *this;
 }
 CDASH_DECL Area& Area::subtitle(std::string text) {
-  put(detail::Arg::subtitle, std::move(text));
+  put_text(detail::Arg::subtitle, std::move(text));
   return *this;
 }
 CDASH_DECL Area& Area::template_(Template look) {
-  put(detail::Arg::template_, std::move(look));
+  put_template(detail::Arg::template_, std::move(look));
   return *this;
 }
 CDASH_DECL Area& Area::width(int number) {
-  put(detail::Arg::width, number);
+  put_whole(detail::Arg::width, number);
   return *this;
 }
 CDASH_DECL Area& Area::height(int number) {
-  put(detail::Arg::height, number);
+  put_whole(detail::Arg::height, number);
   return *this;
 }
 CDASH_DECL Area& Area::update_layout(const figure::Properties& properties) {

@@ -13,171 +13,171 @@ CDASH_DECL Bar bar() { return Bar(); }
 CDASH_DECL Bar bar(data::Frame frame) { return Bar(std::move(frame)); }
 
 CDASH_DECL Bar& Bar::x(Columns columns) {
-  put(detail::Arg::x, std::move(columns));
+  put_columns(detail::Arg::x, std::move(columns));
   return *this;
 }
 CDASH_DECL Bar& Bar::y(Columns columns) {
-  put(detail::Arg::y, std::move(columns));
+  put_columns(detail::Arg::y, std::move(columns));
   return *this;
 }
 CDASH_DECL Bar& Bar::color(ColumnRef column) {
-  put(detail::Arg::color, std::move(column));
+  put_column(detail::Arg::color, std::move(column));
   return *this;
 }
 CDASH_DECL Bar& Bar::pattern_shape(ColumnRef column) {
-  put(detail::Arg::pattern_shape, std::move(column));
+  put_column(detail::Arg::pattern_shape, std::move(column));
   return *this;
 }
 CDASH_DECL Bar& Bar::facet_row(ColumnRef column) {
-  put(detail::Arg::facet_row, std::move(column));
+  put_column(detail::Arg::facet_row, std::move(column));
   return *this;
 }
 CDASH_DECL Bar& Bar::facet_col(ColumnRef column) {
-  put(detail::Arg::facet_col, std::move(column));
+  put_column(detail::Arg::facet_col, std::move(column));
   return *this;
 }
 CDASH_DECL Bar& Bar::facet_col_wrap(int number) {
-  put(detail::Arg::facet_col_wrap, number);
+  put_whole(detail::Arg::facet_col_wrap, number);
   return *this;
 }
 CDASH_DECL Bar& Bar::facet_row_spacing(double number) {
-  put(detail::Arg::facet_row_spacing, number);
+  put_number(detail::Arg::facet_row_spacing, number);
   return *this;
 }
 CDASH_DECL Bar& Bar::facet_col_spacing(double number) {
-  put(detail::Arg::facet_col_spacing, number);
+  put_number(detail::Arg::facet_col_spacing, number);
   return *this;
 }
 CDASH_DECL Bar& Bar::hover_name(ColumnRef column) {
-  put(detail::Arg::hover_name, std::move(column));
+  put_column(detail::Arg::hover_name, std::move(column));
   return *this;
 }
 CDASH_DECL Bar& Bar::hover_data(HoverData columns) {
-  put(detail::Arg::hover_data, std::move(columns));
+  put_hover(detail::Arg::hover_data, std::move(columns));
   return *this;
 }
 CDASH_DECL Bar& Bar::custom_data(ColumnList columns) {
-  put(detail::Arg::custom_data, std::move(columns));
+  put_list(detail::Arg::custom_data, std::move(columns));
   return *this;
 }
 CDASH_DECL Bar& Bar::text(ColumnRef column) {
-  put(detail::Arg::text, std::move(column));
+  put_column(detail::Arg::text, std::move(column));
   return *this;
 }
 CDASH_DECL Bar& Bar::base(ColumnRef column) {
-  put(detail::Arg::base, std::move(column));
+  put_column(detail::Arg::base, std::move(column));
   return *this;
 }
 CDASH_DECL Bar& Bar::error_x(ColumnRef column) {
-  put(detail::Arg::error_x, std::move(column));
+  put_column(detail::Arg::error_x, std::move(column));
   return *this;
 }
 CDASH_DECL Bar& Bar::error_x_minus(ColumnRef column) {
-  put(detail::Arg::error_x_minus, std::move(column));
+  put_column(detail::Arg::error_x_minus, std::move(column));
   return *this;
 }
 CDASH_DECL Bar& Bar::error_y(ColumnRef column) {
-  put(detail::Arg::error_y, std::move(column));
+  put_column(detail::Arg::error_y, std::move(column));
   return *this;
 }
 CDASH_DECL Bar& Bar::error_y_minus(ColumnRef column) {
-  put(detail::Arg::error_y_minus, std::move(column));
+  put_column(detail::Arg::error_y_minus, std::move(column));
   return *this;
 }
 CDASH_DECL Bar& Bar::animation_frame(ColumnRef column) {
-  put(detail::Arg::animation_frame, std::move(column));
+  put_column(detail::Arg::animation_frame, std::move(column));
   return *this;
 }
 CDASH_DECL Bar& Bar::animation_group(ColumnRef column) {
-  put(detail::Arg::animation_group, std::move(column));
+  put_column(detail::Arg::animation_group, std::move(column));
   return *this;
 }
 CDASH_DECL Bar& Bar::category_orders(CategoryOrders orders) {
-  put(detail::Arg::category_orders, std::move(orders));
+  put_orders(detail::Arg::category_orders, std::move(orders));
   return *this;
 }
 CDASH_DECL Bar& Bar::labels(Labels names) {
-  put(detail::Arg::labels, std::move(names));
+  put_labels(detail::Arg::labels, std::move(names));
   return *this;
 }
 CDASH_DECL Bar& Bar::color_discrete_sequence(TextList texts) {
-  put(detail::Arg::color_discrete_sequence, std::move(texts));
+  put_texts(detail::Arg::color_discrete_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL Bar& Bar::color_discrete_map(ValueMap map) {
-  put(detail::Arg::color_discrete_map, std::move(map));
+  put_map(detail::Arg::color_discrete_map, std::move(map));
   return *this;
 }
 CDASH_DECL Bar& Bar::color_continuous_scale(ColorScale scale) {
-  put(detail::Arg::color_continuous_scale, std::move(scale));
+  put_scale(detail::Arg::color_continuous_scale, std::move(scale));
   return *this;
 }
 CDASH_DECL Bar& Bar::pattern_shape_sequence(TextList texts) {
-  put(detail::Arg::pattern_shape_sequence, std::move(texts));
+  put_texts(detail::Arg::pattern_shape_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL Bar& Bar::pattern_shape_map(ValueMap map) {
-  put(detail::Arg::pattern_shape_map, std::move(map));
+  put_map(detail::Arg::pattern_shape_map, std::move(map));
   return *this;
 }
 CDASH_DECL Bar& Bar::range_color(AxisRange range) {
-  put(detail::Arg::range_color, std::move(range));
+  put_range(detail::Arg::range_color, std::move(range));
   return *this;
 }
 CDASH_DECL Bar& Bar::color_continuous_midpoint(double number) {
-  put(detail::Arg::color_continuous_midpoint, number);
+  put_number(detail::Arg::color_continuous_midpoint, number);
   return *this;
 }
 CDASH_DECL Bar& Bar::opacity(double number) {
-  put(detail::Arg::opacity, number);
+  put_number(detail::Arg::opacity, number);
   return *this;
 }
 CDASH_DECL Bar& Bar::orientation(types::OneOf<"v", "h"> choice) {
-  put(detail::Arg::orientation, choice.text());
+  put_choice(detail::Arg::orientation, choice.text());
   return *this;
 }
 CDASH_DECL Bar& Bar::barmode(types::OneOf<"relative", "group", "overlay", "stack"> choice) {
-  put(detail::Arg::barmode, choice.text());
+  put_choice(detail::Arg::barmode, choice.text());
   return *this;
 }
 CDASH_DECL Bar& Bar::log_x(bool on) {
-  put(detail::Arg::log_x, on);
+  put_flag(detail::Arg::log_x, on);
   return *this;
 }
 CDASH_DECL Bar& Bar::log_y(bool on) {
-  put(detail::Arg::log_y, on);
+  put_flag(detail::Arg::log_y, on);
   return *this;
 }
 CDASH_DECL Bar& Bar::range_x(AxisRange range) {
-  put(detail::Arg::range_x, std::move(range));
+  put_range(detail::Arg::range_x, std::move(range));
   return *this;
 }
 CDASH_DECL Bar& Bar::range_y(AxisRange range) {
-  put(detail::Arg::range_y, std::move(range));
+  put_range(detail::Arg::range_y, std::move(range));
   return *this;
 }
 CDASH_DECL Bar& Bar::text_auto(TextAuto values) {
-  put(detail::Arg::text_auto, std::move(values));
+  put_text_auto(detail::Arg::text_auto, std::move(values));
   return *this;
 }
 CDASH_DECL Bar& Bar::title(std::string text) {
-  put(detail::Arg::title, std::move(text));
+  put_text(detail::Arg::title, std::move(text));
   return *this;
 }
 CDASH_DECL Bar& Bar::subtitle(std::string text) {
-  put(detail::Arg::subtitle, std::move(text));
+  put_text(detail::Arg::subtitle, std::move(text));
   return *this;
 }
 CDASH_DECL Bar& Bar::template_(Template look) {
-  put(detail::Arg::template_, std::move(look));
+  put_template(detail::Arg::template_, std::move(look));
   return *this;
 }
 CDASH_DECL Bar& Bar::width(int number) {
-  put(detail::Arg::width, number);
+  put_whole(detail::Arg::width, number);
   return *this;
 }
 CDASH_DECL Bar& Bar::height(int number) {
-  put(detail::Arg::height, number);
+  put_whole(detail::Arg::height, number);
   return *this;
 }
 CDASH_DECL Bar& Bar::update_layout(const figure::Properties& properties) {

@@ -13,127 +13,127 @@ CDASH_DECL BarPolar bar_polar() { return BarPolar(); }
 CDASH_DECL BarPolar bar_polar(data::Frame frame) { return BarPolar(std::move(frame)); }
 
 CDASH_DECL BarPolar& BarPolar::r(ColumnRef column) {
-  put(detail::Arg::r, std::move(column));
+  put_column(detail::Arg::r, std::move(column));
   return *this;
 }
 CDASH_DECL BarPolar& BarPolar::theta(ColumnRef column) {
-  put(detail::Arg::theta, std::move(column));
+  put_column(detail::Arg::theta, std::move(column));
   return *this;
 }
 CDASH_DECL BarPolar& BarPolar::color(ColumnRef column) {
-  put(detail::Arg::color, std::move(column));
+  put_column(detail::Arg::color, std::move(column));
   return *this;
 }
 CDASH_DECL BarPolar& BarPolar::pattern_shape(ColumnRef column) {
-  put(detail::Arg::pattern_shape, std::move(column));
+  put_column(detail::Arg::pattern_shape, std::move(column));
   return *this;
 }
 CDASH_DECL BarPolar& BarPolar::hover_name(ColumnRef column) {
-  put(detail::Arg::hover_name, std::move(column));
+  put_column(detail::Arg::hover_name, std::move(column));
   return *this;
 }
 CDASH_DECL BarPolar& BarPolar::hover_data(HoverData columns) {
-  put(detail::Arg::hover_data, std::move(columns));
+  put_hover(detail::Arg::hover_data, std::move(columns));
   return *this;
 }
 CDASH_DECL BarPolar& BarPolar::custom_data(ColumnList columns) {
-  put(detail::Arg::custom_data, std::move(columns));
+  put_list(detail::Arg::custom_data, std::move(columns));
   return *this;
 }
 CDASH_DECL BarPolar& BarPolar::base(ColumnRef column) {
-  put(detail::Arg::base, std::move(column));
+  put_column(detail::Arg::base, std::move(column));
   return *this;
 }
 CDASH_DECL BarPolar& BarPolar::animation_frame(ColumnRef column) {
-  put(detail::Arg::animation_frame, std::move(column));
+  put_column(detail::Arg::animation_frame, std::move(column));
   return *this;
 }
 CDASH_DECL BarPolar& BarPolar::animation_group(ColumnRef column) {
-  put(detail::Arg::animation_group, std::move(column));
+  put_column(detail::Arg::animation_group, std::move(column));
   return *this;
 }
 CDASH_DECL BarPolar& BarPolar::category_orders(CategoryOrders orders) {
-  put(detail::Arg::category_orders, std::move(orders));
+  put_orders(detail::Arg::category_orders, std::move(orders));
   return *this;
 }
 CDASH_DECL BarPolar& BarPolar::labels(Labels names) {
-  put(detail::Arg::labels, std::move(names));
+  put_labels(detail::Arg::labels, std::move(names));
   return *this;
 }
 CDASH_DECL BarPolar& BarPolar::color_discrete_sequence(TextList texts) {
-  put(detail::Arg::color_discrete_sequence, std::move(texts));
+  put_texts(detail::Arg::color_discrete_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL BarPolar& BarPolar::color_discrete_map(ValueMap map) {
-  put(detail::Arg::color_discrete_map, std::move(map));
+  put_map(detail::Arg::color_discrete_map, std::move(map));
   return *this;
 }
 CDASH_DECL BarPolar& BarPolar::color_continuous_scale(ColorScale scale) {
-  put(detail::Arg::color_continuous_scale, std::move(scale));
+  put_scale(detail::Arg::color_continuous_scale, std::move(scale));
   return *this;
 }
 CDASH_DECL BarPolar& BarPolar::pattern_shape_sequence(TextList texts) {
-  put(detail::Arg::pattern_shape_sequence, std::move(texts));
+  put_texts(detail::Arg::pattern_shape_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL BarPolar& BarPolar::pattern_shape_map(ValueMap map) {
-  put(detail::Arg::pattern_shape_map, std::move(map));
+  put_map(detail::Arg::pattern_shape_map, std::move(map));
   return *this;
 }
 CDASH_DECL BarPolar& BarPolar::range_color(AxisRange range) {
-  put(detail::Arg::range_color, std::move(range));
+  put_range(detail::Arg::range_color, std::move(range));
   return *this;
 }
 CDASH_DECL BarPolar& BarPolar::color_continuous_midpoint(double number) {
-  put(detail::Arg::color_continuous_midpoint, number);
+  put_number(detail::Arg::color_continuous_midpoint, number);
   return *this;
 }
 CDASH_DECL BarPolar& BarPolar::barnorm(types::OneOf<"fraction", "percent"> choice) {
-  put(detail::Arg::barnorm, choice.text());
+  put_choice(detail::Arg::barnorm, choice.text());
   return *this;
 }
 CDASH_DECL BarPolar& BarPolar::barmode(types::OneOf<"relative", "group", "overlay", "stack"> choice) {
-  put(detail::Arg::barmode, choice.text());
+  put_choice(detail::Arg::barmode, choice.text());
   return *this;
 }
 CDASH_DECL BarPolar& BarPolar::direction(types::OneOf<"clockwise", "counterclockwise"> choice) {
-  put(detail::Arg::direction, choice.text());
+  put_choice(detail::Arg::direction, choice.text());
   return *this;
 }
 CDASH_DECL BarPolar& BarPolar::start_angle(double number) {
-  put(detail::Arg::start_angle, number);
+  put_number(detail::Arg::start_angle, number);
   return *this;
 }
 CDASH_DECL BarPolar& BarPolar::range_r(AxisRange range) {
-  put(detail::Arg::range_r, std::move(range));
+  put_range(detail::Arg::range_r, std::move(range));
   return *this;
 }
 CDASH_DECL BarPolar& BarPolar::range_theta(AxisRange range) {
-  put(detail::Arg::range_theta, std::move(range));
+  put_range(detail::Arg::range_theta, std::move(range));
   return *this;
 }
 CDASH_DECL BarPolar& BarPolar::log_r(bool on) {
-  put(detail::Arg::log_r, on);
+  put_flag(detail::Arg::log_r, on);
   return *this;
 }
 CDASH_DECL BarPolar& BarPolar::title(std::string text) {
-  put(detail::Arg::title, std::move(text));
+  put_text(detail::Arg::title, std::move(text));
   return *this;
 }
 CDASH_DECL BarPolar& BarPolar::subtitle(std::string text) {
-  put(detail::Arg::subtitle, std::move(text));
+  put_text(detail::Arg::subtitle, std::move(text));
   return *this;
 }
 CDASH_DECL BarPolar& BarPolar::template_(Template look) {
-  put(detail::Arg::template_, std::move(look));
+  put_template(detail::Arg::template_, std::move(look));
   return *this;
 }
 CDASH_DECL BarPolar& BarPolar::width(int number) {
-  put(detail::Arg::width, number);
+  put_whole(detail::Arg::width, number);
   return *this;
 }
 CDASH_DECL BarPolar& BarPolar::height(int number) {
-  put(detail::Arg::height, number);
+  put_whole(detail::Arg::height, number);
   return *this;
 }
 CDASH_DECL BarPolar& BarPolar::update_layout(const figure::Properties& properties) {

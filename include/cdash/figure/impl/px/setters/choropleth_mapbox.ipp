@@ -13,103 +13,103 @@ CDASH_DECL ChoroplethMapbox choropleth_mapbox() { return ChoroplethMapbox(); }
 CDASH_DECL ChoroplethMapbox choropleth_mapbox(data::Frame frame) { return ChoroplethMapbox(std::move(frame)); }
 
 CDASH_DECL ChoroplethMapbox& ChoroplethMapbox::geojson(Json features) {
-  put(detail::Arg::geojson, std::move(features));
+  put_json(detail::Arg::geojson, std::move(features));
   return *this;
 }
 CDASH_DECL ChoroplethMapbox& ChoroplethMapbox::featureidkey(std::string text) {
-  put(detail::Arg::featureidkey, std::move(text));
+  put_text(detail::Arg::featureidkey, std::move(text));
   return *this;
 }
 CDASH_DECL ChoroplethMapbox& ChoroplethMapbox::locations(ColumnRef column) {
-  put(detail::Arg::locations, std::move(column));
+  put_column(detail::Arg::locations, std::move(column));
   return *this;
 }
 CDASH_DECL ChoroplethMapbox& ChoroplethMapbox::color(ColumnRef column) {
-  put(detail::Arg::color, std::move(column));
+  put_column(detail::Arg::color, std::move(column));
   return *this;
 }
 CDASH_DECL ChoroplethMapbox& ChoroplethMapbox::hover_name(ColumnRef column) {
-  put(detail::Arg::hover_name, std::move(column));
+  put_column(detail::Arg::hover_name, std::move(column));
   return *this;
 }
 CDASH_DECL ChoroplethMapbox& ChoroplethMapbox::hover_data(HoverData columns) {
-  put(detail::Arg::hover_data, std::move(columns));
+  put_hover(detail::Arg::hover_data, std::move(columns));
   return *this;
 }
 CDASH_DECL ChoroplethMapbox& ChoroplethMapbox::custom_data(ColumnList columns) {
-  put(detail::Arg::custom_data, std::move(columns));
+  put_list(detail::Arg::custom_data, std::move(columns));
   return *this;
 }
 CDASH_DECL ChoroplethMapbox& ChoroplethMapbox::animation_frame(ColumnRef column) {
-  put(detail::Arg::animation_frame, std::move(column));
+  put_column(detail::Arg::animation_frame, std::move(column));
   return *this;
 }
 CDASH_DECL ChoroplethMapbox& ChoroplethMapbox::animation_group(ColumnRef column) {
-  put(detail::Arg::animation_group, std::move(column));
+  put_column(detail::Arg::animation_group, std::move(column));
   return *this;
 }
 CDASH_DECL ChoroplethMapbox& ChoroplethMapbox::category_orders(CategoryOrders orders) {
-  put(detail::Arg::category_orders, std::move(orders));
+  put_orders(detail::Arg::category_orders, std::move(orders));
   return *this;
 }
 CDASH_DECL ChoroplethMapbox& ChoroplethMapbox::labels(Labels names) {
-  put(detail::Arg::labels, std::move(names));
+  put_labels(detail::Arg::labels, std::move(names));
   return *this;
 }
 CDASH_DECL ChoroplethMapbox& ChoroplethMapbox::color_discrete_sequence(TextList texts) {
-  put(detail::Arg::color_discrete_sequence, std::move(texts));
+  put_texts(detail::Arg::color_discrete_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL ChoroplethMapbox& ChoroplethMapbox::color_discrete_map(ValueMap map) {
-  put(detail::Arg::color_discrete_map, std::move(map));
+  put_map(detail::Arg::color_discrete_map, std::move(map));
   return *this;
 }
 CDASH_DECL ChoroplethMapbox& ChoroplethMapbox::color_continuous_scale(ColorScale scale) {
-  put(detail::Arg::color_continuous_scale, std::move(scale));
+  put_scale(detail::Arg::color_continuous_scale, std::move(scale));
   return *this;
 }
 CDASH_DECL ChoroplethMapbox& ChoroplethMapbox::range_color(AxisRange range) {
-  put(detail::Arg::range_color, std::move(range));
+  put_range(detail::Arg::range_color, std::move(range));
   return *this;
 }
 CDASH_DECL ChoroplethMapbox& ChoroplethMapbox::color_continuous_midpoint(double number) {
-  put(detail::Arg::color_continuous_midpoint, number);
+  put_number(detail::Arg::color_continuous_midpoint, number);
   return *this;
 }
 CDASH_DECL ChoroplethMapbox& ChoroplethMapbox::opacity(double number) {
-  put(detail::Arg::opacity, number);
+  put_number(detail::Arg::opacity, number);
   return *this;
 }
 CDASH_DECL ChoroplethMapbox& ChoroplethMapbox::zoom(double number) {
-  put(detail::Arg::zoom, number);
+  put_number(detail::Arg::zoom, number);
   return *this;
 }
 CDASH_DECL ChoroplethMapbox& ChoroplethMapbox::center(Center place) {
-  put(detail::Arg::center, place);
+  put_center(detail::Arg::center, place);
   return *this;
 }
 CDASH_DECL ChoroplethMapbox& ChoroplethMapbox::mapbox_style(std::string text) {
-  put(detail::Arg::mapbox_style, std::move(text));
+  put_text(detail::Arg::mapbox_style, std::move(text));
   return *this;
 }
 CDASH_DECL ChoroplethMapbox& ChoroplethMapbox::title(std::string text) {
-  put(detail::Arg::title, std::move(text));
+  put_text(detail::Arg::title, std::move(text));
   return *this;
 }
 CDASH_DECL ChoroplethMapbox& ChoroplethMapbox::subtitle(std::string text) {
-  put(detail::Arg::subtitle, std::move(text));
+  put_text(detail::Arg::subtitle, std::move(text));
   return *this;
 }
 CDASH_DECL ChoroplethMapbox& ChoroplethMapbox::template_(Template look) {
-  put(detail::Arg::template_, std::move(look));
+  put_template(detail::Arg::template_, std::move(look));
   return *this;
 }
 CDASH_DECL ChoroplethMapbox& ChoroplethMapbox::width(int number) {
-  put(detail::Arg::width, number);
+  put_whole(detail::Arg::width, number);
   return *this;
 }
 CDASH_DECL ChoroplethMapbox& ChoroplethMapbox::height(int number) {
-  put(detail::Arg::height, number);
+  put_whole(detail::Arg::height, number);
   return *this;
 }
 CDASH_DECL ChoroplethMapbox& ChoroplethMapbox::update_layout(const figure::Properties& properties) {

@@ -13,155 +13,155 @@ CDASH_DECL DensityContour density_contour() { return DensityContour(); }
 CDASH_DECL DensityContour density_contour(data::Frame frame) { return DensityContour(std::move(frame)); }
 
 CDASH_DECL DensityContour& DensityContour::x(Columns columns) {
-  put(detail::Arg::x, std::move(columns));
+  put_columns(detail::Arg::x, std::move(columns));
   return *this;
 }
 CDASH_DECL DensityContour& DensityContour::y(Columns columns) {
-  put(detail::Arg::y, std::move(columns));
+  put_columns(detail::Arg::y, std::move(columns));
   return *this;
 }
 CDASH_DECL DensityContour& DensityContour::z(ColumnRef column) {
-  put(detail::Arg::z, std::move(column));
+  put_column(detail::Arg::z, std::move(column));
   return *this;
 }
 CDASH_DECL DensityContour& DensityContour::color(ColumnRef column) {
-  put(detail::Arg::color, std::move(column));
+  put_column(detail::Arg::color, std::move(column));
   return *this;
 }
 CDASH_DECL DensityContour& DensityContour::facet_row(ColumnRef column) {
-  put(detail::Arg::facet_row, std::move(column));
+  put_column(detail::Arg::facet_row, std::move(column));
   return *this;
 }
 CDASH_DECL DensityContour& DensityContour::facet_col(ColumnRef column) {
-  put(detail::Arg::facet_col, std::move(column));
+  put_column(detail::Arg::facet_col, std::move(column));
   return *this;
 }
 CDASH_DECL DensityContour& DensityContour::facet_col_wrap(int number) {
-  put(detail::Arg::facet_col_wrap, number);
+  put_whole(detail::Arg::facet_col_wrap, number);
   return *this;
 }
 CDASH_DECL DensityContour& DensityContour::facet_row_spacing(double number) {
-  put(detail::Arg::facet_row_spacing, number);
+  put_number(detail::Arg::facet_row_spacing, number);
   return *this;
 }
 CDASH_DECL DensityContour& DensityContour::facet_col_spacing(double number) {
-  put(detail::Arg::facet_col_spacing, number);
+  put_number(detail::Arg::facet_col_spacing, number);
   return *this;
 }
 CDASH_DECL DensityContour& DensityContour::hover_name(ColumnRef column) {
-  put(detail::Arg::hover_name, std::move(column));
+  put_column(detail::Arg::hover_name, std::move(column));
   return *this;
 }
 CDASH_DECL DensityContour& DensityContour::hover_data(HoverData columns) {
-  put(detail::Arg::hover_data, std::move(columns));
+  put_hover(detail::Arg::hover_data, std::move(columns));
   return *this;
 }
 CDASH_DECL DensityContour& DensityContour::animation_frame(ColumnRef column) {
-  put(detail::Arg::animation_frame, std::move(column));
+  put_column(detail::Arg::animation_frame, std::move(column));
   return *this;
 }
 CDASH_DECL DensityContour& DensityContour::animation_group(ColumnRef column) {
-  put(detail::Arg::animation_group, std::move(column));
+  put_column(detail::Arg::animation_group, std::move(column));
   return *this;
 }
 CDASH_DECL DensityContour& DensityContour::category_orders(CategoryOrders orders) {
-  put(detail::Arg::category_orders, std::move(orders));
+  put_orders(detail::Arg::category_orders, std::move(orders));
   return *this;
 }
 CDASH_DECL DensityContour& DensityContour::labels(Labels names) {
-  put(detail::Arg::labels, std::move(names));
+  put_labels(detail::Arg::labels, std::move(names));
   return *this;
 }
 CDASH_DECL DensityContour& DensityContour::orientation(types::OneOf<"v", "h"> choice) {
-  put(detail::Arg::orientation, choice.text());
+  put_choice(detail::Arg::orientation, choice.text());
   return *this;
 }
 CDASH_DECL DensityContour& DensityContour::color_discrete_sequence(TextList texts) {
-  put(detail::Arg::color_discrete_sequence, std::move(texts));
+  put_texts(detail::Arg::color_discrete_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL DensityContour& DensityContour::color_discrete_map(ValueMap map) {
-  put(detail::Arg::color_discrete_map, std::move(map));
+  put_map(detail::Arg::color_discrete_map, std::move(map));
   return *this;
 }
 CDASH_DECL DensityContour& DensityContour::marginal_x(types::OneOf<"rug", "box", "violin", "histogram"> choice) {
-  put(detail::Arg::marginal_x, choice.text());
+  put_choice(detail::Arg::marginal_x, choice.text());
   return *this;
 }
 CDASH_DECL DensityContour& DensityContour::marginal_y(types::OneOf<"rug", "box", "violin", "histogram"> choice) {
-  put(detail::Arg::marginal_y, choice.text());
+  put_choice(detail::Arg::marginal_y, choice.text());
   return *this;
 }
 CDASH_DECL DensityContour& DensityContour::trendline(types::OneOf<"ols", "lowess", "rolling", "expanding", "ewm"> choice) {
-  put(detail::Arg::trendline, choice.text());
+  put_choice(detail::Arg::trendline, choice.text());
   return *this;
 }
 CDASH_DECL DensityContour& DensityContour::trendline_options(boost::json::object options) {
-  put(detail::Arg::trendline_options, std::move(options));
+  put_options(detail::Arg::trendline_options, std::move(options));
   return *this;
 }
 CDASH_DECL DensityContour& DensityContour::trendline_color_override(std::string text) {
-  put(detail::Arg::trendline_color_override, std::move(text));
+  put_text(detail::Arg::trendline_color_override, std::move(text));
   return *this;
 }
 CDASH_DECL DensityContour& DensityContour::trendline_scope(types::OneOf<"trace", "overall"> choice) {
-  put(detail::Arg::trendline_scope, choice.text());
+  put_choice(detail::Arg::trendline_scope, choice.text());
   return *this;
 }
 CDASH_DECL DensityContour& DensityContour::log_x(bool on) {
-  put(detail::Arg::log_x, on);
+  put_flag(detail::Arg::log_x, on);
   return *this;
 }
 CDASH_DECL DensityContour& DensityContour::log_y(bool on) {
-  put(detail::Arg::log_y, on);
+  put_flag(detail::Arg::log_y, on);
   return *this;
 }
 CDASH_DECL DensityContour& DensityContour::range_x(AxisRange range) {
-  put(detail::Arg::range_x, std::move(range));
+  put_range(detail::Arg::range_x, std::move(range));
   return *this;
 }
 CDASH_DECL DensityContour& DensityContour::range_y(AxisRange range) {
-  put(detail::Arg::range_y, std::move(range));
+  put_range(detail::Arg::range_y, std::move(range));
   return *this;
 }
 CDASH_DECL DensityContour& DensityContour::histfunc(types::OneOf<"count", "sum", "avg", "min", "max"> choice) {
-  put(detail::Arg::histfunc, choice.text());
+  put_choice(detail::Arg::histfunc, choice.text());
   return *this;
 }
 CDASH_DECL DensityContour& DensityContour::histnorm(types::OneOf<"percent", "probability", "density", "probability density"> choice) {
-  put(detail::Arg::histnorm, choice.text());
+  put_choice(detail::Arg::histnorm, choice.text());
   return *this;
 }
 CDASH_DECL DensityContour& DensityContour::nbinsx(int number) {
-  put(detail::Arg::nbinsx, number);
+  put_whole(detail::Arg::nbinsx, number);
   return *this;
 }
 CDASH_DECL DensityContour& DensityContour::nbinsy(int number) {
-  put(detail::Arg::nbinsy, number);
+  put_whole(detail::Arg::nbinsy, number);
   return *this;
 }
 CDASH_DECL DensityContour& DensityContour::text_auto(TextAuto values) {
-  put(detail::Arg::text_auto, std::move(values));
+  put_text_auto(detail::Arg::text_auto, std::move(values));
   return *this;
 }
 CDASH_DECL DensityContour& DensityContour::title(std::string text) {
-  put(detail::Arg::title, std::move(text));
+  put_text(detail::Arg::title, std::move(text));
   return *this;
 }
 CDASH_DECL DensityContour& DensityContour::subtitle(std::string text) {
-  put(detail::Arg::subtitle, std::move(text));
+  put_text(detail::Arg::subtitle, std::move(text));
   return *this;
 }
 CDASH_DECL DensityContour& DensityContour::template_(Template look) {
-  put(detail::Arg::template_, std::move(look));
+  put_template(detail::Arg::template_, std::move(look));
   return *this;
 }
 CDASH_DECL DensityContour& DensityContour::width(int number) {
-  put(detail::Arg::width, number);
+  put_whole(detail::Arg::width, number);
   return *this;
 }
 CDASH_DECL DensityContour& DensityContour::height(int number) {
-  put(detail::Arg::height, number);
+  put_whole(detail::Arg::height, number);
   return *this;
 }
 CDASH_DECL DensityContour& DensityContour::update_layout(const figure::Properties& properties) {

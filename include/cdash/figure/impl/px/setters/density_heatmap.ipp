@@ -13,143 +13,143 @@ CDASH_DECL DensityHeatmap density_heatmap() { return DensityHeatmap(); }
 CDASH_DECL DensityHeatmap density_heatmap(data::Frame frame) { return DensityHeatmap(std::move(frame)); }
 
 CDASH_DECL DensityHeatmap& DensityHeatmap::x(Columns columns) {
-  put(detail::Arg::x, std::move(columns));
+  put_columns(detail::Arg::x, std::move(columns));
   return *this;
 }
 CDASH_DECL DensityHeatmap& DensityHeatmap::y(Columns columns) {
-  put(detail::Arg::y, std::move(columns));
+  put_columns(detail::Arg::y, std::move(columns));
   return *this;
 }
 CDASH_DECL DensityHeatmap& DensityHeatmap::z(ColumnRef column) {
-  put(detail::Arg::z, std::move(column));
+  put_column(detail::Arg::z, std::move(column));
   return *this;
 }
 CDASH_DECL DensityHeatmap& DensityHeatmap::facet_row(ColumnRef column) {
-  put(detail::Arg::facet_row, std::move(column));
+  put_column(detail::Arg::facet_row, std::move(column));
   return *this;
 }
 CDASH_DECL DensityHeatmap& DensityHeatmap::facet_col(ColumnRef column) {
-  put(detail::Arg::facet_col, std::move(column));
+  put_column(detail::Arg::facet_col, std::move(column));
   return *this;
 }
 CDASH_DECL DensityHeatmap& DensityHeatmap::facet_col_wrap(int number) {
-  put(detail::Arg::facet_col_wrap, number);
+  put_whole(detail::Arg::facet_col_wrap, number);
   return *this;
 }
 CDASH_DECL DensityHeatmap& DensityHeatmap::facet_row_spacing(double number) {
-  put(detail::Arg::facet_row_spacing, number);
+  put_number(detail::Arg::facet_row_spacing, number);
   return *this;
 }
 CDASH_DECL DensityHeatmap& DensityHeatmap::facet_col_spacing(double number) {
-  put(detail::Arg::facet_col_spacing, number);
+  put_number(detail::Arg::facet_col_spacing, number);
   return *this;
 }
 CDASH_DECL DensityHeatmap& DensityHeatmap::hover_name(ColumnRef column) {
-  put(detail::Arg::hover_name, std::move(column));
+  put_column(detail::Arg::hover_name, std::move(column));
   return *this;
 }
 CDASH_DECL DensityHeatmap& DensityHeatmap::hover_data(HoverData columns) {
-  put(detail::Arg::hover_data, std::move(columns));
+  put_hover(detail::Arg::hover_data, std::move(columns));
   return *this;
 }
 CDASH_DECL DensityHeatmap& DensityHeatmap::animation_frame(ColumnRef column) {
-  put(detail::Arg::animation_frame, std::move(column));
+  put_column(detail::Arg::animation_frame, std::move(column));
   return *this;
 }
 CDASH_DECL DensityHeatmap& DensityHeatmap::animation_group(ColumnRef column) {
-  put(detail::Arg::animation_group, std::move(column));
+  put_column(detail::Arg::animation_group, std::move(column));
   return *this;
 }
 CDASH_DECL DensityHeatmap& DensityHeatmap::category_orders(CategoryOrders orders) {
-  put(detail::Arg::category_orders, std::move(orders));
+  put_orders(detail::Arg::category_orders, std::move(orders));
   return *this;
 }
 CDASH_DECL DensityHeatmap& DensityHeatmap::labels(Labels names) {
-  put(detail::Arg::labels, std::move(names));
+  put_labels(detail::Arg::labels, std::move(names));
   return *this;
 }
 CDASH_DECL DensityHeatmap& DensityHeatmap::orientation(types::OneOf<"v", "h"> choice) {
-  put(detail::Arg::orientation, choice.text());
+  put_choice(detail::Arg::orientation, choice.text());
   return *this;
 }
 CDASH_DECL DensityHeatmap& DensityHeatmap::color_continuous_scale(ColorScale scale) {
-  put(detail::Arg::color_continuous_scale, std::move(scale));
+  put_scale(detail::Arg::color_continuous_scale, std::move(scale));
   return *this;
 }
 CDASH_DECL DensityHeatmap& DensityHeatmap::range_color(AxisRange range) {
-  put(detail::Arg::range_color, std::move(range));
+  put_range(detail::Arg::range_color, std::move(range));
   return *this;
 }
 CDASH_DECL DensityHeatmap& DensityHeatmap::color_continuous_midpoint(double number) {
-  put(detail::Arg::color_continuous_midpoint, number);
+  put_number(detail::Arg::color_continuous_midpoint, number);
   return *this;
 }
 CDASH_DECL DensityHeatmap& DensityHeatmap::marginal_x(types::OneOf<"rug", "box", "violin", "histogram"> choice) {
-  put(detail::Arg::marginal_x, choice.text());
+  put_choice(detail::Arg::marginal_x, choice.text());
   return *this;
 }
 CDASH_DECL DensityHeatmap& DensityHeatmap::marginal_y(types::OneOf<"rug", "box", "violin", "histogram"> choice) {
-  put(detail::Arg::marginal_y, choice.text());
+  put_choice(detail::Arg::marginal_y, choice.text());
   return *this;
 }
 CDASH_DECL DensityHeatmap& DensityHeatmap::opacity(double number) {
-  put(detail::Arg::opacity, number);
+  put_number(detail::Arg::opacity, number);
   return *this;
 }
 CDASH_DECL DensityHeatmap& DensityHeatmap::log_x(bool on) {
-  put(detail::Arg::log_x, on);
+  put_flag(detail::Arg::log_x, on);
   return *this;
 }
 CDASH_DECL DensityHeatmap& DensityHeatmap::log_y(bool on) {
-  put(detail::Arg::log_y, on);
+  put_flag(detail::Arg::log_y, on);
   return *this;
 }
 CDASH_DECL DensityHeatmap& DensityHeatmap::range_x(AxisRange range) {
-  put(detail::Arg::range_x, std::move(range));
+  put_range(detail::Arg::range_x, std::move(range));
   return *this;
 }
 CDASH_DECL DensityHeatmap& DensityHeatmap::range_y(AxisRange range) {
-  put(detail::Arg::range_y, std::move(range));
+  put_range(detail::Arg::range_y, std::move(range));
   return *this;
 }
 CDASH_DECL DensityHeatmap& DensityHeatmap::histfunc(types::OneOf<"count", "sum", "avg", "min", "max"> choice) {
-  put(detail::Arg::histfunc, choice.text());
+  put_choice(detail::Arg::histfunc, choice.text());
   return *this;
 }
 CDASH_DECL DensityHeatmap& DensityHeatmap::histnorm(types::OneOf<"percent", "probability", "density", "probability density"> choice) {
-  put(detail::Arg::histnorm, choice.text());
+  put_choice(detail::Arg::histnorm, choice.text());
   return *this;
 }
 CDASH_DECL DensityHeatmap& DensityHeatmap::nbinsx(int number) {
-  put(detail::Arg::nbinsx, number);
+  put_whole(detail::Arg::nbinsx, number);
   return *this;
 }
 CDASH_DECL DensityHeatmap& DensityHeatmap::nbinsy(int number) {
-  put(detail::Arg::nbinsy, number);
+  put_whole(detail::Arg::nbinsy, number);
   return *this;
 }
 CDASH_DECL DensityHeatmap& DensityHeatmap::text_auto(TextAuto values) {
-  put(detail::Arg::text_auto, std::move(values));
+  put_text_auto(detail::Arg::text_auto, std::move(values));
   return *this;
 }
 CDASH_DECL DensityHeatmap& DensityHeatmap::title(std::string text) {
-  put(detail::Arg::title, std::move(text));
+  put_text(detail::Arg::title, std::move(text));
   return *this;
 }
 CDASH_DECL DensityHeatmap& DensityHeatmap::subtitle(std::string text) {
-  put(detail::Arg::subtitle, std::move(text));
+  put_text(detail::Arg::subtitle, std::move(text));
   return *this;
 }
 CDASH_DECL DensityHeatmap& DensityHeatmap::template_(Template look) {
-  put(detail::Arg::template_, std::move(look));
+  put_template(detail::Arg::template_, std::move(look));
   return *this;
 }
 CDASH_DECL DensityHeatmap& DensityHeatmap::width(int number) {
-  put(detail::Arg::width, number);
+  put_whole(detail::Arg::width, number);
   return *this;
 }
 CDASH_DECL DensityHeatmap& DensityHeatmap::height(int number) {
-  put(detail::Arg::height, number);
+  put_whole(detail::Arg::height, number);
   return *this;
 }
 CDASH_DECL DensityHeatmap& DensityHeatmap::update_layout(const figure::Properties& properties) {

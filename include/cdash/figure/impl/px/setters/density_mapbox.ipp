@@ -13,95 +13,95 @@ CDASH_DECL DensityMapbox density_mapbox() { return DensityMapbox(); }
 CDASH_DECL DensityMapbox density_mapbox(data::Frame frame) { return DensityMapbox(std::move(frame)); }
 
 CDASH_DECL DensityMapbox& DensityMapbox::lat(ColumnRef column) {
-  put(detail::Arg::lat, std::move(column));
+  put_column(detail::Arg::lat, std::move(column));
   return *this;
 }
 CDASH_DECL DensityMapbox& DensityMapbox::lon(ColumnRef column) {
-  put(detail::Arg::lon, std::move(column));
+  put_column(detail::Arg::lon, std::move(column));
   return *this;
 }
 CDASH_DECL DensityMapbox& DensityMapbox::z(ColumnRef column) {
-  put(detail::Arg::z, std::move(column));
+  put_column(detail::Arg::z, std::move(column));
   return *this;
 }
 CDASH_DECL DensityMapbox& DensityMapbox::hover_name(ColumnRef column) {
-  put(detail::Arg::hover_name, std::move(column));
+  put_column(detail::Arg::hover_name, std::move(column));
   return *this;
 }
 CDASH_DECL DensityMapbox& DensityMapbox::hover_data(HoverData columns) {
-  put(detail::Arg::hover_data, std::move(columns));
+  put_hover(detail::Arg::hover_data, std::move(columns));
   return *this;
 }
 CDASH_DECL DensityMapbox& DensityMapbox::custom_data(ColumnList columns) {
-  put(detail::Arg::custom_data, std::move(columns));
+  put_list(detail::Arg::custom_data, std::move(columns));
   return *this;
 }
 CDASH_DECL DensityMapbox& DensityMapbox::animation_frame(ColumnRef column) {
-  put(detail::Arg::animation_frame, std::move(column));
+  put_column(detail::Arg::animation_frame, std::move(column));
   return *this;
 }
 CDASH_DECL DensityMapbox& DensityMapbox::animation_group(ColumnRef column) {
-  put(detail::Arg::animation_group, std::move(column));
+  put_column(detail::Arg::animation_group, std::move(column));
   return *this;
 }
 CDASH_DECL DensityMapbox& DensityMapbox::category_orders(CategoryOrders orders) {
-  put(detail::Arg::category_orders, std::move(orders));
+  put_orders(detail::Arg::category_orders, std::move(orders));
   return *this;
 }
 CDASH_DECL DensityMapbox& DensityMapbox::labels(Labels names) {
-  put(detail::Arg::labels, std::move(names));
+  put_labels(detail::Arg::labels, std::move(names));
   return *this;
 }
 CDASH_DECL DensityMapbox& DensityMapbox::color_continuous_scale(ColorScale scale) {
-  put(detail::Arg::color_continuous_scale, std::move(scale));
+  put_scale(detail::Arg::color_continuous_scale, std::move(scale));
   return *this;
 }
 CDASH_DECL DensityMapbox& DensityMapbox::range_color(AxisRange range) {
-  put(detail::Arg::range_color, std::move(range));
+  put_range(detail::Arg::range_color, std::move(range));
   return *this;
 }
 CDASH_DECL DensityMapbox& DensityMapbox::color_continuous_midpoint(double number) {
-  put(detail::Arg::color_continuous_midpoint, number);
+  put_number(detail::Arg::color_continuous_midpoint, number);
   return *this;
 }
 CDASH_DECL DensityMapbox& DensityMapbox::opacity(double number) {
-  put(detail::Arg::opacity, number);
+  put_number(detail::Arg::opacity, number);
   return *this;
 }
 CDASH_DECL DensityMapbox& DensityMapbox::zoom(double number) {
-  put(detail::Arg::zoom, number);
+  put_number(detail::Arg::zoom, number);
   return *this;
 }
 CDASH_DECL DensityMapbox& DensityMapbox::center(Center place) {
-  put(detail::Arg::center, place);
+  put_center(detail::Arg::center, place);
   return *this;
 }
 CDASH_DECL DensityMapbox& DensityMapbox::mapbox_style(std::string text) {
-  put(detail::Arg::mapbox_style, std::move(text));
+  put_text(detail::Arg::mapbox_style, std::move(text));
   return *this;
 }
 CDASH_DECL DensityMapbox& DensityMapbox::radius(double number) {
-  put(detail::Arg::radius, number);
+  put_number(detail::Arg::radius, number);
   return *this;
 }
 CDASH_DECL DensityMapbox& DensityMapbox::title(std::string text) {
-  put(detail::Arg::title, std::move(text));
+  put_text(detail::Arg::title, std::move(text));
   return *this;
 }
 CDASH_DECL DensityMapbox& DensityMapbox::subtitle(std::string text) {
-  put(detail::Arg::subtitle, std::move(text));
+  put_text(detail::Arg::subtitle, std::move(text));
   return *this;
 }
 CDASH_DECL DensityMapbox& DensityMapbox::template_(Template look) {
-  put(detail::Arg::template_, std::move(look));
+  put_template(detail::Arg::template_, std::move(look));
   return *this;
 }
 CDASH_DECL DensityMapbox& DensityMapbox::width(int number) {
-  put(detail::Arg::width, number);
+  put_whole(detail::Arg::width, number);
   return *this;
 }
 CDASH_DECL DensityMapbox& DensityMapbox::height(int number) {
-  put(detail::Arg::height, number);
+  put_whole(detail::Arg::height, number);
   return *this;
 }
 CDASH_DECL DensityMapbox& DensityMapbox::update_layout(const figure::Properties& properties) {

@@ -13,163 +13,163 @@ CDASH_DECL Ecdf ecdf() { return Ecdf(); }
 CDASH_DECL Ecdf ecdf(data::Frame frame) { return Ecdf(std::move(frame)); }
 
 CDASH_DECL Ecdf& Ecdf::x(Columns columns) {
-  put(detail::Arg::x, std::move(columns));
+  put_columns(detail::Arg::x, std::move(columns));
   return *this;
 }
 CDASH_DECL Ecdf& Ecdf::y(Columns columns) {
-  put(detail::Arg::y, std::move(columns));
+  put_columns(detail::Arg::y, std::move(columns));
   return *this;
 }
 CDASH_DECL Ecdf& Ecdf::color(ColumnRef column) {
-  put(detail::Arg::color, std::move(column));
+  put_column(detail::Arg::color, std::move(column));
   return *this;
 }
 CDASH_DECL Ecdf& Ecdf::text(ColumnRef column) {
-  put(detail::Arg::text, std::move(column));
+  put_column(detail::Arg::text, std::move(column));
   return *this;
 }
 CDASH_DECL Ecdf& Ecdf::line_dash(ColumnRef column) {
-  put(detail::Arg::line_dash, std::move(column));
+  put_column(detail::Arg::line_dash, std::move(column));
   return *this;
 }
 CDASH_DECL Ecdf& Ecdf::symbol(ColumnRef column) {
-  put(detail::Arg::symbol, std::move(column));
+  put_column(detail::Arg::symbol, std::move(column));
   return *this;
 }
 CDASH_DECL Ecdf& Ecdf::facet_row(ColumnRef column) {
-  put(detail::Arg::facet_row, std::move(column));
+  put_column(detail::Arg::facet_row, std::move(column));
   return *this;
 }
 CDASH_DECL Ecdf& Ecdf::facet_col(ColumnRef column) {
-  put(detail::Arg::facet_col, std::move(column));
+  put_column(detail::Arg::facet_col, std::move(column));
   return *this;
 }
 CDASH_DECL Ecdf& Ecdf::facet_col_wrap(int number) {
-  put(detail::Arg::facet_col_wrap, number);
+  put_whole(detail::Arg::facet_col_wrap, number);
   return *this;
 }
 CDASH_DECL Ecdf& Ecdf::facet_row_spacing(double number) {
-  put(detail::Arg::facet_row_spacing, number);
+  put_number(detail::Arg::facet_row_spacing, number);
   return *this;
 }
 CDASH_DECL Ecdf& Ecdf::facet_col_spacing(double number) {
-  put(detail::Arg::facet_col_spacing, number);
+  put_number(detail::Arg::facet_col_spacing, number);
   return *this;
 }
 CDASH_DECL Ecdf& Ecdf::hover_name(ColumnRef column) {
-  put(detail::Arg::hover_name, std::move(column));
+  put_column(detail::Arg::hover_name, std::move(column));
   return *this;
 }
 CDASH_DECL Ecdf& Ecdf::hover_data(HoverData columns) {
-  put(detail::Arg::hover_data, std::move(columns));
+  put_hover(detail::Arg::hover_data, std::move(columns));
   return *this;
 }
 CDASH_DECL Ecdf& Ecdf::animation_frame(ColumnRef column) {
-  put(detail::Arg::animation_frame, std::move(column));
+  put_column(detail::Arg::animation_frame, std::move(column));
   return *this;
 }
 CDASH_DECL Ecdf& Ecdf::animation_group(ColumnRef column) {
-  put(detail::Arg::animation_group, std::move(column));
+  put_column(detail::Arg::animation_group, std::move(column));
   return *this;
 }
 CDASH_DECL Ecdf& Ecdf::markers(bool on) {
-  put(detail::Arg::markers, on);
+  put_flag(detail::Arg::markers, on);
   return *this;
 }
 CDASH_DECL Ecdf& Ecdf::lines(bool on) {
-  put(detail::Arg::lines, on);
+  put_flag(detail::Arg::lines, on);
   return *this;
 }
 CDASH_DECL Ecdf& Ecdf::category_orders(CategoryOrders orders) {
-  put(detail::Arg::category_orders, std::move(orders));
+  put_orders(detail::Arg::category_orders, std::move(orders));
   return *this;
 }
 CDASH_DECL Ecdf& Ecdf::labels(Labels names) {
-  put(detail::Arg::labels, std::move(names));
+  put_labels(detail::Arg::labels, std::move(names));
   return *this;
 }
 CDASH_DECL Ecdf& Ecdf::color_discrete_sequence(TextList texts) {
-  put(detail::Arg::color_discrete_sequence, std::move(texts));
+  put_texts(detail::Arg::color_discrete_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL Ecdf& Ecdf::color_discrete_map(ValueMap map) {
-  put(detail::Arg::color_discrete_map, std::move(map));
+  put_map(detail::Arg::color_discrete_map, std::move(map));
   return *this;
 }
 CDASH_DECL Ecdf& Ecdf::line_dash_sequence(TextList texts) {
-  put(detail::Arg::line_dash_sequence, std::move(texts));
+  put_texts(detail::Arg::line_dash_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL Ecdf& Ecdf::line_dash_map(ValueMap map) {
-  put(detail::Arg::line_dash_map, std::move(map));
+  put_map(detail::Arg::line_dash_map, std::move(map));
   return *this;
 }
 CDASH_DECL Ecdf& Ecdf::symbol_sequence(TextList texts) {
-  put(detail::Arg::symbol_sequence, std::move(texts));
+  put_texts(detail::Arg::symbol_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL Ecdf& Ecdf::symbol_map(ValueMap map) {
-  put(detail::Arg::symbol_map, std::move(map));
+  put_map(detail::Arg::symbol_map, std::move(map));
   return *this;
 }
 CDASH_DECL Ecdf& Ecdf::marginal(types::OneOf<"rug", "box", "violin", "histogram"> choice) {
-  put(detail::Arg::marginal, choice.text());
+  put_choice(detail::Arg::marginal, choice.text());
   return *this;
 }
 CDASH_DECL Ecdf& Ecdf::opacity(double number) {
-  put(detail::Arg::opacity, number);
+  put_number(detail::Arg::opacity, number);
   return *this;
 }
 CDASH_DECL Ecdf& Ecdf::orientation(types::OneOf<"v", "h"> choice) {
-  put(detail::Arg::orientation, choice.text());
+  put_choice(detail::Arg::orientation, choice.text());
   return *this;
 }
 CDASH_DECL Ecdf& Ecdf::ecdfnorm(types::OneOf<"probability", "percent"> choice) {
-  put(detail::Arg::ecdfnorm, choice.text());
+  put_choice(detail::Arg::ecdfnorm, choice.text());
   return *this;
 }
 CDASH_DECL Ecdf& Ecdf::ecdfmode(types::OneOf<"standard", "complementary", "reversed"> choice) {
-  put(detail::Arg::ecdfmode, choice.text());
+  put_choice(detail::Arg::ecdfmode, choice.text());
   return *this;
 }
 CDASH_DECL Ecdf& Ecdf::render_mode(types::OneOf<"auto", "svg", "webgl"> choice) {
-  put(detail::Arg::render_mode, choice.text());
+  put_choice(detail::Arg::render_mode, choice.text());
   return *this;
 }
 CDASH_DECL Ecdf& Ecdf::log_x(bool on) {
-  put(detail::Arg::log_x, on);
+  put_flag(detail::Arg::log_x, on);
   return *this;
 }
 CDASH_DECL Ecdf& Ecdf::log_y(bool on) {
-  put(detail::Arg::log_y, on);
+  put_flag(detail::Arg::log_y, on);
   return *this;
 }
 CDASH_DECL Ecdf& Ecdf::range_x(AxisRange range) {
-  put(detail::Arg::range_x, std::move(range));
+  put_range(detail::Arg::range_x, std::move(range));
   return *this;
 }
 CDASH_DECL Ecdf& Ecdf::range_y(AxisRange range) {
-  put(detail::Arg::range_y, std::move(range));
+  put_range(detail::Arg::range_y, std::move(range));
   return *this;
 }
 CDASH_DECL Ecdf& Ecdf::title(std::string text) {
-  put(detail::Arg::title, std::move(text));
+  put_text(detail::Arg::title, std::move(text));
   return *this;
 }
 CDASH_DECL Ecdf& Ecdf::subtitle(std::string text) {
-  put(detail::Arg::subtitle, std::move(text));
+  put_text(detail::Arg::subtitle, std::move(text));
   return *this;
 }
 CDASH_DECL Ecdf& Ecdf::template_(Template look) {
-  put(detail::Arg::template_, std::move(look));
+  put_template(detail::Arg::template_, std::move(look));
   return *this;
 }
 CDASH_DECL Ecdf& Ecdf::width(int number) {
-  put(detail::Arg::width, number);
+  put_whole(detail::Arg::width, number);
   return *this;
 }
 CDASH_DECL Ecdf& Ecdf::height(int number) {
-  put(detail::Arg::height, number);
+  put_whole(detail::Arg::height, number);
   return *this;
 }
 CDASH_DECL Ecdf& Ecdf::update_layout(const figure::Properties& properties) {

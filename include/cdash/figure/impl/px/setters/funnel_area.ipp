@@ -13,63 +13,63 @@ CDASH_DECL FunnelArea funnel_area() { return FunnelArea(); }
 CDASH_DECL FunnelArea funnel_area(data::Frame frame) { return FunnelArea(std::move(frame)); }
 
 CDASH_DECL FunnelArea& FunnelArea::names(ColumnRef column) {
-  put(detail::Arg::names, std::move(column));
+  put_column(detail::Arg::names, std::move(column));
   return *this;
 }
 CDASH_DECL FunnelArea& FunnelArea::values(ColumnRef column) {
-  put(detail::Arg::values, std::move(column));
+  put_column(detail::Arg::values, std::move(column));
   return *this;
 }
 CDASH_DECL FunnelArea& FunnelArea::color(ColumnRef column) {
-  put(detail::Arg::color, std::move(column));
+  put_column(detail::Arg::color, std::move(column));
   return *this;
 }
 CDASH_DECL FunnelArea& FunnelArea::color_discrete_sequence(TextList texts) {
-  put(detail::Arg::color_discrete_sequence, std::move(texts));
+  put_texts(detail::Arg::color_discrete_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL FunnelArea& FunnelArea::color_discrete_map(ValueMap map) {
-  put(detail::Arg::color_discrete_map, std::move(map));
+  put_map(detail::Arg::color_discrete_map, std::move(map));
   return *this;
 }
 CDASH_DECL FunnelArea& FunnelArea::hover_name(ColumnRef column) {
-  put(detail::Arg::hover_name, std::move(column));
+  put_column(detail::Arg::hover_name, std::move(column));
   return *this;
 }
 CDASH_DECL FunnelArea& FunnelArea::hover_data(HoverData columns) {
-  put(detail::Arg::hover_data, std::move(columns));
+  put_hover(detail::Arg::hover_data, std::move(columns));
   return *this;
 }
 CDASH_DECL FunnelArea& FunnelArea::custom_data(ColumnList columns) {
-  put(detail::Arg::custom_data, std::move(columns));
+  put_list(detail::Arg::custom_data, std::move(columns));
   return *this;
 }
 CDASH_DECL FunnelArea& FunnelArea::labels(Labels names) {
-  put(detail::Arg::labels, std::move(names));
+  put_labels(detail::Arg::labels, std::move(names));
   return *this;
 }
 CDASH_DECL FunnelArea& FunnelArea::title(std::string text) {
-  put(detail::Arg::title, std::move(text));
+  put_text(detail::Arg::title, std::move(text));
   return *this;
 }
 CDASH_DECL FunnelArea& FunnelArea::subtitle(std::string text) {
-  put(detail::Arg::subtitle, std::move(text));
+  put_text(detail::Arg::subtitle, std::move(text));
   return *this;
 }
 CDASH_DECL FunnelArea& FunnelArea::template_(Template look) {
-  put(detail::Arg::template_, std::move(look));
+  put_template(detail::Arg::template_, std::move(look));
   return *this;
 }
 CDASH_DECL FunnelArea& FunnelArea::width(int number) {
-  put(detail::Arg::width, number);
+  put_whole(detail::Arg::width, number);
   return *this;
 }
 CDASH_DECL FunnelArea& FunnelArea::height(int number) {
-  put(detail::Arg::height, number);
+  put_whole(detail::Arg::height, number);
   return *this;
 }
 CDASH_DECL FunnelArea& FunnelArea::opacity(double number) {
-  put(detail::Arg::opacity, number);
+  put_number(detail::Arg::opacity, number);
   return *this;
 }
 CDASH_DECL FunnelArea& FunnelArea::update_layout(const figure::Properties& properties) {

@@ -13,155 +13,155 @@ CDASH_DECL Histogram histogram() { return Histogram(); }
 CDASH_DECL Histogram histogram(data::Frame frame) { return Histogram(std::move(frame)); }
 
 CDASH_DECL Histogram& Histogram::x(Columns columns) {
-  put(detail::Arg::x, std::move(columns));
+  put_columns(detail::Arg::x, std::move(columns));
   return *this;
 }
 CDASH_DECL Histogram& Histogram::y(Columns columns) {
-  put(detail::Arg::y, std::move(columns));
+  put_columns(detail::Arg::y, std::move(columns));
   return *this;
 }
 CDASH_DECL Histogram& Histogram::color(ColumnRef column) {
-  put(detail::Arg::color, std::move(column));
+  put_column(detail::Arg::color, std::move(column));
   return *this;
 }
 CDASH_DECL Histogram& Histogram::pattern_shape(ColumnRef column) {
-  put(detail::Arg::pattern_shape, std::move(column));
+  put_column(detail::Arg::pattern_shape, std::move(column));
   return *this;
 }
 CDASH_DECL Histogram& Histogram::facet_row(ColumnRef column) {
-  put(detail::Arg::facet_row, std::move(column));
+  put_column(detail::Arg::facet_row, std::move(column));
   return *this;
 }
 CDASH_DECL Histogram& Histogram::facet_col(ColumnRef column) {
-  put(detail::Arg::facet_col, std::move(column));
+  put_column(detail::Arg::facet_col, std::move(column));
   return *this;
 }
 CDASH_DECL Histogram& Histogram::facet_col_wrap(int number) {
-  put(detail::Arg::facet_col_wrap, number);
+  put_whole(detail::Arg::facet_col_wrap, number);
   return *this;
 }
 CDASH_DECL Histogram& Histogram::facet_row_spacing(double number) {
-  put(detail::Arg::facet_row_spacing, number);
+  put_number(detail::Arg::facet_row_spacing, number);
   return *this;
 }
 CDASH_DECL Histogram& Histogram::facet_col_spacing(double number) {
-  put(detail::Arg::facet_col_spacing, number);
+  put_number(detail::Arg::facet_col_spacing, number);
   return *this;
 }
 CDASH_DECL Histogram& Histogram::hover_name(ColumnRef column) {
-  put(detail::Arg::hover_name, std::move(column));
+  put_column(detail::Arg::hover_name, std::move(column));
   return *this;
 }
 CDASH_DECL Histogram& Histogram::hover_data(HoverData columns) {
-  put(detail::Arg::hover_data, std::move(columns));
+  put_hover(detail::Arg::hover_data, std::move(columns));
   return *this;
 }
 CDASH_DECL Histogram& Histogram::animation_frame(ColumnRef column) {
-  put(detail::Arg::animation_frame, std::move(column));
+  put_column(detail::Arg::animation_frame, std::move(column));
   return *this;
 }
 CDASH_DECL Histogram& Histogram::animation_group(ColumnRef column) {
-  put(detail::Arg::animation_group, std::move(column));
+  put_column(detail::Arg::animation_group, std::move(column));
   return *this;
 }
 CDASH_DECL Histogram& Histogram::category_orders(CategoryOrders orders) {
-  put(detail::Arg::category_orders, std::move(orders));
+  put_orders(detail::Arg::category_orders, std::move(orders));
   return *this;
 }
 CDASH_DECL Histogram& Histogram::labels(Labels names) {
-  put(detail::Arg::labels, std::move(names));
+  put_labels(detail::Arg::labels, std::move(names));
   return *this;
 }
 CDASH_DECL Histogram& Histogram::color_discrete_sequence(TextList texts) {
-  put(detail::Arg::color_discrete_sequence, std::move(texts));
+  put_texts(detail::Arg::color_discrete_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL Histogram& Histogram::color_discrete_map(ValueMap map) {
-  put(detail::Arg::color_discrete_map, std::move(map));
+  put_map(detail::Arg::color_discrete_map, std::move(map));
   return *this;
 }
 CDASH_DECL Histogram& Histogram::pattern_shape_sequence(TextList texts) {
-  put(detail::Arg::pattern_shape_sequence, std::move(texts));
+  put_texts(detail::Arg::pattern_shape_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL Histogram& Histogram::pattern_shape_map(ValueMap map) {
-  put(detail::Arg::pattern_shape_map, std::move(map));
+  put_map(detail::Arg::pattern_shape_map, std::move(map));
   return *this;
 }
 CDASH_DECL Histogram& Histogram::marginal(types::OneOf<"rug", "box", "violin", "histogram"> choice) {
-  put(detail::Arg::marginal, choice.text());
+  put_choice(detail::Arg::marginal, choice.text());
   return *this;
 }
 CDASH_DECL Histogram& Histogram::opacity(double number) {
-  put(detail::Arg::opacity, number);
+  put_number(detail::Arg::opacity, number);
   return *this;
 }
 CDASH_DECL Histogram& Histogram::orientation(types::OneOf<"v", "h"> choice) {
-  put(detail::Arg::orientation, choice.text());
+  put_choice(detail::Arg::orientation, choice.text());
   return *this;
 }
 CDASH_DECL Histogram& Histogram::barmode(types::OneOf<"relative", "group", "overlay", "stack"> choice) {
-  put(detail::Arg::barmode, choice.text());
+  put_choice(detail::Arg::barmode, choice.text());
   return *this;
 }
 CDASH_DECL Histogram& Histogram::barnorm(types::OneOf<"fraction", "percent"> choice) {
-  put(detail::Arg::barnorm, choice.text());
+  put_choice(detail::Arg::barnorm, choice.text());
   return *this;
 }
 CDASH_DECL Histogram& Histogram::histnorm(types::OneOf<"percent", "probability", "density", "probability density"> choice) {
-  put(detail::Arg::histnorm, choice.text());
+  put_choice(detail::Arg::histnorm, choice.text());
   return *this;
 }
 CDASH_DECL Histogram& Histogram::log_x(bool on) {
-  put(detail::Arg::log_x, on);
+  put_flag(detail::Arg::log_x, on);
   return *this;
 }
 CDASH_DECL Histogram& Histogram::log_y(bool on) {
-  put(detail::Arg::log_y, on);
+  put_flag(detail::Arg::log_y, on);
   return *this;
 }
 CDASH_DECL Histogram& Histogram::range_x(AxisRange range) {
-  put(detail::Arg::range_x, std::move(range));
+  put_range(detail::Arg::range_x, std::move(range));
   return *this;
 }
 CDASH_DECL Histogram& Histogram::range_y(AxisRange range) {
-  put(detail::Arg::range_y, std::move(range));
+  put_range(detail::Arg::range_y, std::move(range));
   return *this;
 }
 CDASH_DECL Histogram& Histogram::histfunc(types::OneOf<"count", "sum", "avg", "min", "max"> choice) {
-  put(detail::Arg::histfunc, choice.text());
+  put_choice(detail::Arg::histfunc, choice.text());
   return *this;
 }
 CDASH_DECL Histogram& Histogram::cumulative(bool on) {
-  put(detail::Arg::cumulative, on);
+  put_flag(detail::Arg::cumulative, on);
   return *this;
 }
 CDASH_DECL Histogram& Histogram::nbins(int number) {
-  put(detail::Arg::nbins, number);
+  put_whole(detail::Arg::nbins, number);
   return *this;
 }
 CDASH_DECL Histogram& Histogram::text_auto(TextAuto values) {
-  put(detail::Arg::text_auto, std::move(values));
+  put_text_auto(detail::Arg::text_auto, std::move(values));
   return *this;
 }
 CDASH_DECL Histogram& Histogram::title(std::string text) {
-  put(detail::Arg::title, std::move(text));
+  put_text(detail::Arg::title, std::move(text));
   return *this;
 }
 CDASH_DECL Histogram& Histogram::subtitle(std::string text) {
-  put(detail::Arg::subtitle, std::move(text));
+  put_text(detail::Arg::subtitle, std::move(text));
   return *this;
 }
 CDASH_DECL Histogram& Histogram::template_(Template look) {
-  put(detail::Arg::template_, std::move(look));
+  put_template(detail::Arg::template_, std::move(look));
   return *this;
 }
 CDASH_DECL Histogram& Histogram::width(int number) {
-  put(detail::Arg::width, number);
+  put_whole(detail::Arg::width, number);
   return *this;
 }
 CDASH_DECL Histogram& Histogram::height(int number) {
-  put(detail::Arg::height, number);
+  put_whole(detail::Arg::height, number);
   return *this;
 }
 CDASH_DECL Histogram& Histogram::update_layout(const figure::Properties& properties) {

@@ -7,111 +7,111 @@
 
 namespace cdash::px {
 
-CDASH_DECL Imshow::Imshow(Image image) : Request(detail::Function::imshow) { put(detail::Arg::img, std::move(image)); }
+CDASH_DECL Imshow::Imshow(Image image) : Request(detail::Function::imshow) { put_image(detail::Arg::img, std::move(image)); }
 CDASH_DECL Imshow imshow(Image image) { return Imshow(std::move(image)); }
 
 CDASH_DECL Imshow& Imshow::zmin(double number) {
-  put(detail::Arg::zmin, number);
+  put_number(detail::Arg::zmin, number);
   return *this;
 }
 CDASH_DECL Imshow& Imshow::zmax(double number) {
-  put(detail::Arg::zmax, number);
+  put_number(detail::Arg::zmax, number);
   return *this;
 }
 CDASH_DECL Imshow& Imshow::origin(types::OneOf<"upper", "lower"> choice) {
-  put(detail::Arg::origin, choice.text());
+  put_choice(detail::Arg::origin, choice.text());
   return *this;
 }
 CDASH_DECL Imshow& Imshow::labels(Labels names) {
-  put(detail::Arg::labels, std::move(names));
+  put_labels(detail::Arg::labels, std::move(names));
   return *this;
 }
 CDASH_DECL Imshow& Imshow::x(ColumnRef column) {
-  put(detail::Arg::x, std::move(column));
+  put_column(detail::Arg::x, std::move(column));
   return *this;
 }
 CDASH_DECL Imshow& Imshow::y(ColumnRef column) {
-  put(detail::Arg::y, std::move(column));
+  put_column(detail::Arg::y, std::move(column));
   return *this;
 }
 CDASH_DECL Imshow& Imshow::animation_frame(int number) {
-  put(detail::Arg::animation_frame, number);
+  put_whole(detail::Arg::animation_frame, number);
   return *this;
 }
 CDASH_DECL Imshow& Imshow::facet_col(int number) {
-  put(detail::Arg::facet_col, number);
+  put_whole(detail::Arg::facet_col, number);
   return *this;
 }
 CDASH_DECL Imshow& Imshow::facet_row(int number) {
-  put(detail::Arg::facet_row, number);
+  put_whole(detail::Arg::facet_row, number);
   return *this;
 }
 CDASH_DECL Imshow& Imshow::facet_col_wrap(int number) {
-  put(detail::Arg::facet_col_wrap, number);
+  put_whole(detail::Arg::facet_col_wrap, number);
   return *this;
 }
 CDASH_DECL Imshow& Imshow::facet_col_spacing(double number) {
-  put(detail::Arg::facet_col_spacing, number);
+  put_number(detail::Arg::facet_col_spacing, number);
   return *this;
 }
 CDASH_DECL Imshow& Imshow::facet_row_spacing(double number) {
-  put(detail::Arg::facet_row_spacing, number);
+  put_number(detail::Arg::facet_row_spacing, number);
   return *this;
 }
 CDASH_DECL Imshow& Imshow::color_continuous_scale(ColorScale scale) {
-  put(detail::Arg::color_continuous_scale, std::move(scale));
+  put_scale(detail::Arg::color_continuous_scale, std::move(scale));
   return *this;
 }
 CDASH_DECL Imshow& Imshow::color_continuous_midpoint(double number) {
-  put(detail::Arg::color_continuous_midpoint, number);
+  put_number(detail::Arg::color_continuous_midpoint, number);
   return *this;
 }
 CDASH_DECL Imshow& Imshow::range_color(AxisRange range) {
-  put(detail::Arg::range_color, std::move(range));
+  put_range(detail::Arg::range_color, std::move(range));
   return *this;
 }
 CDASH_DECL Imshow& Imshow::title(std::string text) {
-  put(detail::Arg::title, std::move(text));
+  put_text(detail::Arg::title, std::move(text));
   return *this;
 }
 CDASH_DECL Imshow& Imshow::template_(Template look) {
-  put(detail::Arg::template_, std::move(look));
+  put_template(detail::Arg::template_, std::move(look));
   return *this;
 }
 CDASH_DECL Imshow& Imshow::width(int number) {
-  put(detail::Arg::width, number);
+  put_whole(detail::Arg::width, number);
   return *this;
 }
 CDASH_DECL Imshow& Imshow::height(int number) {
-  put(detail::Arg::height, number);
+  put_whole(detail::Arg::height, number);
   return *this;
 }
 CDASH_DECL Imshow& Imshow::aspect(types::OneOfOr<types::Number, "equal", "auto"> ratio) {
-  put(detail::Arg::aspect, Json(*ratio.to_value().json()));
+  put_json(detail::Arg::aspect, Json(*ratio.to_value().json()));
   return *this;
 }
 CDASH_DECL Imshow& Imshow::contrast_rescaling(types::OneOf<"minmax", "infer"> choice) {
-  put(detail::Arg::contrast_rescaling, choice.text());
+  put_choice(detail::Arg::contrast_rescaling, choice.text());
   return *this;
 }
 CDASH_DECL Imshow& Imshow::binary_string(bool on) {
-  put(detail::Arg::binary_string, on);
+  put_flag(detail::Arg::binary_string, on);
   return *this;
 }
 CDASH_DECL Imshow& Imshow::binary_backend(types::OneOf<"auto", "pil", "pypng"> choice) {
-  put(detail::Arg::binary_backend, choice.text());
+  put_choice(detail::Arg::binary_backend, choice.text());
   return *this;
 }
 CDASH_DECL Imshow& Imshow::binary_compression_level(int number) {
-  put(detail::Arg::binary_compression_level, number);
+  put_whole(detail::Arg::binary_compression_level, number);
   return *this;
 }
 CDASH_DECL Imshow& Imshow::binary_format(types::OneOf<"png", "jpg"> choice) {
-  put(detail::Arg::binary_format, choice.text());
+  put_choice(detail::Arg::binary_format, choice.text());
   return *this;
 }
 CDASH_DECL Imshow& Imshow::text_auto(TextAuto values) {
-  put(detail::Arg::text_auto, std::move(values));
+  put_text_auto(detail::Arg::text_auto, std::move(values));
   return *this;
 }
 CDASH_DECL Imshow& Imshow::update_layout(const figure::Properties& properties) {

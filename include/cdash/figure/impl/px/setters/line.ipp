@@ -13,171 +13,171 @@ CDASH_DECL Line line() { return Line(); }
 CDASH_DECL Line line(data::Frame frame) { return Line(std::move(frame)); }
 
 CDASH_DECL Line& Line::x(Columns columns) {
-  put(detail::Arg::x, std::move(columns));
+  put_columns(detail::Arg::x, std::move(columns));
   return *this;
 }
 CDASH_DECL Line& Line::y(Columns columns) {
-  put(detail::Arg::y, std::move(columns));
+  put_columns(detail::Arg::y, std::move(columns));
   return *this;
 }
 CDASH_DECL Line& Line::line_group(ColumnRef column) {
-  put(detail::Arg::line_group, std::move(column));
+  put_column(detail::Arg::line_group, std::move(column));
   return *this;
 }
 CDASH_DECL Line& Line::color(ColumnRef column) {
-  put(detail::Arg::color, std::move(column));
+  put_column(detail::Arg::color, std::move(column));
   return *this;
 }
 CDASH_DECL Line& Line::line_dash(ColumnRef column) {
-  put(detail::Arg::line_dash, std::move(column));
+  put_column(detail::Arg::line_dash, std::move(column));
   return *this;
 }
 CDASH_DECL Line& Line::symbol(ColumnRef column) {
-  put(detail::Arg::symbol, std::move(column));
+  put_column(detail::Arg::symbol, std::move(column));
   return *this;
 }
 CDASH_DECL Line& Line::hover_name(ColumnRef column) {
-  put(detail::Arg::hover_name, std::move(column));
+  put_column(detail::Arg::hover_name, std::move(column));
   return *this;
 }
 CDASH_DECL Line& Line::hover_data(HoverData columns) {
-  put(detail::Arg::hover_data, std::move(columns));
+  put_hover(detail::Arg::hover_data, std::move(columns));
   return *this;
 }
 CDASH_DECL Line& Line::custom_data(ColumnList columns) {
-  put(detail::Arg::custom_data, std::move(columns));
+  put_list(detail::Arg::custom_data, std::move(columns));
   return *this;
 }
 CDASH_DECL Line& Line::text(ColumnRef column) {
-  put(detail::Arg::text, std::move(column));
+  put_column(detail::Arg::text, std::move(column));
   return *this;
 }
 CDASH_DECL Line& Line::facet_row(ColumnRef column) {
-  put(detail::Arg::facet_row, std::move(column));
+  put_column(detail::Arg::facet_row, std::move(column));
   return *this;
 }
 CDASH_DECL Line& Line::facet_col(ColumnRef column) {
-  put(detail::Arg::facet_col, std::move(column));
+  put_column(detail::Arg::facet_col, std::move(column));
   return *this;
 }
 CDASH_DECL Line& Line::facet_col_wrap(int number) {
-  put(detail::Arg::facet_col_wrap, number);
+  put_whole(detail::Arg::facet_col_wrap, number);
   return *this;
 }
 CDASH_DECL Line& Line::facet_row_spacing(double number) {
-  put(detail::Arg::facet_row_spacing, number);
+  put_number(detail::Arg::facet_row_spacing, number);
   return *this;
 }
 CDASH_DECL Line& Line::facet_col_spacing(double number) {
-  put(detail::Arg::facet_col_spacing, number);
+  put_number(detail::Arg::facet_col_spacing, number);
   return *this;
 }
 CDASH_DECL Line& Line::error_x(ColumnRef column) {
-  put(detail::Arg::error_x, std::move(column));
+  put_column(detail::Arg::error_x, std::move(column));
   return *this;
 }
 CDASH_DECL Line& Line::error_x_minus(ColumnRef column) {
-  put(detail::Arg::error_x_minus, std::move(column));
+  put_column(detail::Arg::error_x_minus, std::move(column));
   return *this;
 }
 CDASH_DECL Line& Line::error_y(ColumnRef column) {
-  put(detail::Arg::error_y, std::move(column));
+  put_column(detail::Arg::error_y, std::move(column));
   return *this;
 }
 CDASH_DECL Line& Line::error_y_minus(ColumnRef column) {
-  put(detail::Arg::error_y_minus, std::move(column));
+  put_column(detail::Arg::error_y_minus, std::move(column));
   return *this;
 }
 CDASH_DECL Line& Line::animation_frame(ColumnRef column) {
-  put(detail::Arg::animation_frame, std::move(column));
+  put_column(detail::Arg::animation_frame, std::move(column));
   return *this;
 }
 CDASH_DECL Line& Line::animation_group(ColumnRef column) {
-  put(detail::Arg::animation_group, std::move(column));
+  put_column(detail::Arg::animation_group, std::move(column));
   return *this;
 }
 CDASH_DECL Line& Line::category_orders(CategoryOrders orders) {
-  put(detail::Arg::category_orders, std::move(orders));
+  put_orders(detail::Arg::category_orders, std::move(orders));
   return *this;
 }
 CDASH_DECL Line& Line::labels(Labels names) {
-  put(detail::Arg::labels, std::move(names));
+  put_labels(detail::Arg::labels, std::move(names));
   return *this;
 }
 CDASH_DECL Line& Line::orientation(types::OneOf<"v", "h"> choice) {
-  put(detail::Arg::orientation, choice.text());
+  put_choice(detail::Arg::orientation, choice.text());
   return *this;
 }
 CDASH_DECL Line& Line::color_discrete_sequence(TextList texts) {
-  put(detail::Arg::color_discrete_sequence, std::move(texts));
+  put_texts(detail::Arg::color_discrete_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL Line& Line::color_discrete_map(ValueMap map) {
-  put(detail::Arg::color_discrete_map, std::move(map));
+  put_map(detail::Arg::color_discrete_map, std::move(map));
   return *this;
 }
 CDASH_DECL Line& Line::line_dash_sequence(TextList texts) {
-  put(detail::Arg::line_dash_sequence, std::move(texts));
+  put_texts(detail::Arg::line_dash_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL Line& Line::line_dash_map(ValueMap map) {
-  put(detail::Arg::line_dash_map, std::move(map));
+  put_map(detail::Arg::line_dash_map, std::move(map));
   return *this;
 }
 CDASH_DECL Line& Line::symbol_sequence(TextList texts) {
-  put(detail::Arg::symbol_sequence, std::move(texts));
+  put_texts(detail::Arg::symbol_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL Line& Line::symbol_map(ValueMap map) {
-  put(detail::Arg::symbol_map, std::move(map));
+  put_map(detail::Arg::symbol_map, std::move(map));
   return *this;
 }
 CDASH_DECL Line& Line::markers(bool on) {
-  put(detail::Arg::markers, on);
+  put_flag(detail::Arg::markers, on);
   return *this;
 }
 CDASH_DECL Line& Line::log_x(bool on) {
-  put(detail::Arg::log_x, on);
+  put_flag(detail::Arg::log_x, on);
   return *this;
 }
 CDASH_DECL Line& Line::log_y(bool on) {
-  put(detail::Arg::log_y, on);
+  put_flag(detail::Arg::log_y, on);
   return *this;
 }
 CDASH_DECL Line& Line::range_x(AxisRange range) {
-  put(detail::Arg::range_x, std::move(range));
+  put_range(detail::Arg::range_x, std::move(range));
   return *this;
 }
 CDASH_DECL Line& Line::range_y(AxisRange range) {
-  put(detail::Arg::range_y, std::move(range));
+  put_range(detail::Arg::range_y, std::move(range));
   return *this;
 }
 CDASH_DECL Line& Line::line_shape(types::OneOf<"linear", "spline", "hv", "vh", "hvh", "vhv"> choice) {
-  put(detail::Arg::line_shape, choice.text());
+  put_choice(detail::Arg::line_shape, choice.text());
   return *this;
 }
 CDASH_DECL Line& Line::render_mode(types::OneOf<"auto", "svg", "webgl"> choice) {
-  put(detail::Arg::render_mode, choice.text());
+  put_choice(detail::Arg::render_mode, choice.text());
   return *this;
 }
 CDASH_DECL Line& Line::title(std::string text) {
-  put(detail::Arg::title, std::move(text));
+  put_text(detail::Arg::title, std::move(text));
   return *this;
 }
 CDASH_DECL Line& Line::subtitle(std::string text) {
-  put(detail::Arg::subtitle, std::move(text));
+  put_text(detail::Arg::subtitle, std::move(text));
   return *this;
 }
 CDASH_DECL Line& Line::template_(Template look) {
-  put(detail::Arg::template_, std::move(look));
+  put_template(detail::Arg::template_, std::move(look));
   return *this;
 }
 CDASH_DECL Line& Line::width(int number) {
-  put(detail::Arg::width, number);
+  put_whole(detail::Arg::width, number);
   return *this;
 }
 CDASH_DECL Line& Line::height(int number) {
-  put(detail::Arg::height, number);
+  put_whole(detail::Arg::height, number);
   return *this;
 }
 CDASH_DECL Line& Line::update_layout(const figure::Properties& properties) {

@@ -13,159 +13,159 @@ CDASH_DECL Line3d line_3d() { return Line3d(); }
 CDASH_DECL Line3d line_3d(data::Frame frame) { return Line3d(std::move(frame)); }
 
 CDASH_DECL Line3d& Line3d::x(Columns columns) {
-  put(detail::Arg::x, std::move(columns));
+  put_columns(detail::Arg::x, std::move(columns));
   return *this;
 }
 CDASH_DECL Line3d& Line3d::y(Columns columns) {
-  put(detail::Arg::y, std::move(columns));
+  put_columns(detail::Arg::y, std::move(columns));
   return *this;
 }
 CDASH_DECL Line3d& Line3d::z(ColumnRef column) {
-  put(detail::Arg::z, std::move(column));
+  put_column(detail::Arg::z, std::move(column));
   return *this;
 }
 CDASH_DECL Line3d& Line3d::color(ColumnRef column) {
-  put(detail::Arg::color, std::move(column));
+  put_column(detail::Arg::color, std::move(column));
   return *this;
 }
 CDASH_DECL Line3d& Line3d::line_dash(ColumnRef column) {
-  put(detail::Arg::line_dash, std::move(column));
+  put_column(detail::Arg::line_dash, std::move(column));
   return *this;
 }
 CDASH_DECL Line3d& Line3d::text(ColumnRef column) {
-  put(detail::Arg::text, std::move(column));
+  put_column(detail::Arg::text, std::move(column));
   return *this;
 }
 CDASH_DECL Line3d& Line3d::line_group(ColumnRef column) {
-  put(detail::Arg::line_group, std::move(column));
+  put_column(detail::Arg::line_group, std::move(column));
   return *this;
 }
 CDASH_DECL Line3d& Line3d::symbol(ColumnRef column) {
-  put(detail::Arg::symbol, std::move(column));
+  put_column(detail::Arg::symbol, std::move(column));
   return *this;
 }
 CDASH_DECL Line3d& Line3d::hover_name(ColumnRef column) {
-  put(detail::Arg::hover_name, std::move(column));
+  put_column(detail::Arg::hover_name, std::move(column));
   return *this;
 }
 CDASH_DECL Line3d& Line3d::hover_data(HoverData columns) {
-  put(detail::Arg::hover_data, std::move(columns));
+  put_hover(detail::Arg::hover_data, std::move(columns));
   return *this;
 }
 CDASH_DECL Line3d& Line3d::custom_data(ColumnList columns) {
-  put(detail::Arg::custom_data, std::move(columns));
+  put_list(detail::Arg::custom_data, std::move(columns));
   return *this;
 }
 CDASH_DECL Line3d& Line3d::error_x(ColumnRef column) {
-  put(detail::Arg::error_x, std::move(column));
+  put_column(detail::Arg::error_x, std::move(column));
   return *this;
 }
 CDASH_DECL Line3d& Line3d::error_x_minus(ColumnRef column) {
-  put(detail::Arg::error_x_minus, std::move(column));
+  put_column(detail::Arg::error_x_minus, std::move(column));
   return *this;
 }
 CDASH_DECL Line3d& Line3d::error_y(ColumnRef column) {
-  put(detail::Arg::error_y, std::move(column));
+  put_column(detail::Arg::error_y, std::move(column));
   return *this;
 }
 CDASH_DECL Line3d& Line3d::error_y_minus(ColumnRef column) {
-  put(detail::Arg::error_y_minus, std::move(column));
+  put_column(detail::Arg::error_y_minus, std::move(column));
   return *this;
 }
 CDASH_DECL Line3d& Line3d::error_z(ColumnRef column) {
-  put(detail::Arg::error_z, std::move(column));
+  put_column(detail::Arg::error_z, std::move(column));
   return *this;
 }
 CDASH_DECL Line3d& Line3d::error_z_minus(ColumnRef column) {
-  put(detail::Arg::error_z_minus, std::move(column));
+  put_column(detail::Arg::error_z_minus, std::move(column));
   return *this;
 }
 CDASH_DECL Line3d& Line3d::animation_frame(ColumnRef column) {
-  put(detail::Arg::animation_frame, std::move(column));
+  put_column(detail::Arg::animation_frame, std::move(column));
   return *this;
 }
 CDASH_DECL Line3d& Line3d::animation_group(ColumnRef column) {
-  put(detail::Arg::animation_group, std::move(column));
+  put_column(detail::Arg::animation_group, std::move(column));
   return *this;
 }
 CDASH_DECL Line3d& Line3d::category_orders(CategoryOrders orders) {
-  put(detail::Arg::category_orders, std::move(orders));
+  put_orders(detail::Arg::category_orders, std::move(orders));
   return *this;
 }
 CDASH_DECL Line3d& Line3d::labels(Labels names) {
-  put(detail::Arg::labels, std::move(names));
+  put_labels(detail::Arg::labels, std::move(names));
   return *this;
 }
 CDASH_DECL Line3d& Line3d::color_discrete_sequence(TextList texts) {
-  put(detail::Arg::color_discrete_sequence, std::move(texts));
+  put_texts(detail::Arg::color_discrete_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL Line3d& Line3d::color_discrete_map(ValueMap map) {
-  put(detail::Arg::color_discrete_map, std::move(map));
+  put_map(detail::Arg::color_discrete_map, std::move(map));
   return *this;
 }
 CDASH_DECL Line3d& Line3d::line_dash_sequence(TextList texts) {
-  put(detail::Arg::line_dash_sequence, std::move(texts));
+  put_texts(detail::Arg::line_dash_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL Line3d& Line3d::line_dash_map(ValueMap map) {
-  put(detail::Arg::line_dash_map, std::move(map));
+  put_map(detail::Arg::line_dash_map, std::move(map));
   return *this;
 }
 CDASH_DECL Line3d& Line3d::symbol_sequence(TextList texts) {
-  put(detail::Arg::symbol_sequence, std::move(texts));
+  put_texts(detail::Arg::symbol_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL Line3d& Line3d::symbol_map(ValueMap map) {
-  put(detail::Arg::symbol_map, std::move(map));
+  put_map(detail::Arg::symbol_map, std::move(map));
   return *this;
 }
 CDASH_DECL Line3d& Line3d::markers(bool on) {
-  put(detail::Arg::markers, on);
+  put_flag(detail::Arg::markers, on);
   return *this;
 }
 CDASH_DECL Line3d& Line3d::log_x(bool on) {
-  put(detail::Arg::log_x, on);
+  put_flag(detail::Arg::log_x, on);
   return *this;
 }
 CDASH_DECL Line3d& Line3d::log_y(bool on) {
-  put(detail::Arg::log_y, on);
+  put_flag(detail::Arg::log_y, on);
   return *this;
 }
 CDASH_DECL Line3d& Line3d::log_z(bool on) {
-  put(detail::Arg::log_z, on);
+  put_flag(detail::Arg::log_z, on);
   return *this;
 }
 CDASH_DECL Line3d& Line3d::range_x(AxisRange range) {
-  put(detail::Arg::range_x, std::move(range));
+  put_range(detail::Arg::range_x, std::move(range));
   return *this;
 }
 CDASH_DECL Line3d& Line3d::range_y(AxisRange range) {
-  put(detail::Arg::range_y, std::move(range));
+  put_range(detail::Arg::range_y, std::move(range));
   return *this;
 }
 CDASH_DECL Line3d& Line3d::range_z(AxisRange range) {
-  put(detail::Arg::range_z, std::move(range));
+  put_range(detail::Arg::range_z, std::move(range));
   return *this;
 }
 CDASH_DECL Line3d& Line3d::title(std::string text) {
-  put(detail::Arg::title, std::move(text));
+  put_text(detail::Arg::title, std::move(text));
   return *this;
 }
 CDASH_DECL Line3d& Line3d::subtitle(std::string text) {
-  put(detail::Arg::subtitle, std::move(text));
+  put_text(detail::Arg::subtitle, std::move(text));
   return *this;
 }
 CDASH_DECL Line3d& Line3d::template_(Template look) {
-  put(detail::Arg::template_, std::move(look));
+  put_template(detail::Arg::template_, std::move(look));
   return *this;
 }
 CDASH_DECL Line3d& Line3d::width(int number) {
-  put(detail::Arg::width, number);
+  put_whole(detail::Arg::width, number);
   return *this;
 }
 CDASH_DECL Line3d& Line3d::height(int number) {
-  put(detail::Arg::height, number);
+  put_whole(detail::Arg::height, number);
   return *this;
 }
 CDASH_DECL Line3d& Line3d::update_layout(const figure::Properties& properties) {

@@ -13,91 +13,91 @@ CDASH_DECL LineMapbox line_mapbox() { return LineMapbox(); }
 CDASH_DECL LineMapbox line_mapbox(data::Frame frame) { return LineMapbox(std::move(frame)); }
 
 CDASH_DECL LineMapbox& LineMapbox::lat(ColumnRef column) {
-  put(detail::Arg::lat, std::move(column));
+  put_column(detail::Arg::lat, std::move(column));
   return *this;
 }
 CDASH_DECL LineMapbox& LineMapbox::lon(ColumnRef column) {
-  put(detail::Arg::lon, std::move(column));
+  put_column(detail::Arg::lon, std::move(column));
   return *this;
 }
 CDASH_DECL LineMapbox& LineMapbox::color(ColumnRef column) {
-  put(detail::Arg::color, std::move(column));
+  put_column(detail::Arg::color, std::move(column));
   return *this;
 }
 CDASH_DECL LineMapbox& LineMapbox::text(ColumnRef column) {
-  put(detail::Arg::text, std::move(column));
+  put_column(detail::Arg::text, std::move(column));
   return *this;
 }
 CDASH_DECL LineMapbox& LineMapbox::hover_name(ColumnRef column) {
-  put(detail::Arg::hover_name, std::move(column));
+  put_column(detail::Arg::hover_name, std::move(column));
   return *this;
 }
 CDASH_DECL LineMapbox& LineMapbox::hover_data(HoverData columns) {
-  put(detail::Arg::hover_data, std::move(columns));
+  put_hover(detail::Arg::hover_data, std::move(columns));
   return *this;
 }
 CDASH_DECL LineMapbox& LineMapbox::custom_data(ColumnList columns) {
-  put(detail::Arg::custom_data, std::move(columns));
+  put_list(detail::Arg::custom_data, std::move(columns));
   return *this;
 }
 CDASH_DECL LineMapbox& LineMapbox::line_group(ColumnRef column) {
-  put(detail::Arg::line_group, std::move(column));
+  put_column(detail::Arg::line_group, std::move(column));
   return *this;
 }
 CDASH_DECL LineMapbox& LineMapbox::animation_frame(ColumnRef column) {
-  put(detail::Arg::animation_frame, std::move(column));
+  put_column(detail::Arg::animation_frame, std::move(column));
   return *this;
 }
 CDASH_DECL LineMapbox& LineMapbox::animation_group(ColumnRef column) {
-  put(detail::Arg::animation_group, std::move(column));
+  put_column(detail::Arg::animation_group, std::move(column));
   return *this;
 }
 CDASH_DECL LineMapbox& LineMapbox::category_orders(CategoryOrders orders) {
-  put(detail::Arg::category_orders, std::move(orders));
+  put_orders(detail::Arg::category_orders, std::move(orders));
   return *this;
 }
 CDASH_DECL LineMapbox& LineMapbox::labels(Labels names) {
-  put(detail::Arg::labels, std::move(names));
+  put_labels(detail::Arg::labels, std::move(names));
   return *this;
 }
 CDASH_DECL LineMapbox& LineMapbox::color_discrete_sequence(TextList texts) {
-  put(detail::Arg::color_discrete_sequence, std::move(texts));
+  put_texts(detail::Arg::color_discrete_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL LineMapbox& LineMapbox::color_discrete_map(ValueMap map) {
-  put(detail::Arg::color_discrete_map, std::move(map));
+  put_map(detail::Arg::color_discrete_map, std::move(map));
   return *this;
 }
 CDASH_DECL LineMapbox& LineMapbox::zoom(double number) {
-  put(detail::Arg::zoom, number);
+  put_number(detail::Arg::zoom, number);
   return *this;
 }
 CDASH_DECL LineMapbox& LineMapbox::center(Center place) {
-  put(detail::Arg::center, place);
+  put_center(detail::Arg::center, place);
   return *this;
 }
 CDASH_DECL LineMapbox& LineMapbox::mapbox_style(std::string text) {
-  put(detail::Arg::mapbox_style, std::move(text));
+  put_text(detail::Arg::mapbox_style, std::move(text));
   return *this;
 }
 CDASH_DECL LineMapbox& LineMapbox::title(std::string text) {
-  put(detail::Arg::title, std::move(text));
+  put_text(detail::Arg::title, std::move(text));
   return *this;
 }
 CDASH_DECL LineMapbox& LineMapbox::subtitle(std::string text) {
-  put(detail::Arg::subtitle, std::move(text));
+  put_text(detail::Arg::subtitle, std::move(text));
   return *this;
 }
 CDASH_DECL LineMapbox& LineMapbox::template_(Template look) {
-  put(detail::Arg::template_, std::move(look));
+  put_template(detail::Arg::template_, std::move(look));
   return *this;
 }
 CDASH_DECL LineMapbox& LineMapbox::width(int number) {
-  put(detail::Arg::width, number);
+  put_whole(detail::Arg::width, number);
   return *this;
 }
 CDASH_DECL LineMapbox& LineMapbox::height(int number) {
-  put(detail::Arg::height, number);
+  put_whole(detail::Arg::height, number);
   return *this;
 }
 CDASH_DECL LineMapbox& LineMapbox::update_layout(const figure::Properties& properties) {

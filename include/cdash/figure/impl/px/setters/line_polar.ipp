@@ -13,139 +13,139 @@ CDASH_DECL LinePolar line_polar() { return LinePolar(); }
 CDASH_DECL LinePolar line_polar(data::Frame frame) { return LinePolar(std::move(frame)); }
 
 CDASH_DECL LinePolar& LinePolar::r(ColumnRef column) {
-  put(detail::Arg::r, std::move(column));
+  put_column(detail::Arg::r, std::move(column));
   return *this;
 }
 CDASH_DECL LinePolar& LinePolar::theta(ColumnRef column) {
-  put(detail::Arg::theta, std::move(column));
+  put_column(detail::Arg::theta, std::move(column));
   return *this;
 }
 CDASH_DECL LinePolar& LinePolar::color(ColumnRef column) {
-  put(detail::Arg::color, std::move(column));
+  put_column(detail::Arg::color, std::move(column));
   return *this;
 }
 CDASH_DECL LinePolar& LinePolar::line_dash(ColumnRef column) {
-  put(detail::Arg::line_dash, std::move(column));
+  put_column(detail::Arg::line_dash, std::move(column));
   return *this;
 }
 CDASH_DECL LinePolar& LinePolar::hover_name(ColumnRef column) {
-  put(detail::Arg::hover_name, std::move(column));
+  put_column(detail::Arg::hover_name, std::move(column));
   return *this;
 }
 CDASH_DECL LinePolar& LinePolar::hover_data(HoverData columns) {
-  put(detail::Arg::hover_data, std::move(columns));
+  put_hover(detail::Arg::hover_data, std::move(columns));
   return *this;
 }
 CDASH_DECL LinePolar& LinePolar::custom_data(ColumnList columns) {
-  put(detail::Arg::custom_data, std::move(columns));
+  put_list(detail::Arg::custom_data, std::move(columns));
   return *this;
 }
 CDASH_DECL LinePolar& LinePolar::line_group(ColumnRef column) {
-  put(detail::Arg::line_group, std::move(column));
+  put_column(detail::Arg::line_group, std::move(column));
   return *this;
 }
 CDASH_DECL LinePolar& LinePolar::text(ColumnRef column) {
-  put(detail::Arg::text, std::move(column));
+  put_column(detail::Arg::text, std::move(column));
   return *this;
 }
 CDASH_DECL LinePolar& LinePolar::symbol(ColumnRef column) {
-  put(detail::Arg::symbol, std::move(column));
+  put_column(detail::Arg::symbol, std::move(column));
   return *this;
 }
 CDASH_DECL LinePolar& LinePolar::animation_frame(ColumnRef column) {
-  put(detail::Arg::animation_frame, std::move(column));
+  put_column(detail::Arg::animation_frame, std::move(column));
   return *this;
 }
 CDASH_DECL LinePolar& LinePolar::animation_group(ColumnRef column) {
-  put(detail::Arg::animation_group, std::move(column));
+  put_column(detail::Arg::animation_group, std::move(column));
   return *this;
 }
 CDASH_DECL LinePolar& LinePolar::category_orders(CategoryOrders orders) {
-  put(detail::Arg::category_orders, std::move(orders));
+  put_orders(detail::Arg::category_orders, std::move(orders));
   return *this;
 }
 CDASH_DECL LinePolar& LinePolar::labels(Labels names) {
-  put(detail::Arg::labels, std::move(names));
+  put_labels(detail::Arg::labels, std::move(names));
   return *this;
 }
 CDASH_DECL LinePolar& LinePolar::color_discrete_sequence(TextList texts) {
-  put(detail::Arg::color_discrete_sequence, std::move(texts));
+  put_texts(detail::Arg::color_discrete_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL LinePolar& LinePolar::color_discrete_map(ValueMap map) {
-  put(detail::Arg::color_discrete_map, std::move(map));
+  put_map(detail::Arg::color_discrete_map, std::move(map));
   return *this;
 }
 CDASH_DECL LinePolar& LinePolar::line_dash_sequence(TextList texts) {
-  put(detail::Arg::line_dash_sequence, std::move(texts));
+  put_texts(detail::Arg::line_dash_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL LinePolar& LinePolar::line_dash_map(ValueMap map) {
-  put(detail::Arg::line_dash_map, std::move(map));
+  put_map(detail::Arg::line_dash_map, std::move(map));
   return *this;
 }
 CDASH_DECL LinePolar& LinePolar::symbol_sequence(TextList texts) {
-  put(detail::Arg::symbol_sequence, std::move(texts));
+  put_texts(detail::Arg::symbol_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL LinePolar& LinePolar::symbol_map(ValueMap map) {
-  put(detail::Arg::symbol_map, std::move(map));
+  put_map(detail::Arg::symbol_map, std::move(map));
   return *this;
 }
 CDASH_DECL LinePolar& LinePolar::markers(bool on) {
-  put(detail::Arg::markers, on);
+  put_flag(detail::Arg::markers, on);
   return *this;
 }
 CDASH_DECL LinePolar& LinePolar::direction(types::OneOf<"clockwise", "counterclockwise"> choice) {
-  put(detail::Arg::direction, choice.text());
+  put_choice(detail::Arg::direction, choice.text());
   return *this;
 }
 CDASH_DECL LinePolar& LinePolar::start_angle(double number) {
-  put(detail::Arg::start_angle, number);
+  put_number(detail::Arg::start_angle, number);
   return *this;
 }
 CDASH_DECL LinePolar& LinePolar::line_close(bool on) {
-  put(detail::Arg::line_close, on);
+  put_flag(detail::Arg::line_close, on);
   return *this;
 }
 CDASH_DECL LinePolar& LinePolar::line_shape(types::OneOf<"linear", "spline", "hv", "vh", "hvh", "vhv"> choice) {
-  put(detail::Arg::line_shape, choice.text());
+  put_choice(detail::Arg::line_shape, choice.text());
   return *this;
 }
 CDASH_DECL LinePolar& LinePolar::render_mode(types::OneOf<"auto", "svg", "webgl"> choice) {
-  put(detail::Arg::render_mode, choice.text());
+  put_choice(detail::Arg::render_mode, choice.text());
   return *this;
 }
 CDASH_DECL LinePolar& LinePolar::range_r(AxisRange range) {
-  put(detail::Arg::range_r, std::move(range));
+  put_range(detail::Arg::range_r, std::move(range));
   return *this;
 }
 CDASH_DECL LinePolar& LinePolar::range_theta(AxisRange range) {
-  put(detail::Arg::range_theta, std::move(range));
+  put_range(detail::Arg::range_theta, std::move(range));
   return *this;
 }
 CDASH_DECL LinePolar& LinePolar::log_r(bool on) {
-  put(detail::Arg::log_r, on);
+  put_flag(detail::Arg::log_r, on);
   return *this;
 }
 CDASH_DECL LinePolar& LinePolar::title(std::string text) {
-  put(detail::Arg::title, std::move(text));
+  put_text(detail::Arg::title, std::move(text));
   return *this;
 }
 CDASH_DECL LinePolar& LinePolar::subtitle(std::string text) {
-  put(detail::Arg::subtitle, std::move(text));
+  put_text(detail::Arg::subtitle, std::move(text));
   return *this;
 }
 CDASH_DECL LinePolar& LinePolar::template_(Template look) {
-  put(detail::Arg::template_, std::move(look));
+  put_template(detail::Arg::template_, std::move(look));
   return *this;
 }
 CDASH_DECL LinePolar& LinePolar::width(int number) {
-  put(detail::Arg::width, number);
+  put_whole(detail::Arg::width, number);
   return *this;
 }
 CDASH_DECL LinePolar& LinePolar::height(int number) {
-  put(detail::Arg::height, number);
+  put_whole(detail::Arg::height, number);
   return *this;
 }
 CDASH_DECL LinePolar& LinePolar::update_layout(const figure::Properties& properties) {

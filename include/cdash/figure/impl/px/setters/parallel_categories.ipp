@@ -13,51 +13,51 @@ CDASH_DECL ParallelCategories parallel_categories() { return ParallelCategories(
 CDASH_DECL ParallelCategories parallel_categories(data::Frame frame) { return ParallelCategories(std::move(frame)); }
 
 CDASH_DECL ParallelCategories& ParallelCategories::dimensions(ColumnList columns) {
-  put(detail::Arg::dimensions, std::move(columns));
+  put_list(detail::Arg::dimensions, std::move(columns));
   return *this;
 }
 CDASH_DECL ParallelCategories& ParallelCategories::color(ColumnRef column) {
-  put(detail::Arg::color, std::move(column));
+  put_column(detail::Arg::color, std::move(column));
   return *this;
 }
 CDASH_DECL ParallelCategories& ParallelCategories::labels(Labels names) {
-  put(detail::Arg::labels, std::move(names));
+  put_labels(detail::Arg::labels, std::move(names));
   return *this;
 }
 CDASH_DECL ParallelCategories& ParallelCategories::color_continuous_scale(ColorScale scale) {
-  put(detail::Arg::color_continuous_scale, std::move(scale));
+  put_scale(detail::Arg::color_continuous_scale, std::move(scale));
   return *this;
 }
 CDASH_DECL ParallelCategories& ParallelCategories::range_color(AxisRange range) {
-  put(detail::Arg::range_color, std::move(range));
+  put_range(detail::Arg::range_color, std::move(range));
   return *this;
 }
 CDASH_DECL ParallelCategories& ParallelCategories::color_continuous_midpoint(double number) {
-  put(detail::Arg::color_continuous_midpoint, number);
+  put_number(detail::Arg::color_continuous_midpoint, number);
   return *this;
 }
 CDASH_DECL ParallelCategories& ParallelCategories::title(std::string text) {
-  put(detail::Arg::title, std::move(text));
+  put_text(detail::Arg::title, std::move(text));
   return *this;
 }
 CDASH_DECL ParallelCategories& ParallelCategories::subtitle(std::string text) {
-  put(detail::Arg::subtitle, std::move(text));
+  put_text(detail::Arg::subtitle, std::move(text));
   return *this;
 }
 CDASH_DECL ParallelCategories& ParallelCategories::template_(Template look) {
-  put(detail::Arg::template_, std::move(look));
+  put_template(detail::Arg::template_, std::move(look));
   return *this;
 }
 CDASH_DECL ParallelCategories& ParallelCategories::width(int number) {
-  put(detail::Arg::width, number);
+  put_whole(detail::Arg::width, number);
   return *this;
 }
 CDASH_DECL ParallelCategories& ParallelCategories::height(int number) {
-  put(detail::Arg::height, number);
+  put_whole(detail::Arg::height, number);
   return *this;
 }
 CDASH_DECL ParallelCategories& ParallelCategories::dimensions_max_cardinality(int number) {
-  put(detail::Arg::dimensions_max_cardinality, number);
+  put_whole(detail::Arg::dimensions_max_cardinality, number);
   return *this;
 }
 CDASH_DECL ParallelCategories& ParallelCategories::update_layout(const figure::Properties& properties) {

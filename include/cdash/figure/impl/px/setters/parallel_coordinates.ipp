@@ -13,47 +13,47 @@ CDASH_DECL ParallelCoordinates parallel_coordinates() { return ParallelCoordinat
 CDASH_DECL ParallelCoordinates parallel_coordinates(data::Frame frame) { return ParallelCoordinates(std::move(frame)); }
 
 CDASH_DECL ParallelCoordinates& ParallelCoordinates::dimensions(ColumnList columns) {
-  put(detail::Arg::dimensions, std::move(columns));
+  put_list(detail::Arg::dimensions, std::move(columns));
   return *this;
 }
 CDASH_DECL ParallelCoordinates& ParallelCoordinates::color(ColumnRef column) {
-  put(detail::Arg::color, std::move(column));
+  put_column(detail::Arg::color, std::move(column));
   return *this;
 }
 CDASH_DECL ParallelCoordinates& ParallelCoordinates::labels(Labels names) {
-  put(detail::Arg::labels, std::move(names));
+  put_labels(detail::Arg::labels, std::move(names));
   return *this;
 }
 CDASH_DECL ParallelCoordinates& ParallelCoordinates::color_continuous_scale(ColorScale scale) {
-  put(detail::Arg::color_continuous_scale, std::move(scale));
+  put_scale(detail::Arg::color_continuous_scale, std::move(scale));
   return *this;
 }
 CDASH_DECL ParallelCoordinates& ParallelCoordinates::range_color(AxisRange range) {
-  put(detail::Arg::range_color, std::move(range));
+  put_range(detail::Arg::range_color, std::move(range));
   return *this;
 }
 CDASH_DECL ParallelCoordinates& ParallelCoordinates::color_continuous_midpoint(double number) {
-  put(detail::Arg::color_continuous_midpoint, number);
+  put_number(detail::Arg::color_continuous_midpoint, number);
   return *this;
 }
 CDASH_DECL ParallelCoordinates& ParallelCoordinates::title(std::string text) {
-  put(detail::Arg::title, std::move(text));
+  put_text(detail::Arg::title, std::move(text));
   return *this;
 }
 CDASH_DECL ParallelCoordinates& ParallelCoordinates::subtitle(std::string text) {
-  put(detail::Arg::subtitle, std::move(text));
+  put_text(detail::Arg::subtitle, std::move(text));
   return *this;
 }
 CDASH_DECL ParallelCoordinates& ParallelCoordinates::template_(Template look) {
-  put(detail::Arg::template_, std::move(look));
+  put_template(detail::Arg::template_, std::move(look));
   return *this;
 }
 CDASH_DECL ParallelCoordinates& ParallelCoordinates::width(int number) {
-  put(detail::Arg::width, number);
+  put_whole(detail::Arg::width, number);
   return *this;
 }
 CDASH_DECL ParallelCoordinates& ParallelCoordinates::height(int number) {
-  put(detail::Arg::height, number);
+  put_whole(detail::Arg::height, number);
   return *this;
 }
 CDASH_DECL ParallelCoordinates& ParallelCoordinates::update_layout(const figure::Properties& properties) {

@@ -13,91 +13,91 @@ CDASH_DECL Pie pie() { return Pie(); }
 CDASH_DECL Pie pie(data::Frame frame) { return Pie(std::move(frame)); }
 
 CDASH_DECL Pie& Pie::names(ColumnRef column) {
-  put(detail::Arg::names, std::move(column));
+  put_column(detail::Arg::names, std::move(column));
   return *this;
 }
 CDASH_DECL Pie& Pie::values(ColumnRef column) {
-  put(detail::Arg::values, std::move(column));
+  put_column(detail::Arg::values, std::move(column));
   return *this;
 }
 CDASH_DECL Pie& Pie::color(ColumnRef column) {
-  put(detail::Arg::color, std::move(column));
+  put_column(detail::Arg::color, std::move(column));
   return *this;
 }
 CDASH_DECL Pie& Pie::facet_row(ColumnRef column) {
-  put(detail::Arg::facet_row, std::move(column));
+  put_column(detail::Arg::facet_row, std::move(column));
   return *this;
 }
 CDASH_DECL Pie& Pie::facet_col(ColumnRef column) {
-  put(detail::Arg::facet_col, std::move(column));
+  put_column(detail::Arg::facet_col, std::move(column));
   return *this;
 }
 CDASH_DECL Pie& Pie::facet_col_wrap(int number) {
-  put(detail::Arg::facet_col_wrap, number);
+  put_whole(detail::Arg::facet_col_wrap, number);
   return *this;
 }
 CDASH_DECL Pie& Pie::facet_row_spacing(double number) {
-  put(detail::Arg::facet_row_spacing, number);
+  put_number(detail::Arg::facet_row_spacing, number);
   return *this;
 }
 CDASH_DECL Pie& Pie::facet_col_spacing(double number) {
-  put(detail::Arg::facet_col_spacing, number);
+  put_number(detail::Arg::facet_col_spacing, number);
   return *this;
 }
 CDASH_DECL Pie& Pie::color_discrete_sequence(TextList texts) {
-  put(detail::Arg::color_discrete_sequence, std::move(texts));
+  put_texts(detail::Arg::color_discrete_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL Pie& Pie::color_discrete_map(ValueMap map) {
-  put(detail::Arg::color_discrete_map, std::move(map));
+  put_map(detail::Arg::color_discrete_map, std::move(map));
   return *this;
 }
 CDASH_DECL Pie& Pie::hover_name(ColumnRef column) {
-  put(detail::Arg::hover_name, std::move(column));
+  put_column(detail::Arg::hover_name, std::move(column));
   return *this;
 }
 CDASH_DECL Pie& Pie::hover_data(HoverData columns) {
-  put(detail::Arg::hover_data, std::move(columns));
+  put_hover(detail::Arg::hover_data, std::move(columns));
   return *this;
 }
 CDASH_DECL Pie& Pie::custom_data(ColumnList columns) {
-  put(detail::Arg::custom_data, std::move(columns));
+  put_list(detail::Arg::custom_data, std::move(columns));
   return *this;
 }
 CDASH_DECL Pie& Pie::category_orders(CategoryOrders orders) {
-  put(detail::Arg::category_orders, std::move(orders));
+  put_orders(detail::Arg::category_orders, std::move(orders));
   return *this;
 }
 CDASH_DECL Pie& Pie::labels(Labels names) {
-  put(detail::Arg::labels, std::move(names));
+  put_labels(detail::Arg::labels, std::move(names));
   return *this;
 }
 CDASH_DECL Pie& Pie::title(std::string text) {
-  put(detail::Arg::title, std::move(text));
+  put_text(detail::Arg::title, std::move(text));
   return *this;
 }
 CDASH_DECL Pie& Pie::subtitle(std::string text) {
-  put(detail::Arg::subtitle, std::move(text));
+  put_text(detail::Arg::subtitle, std::move(text));
   return *this;
 }
 CDASH_DECL Pie& Pie::template_(Template look) {
-  put(detail::Arg::template_, std::move(look));
+  put_template(detail::Arg::template_, std::move(look));
   return *this;
 }
 CDASH_DECL Pie& Pie::width(int number) {
-  put(detail::Arg::width, number);
+  put_whole(detail::Arg::width, number);
   return *this;
 }
 CDASH_DECL Pie& Pie::height(int number) {
-  put(detail::Arg::height, number);
+  put_whole(detail::Arg::height, number);
   return *this;
 }
 CDASH_DECL Pie& Pie::opacity(double number) {
-  put(detail::Arg::opacity, number);
+  put_number(detail::Arg::opacity, number);
   return *this;
 }
 CDASH_DECL Pie& Pie::hole(double number) {
-  put(detail::Arg::hole, number);
+  put_number(detail::Arg::hole, number);
   return *this;
 }
 CDASH_DECL Pie& Pie::update_layout(const figure::Properties& properties) {

@@ -13,195 +13,195 @@ CDASH_DECL Scatter scatter() { return Scatter(); }
 CDASH_DECL Scatter scatter(data::Frame frame) { return Scatter(std::move(frame)); }
 
 CDASH_DECL Scatter& Scatter::x(Columns columns) {
-  put(detail::Arg::x, std::move(columns));
+  put_columns(detail::Arg::x, std::move(columns));
   return *this;
 }
 CDASH_DECL Scatter& Scatter::y(Columns columns) {
-  put(detail::Arg::y, std::move(columns));
+  put_columns(detail::Arg::y, std::move(columns));
   return *this;
 }
 CDASH_DECL Scatter& Scatter::color(ColumnRef column) {
-  put(detail::Arg::color, std::move(column));
+  put_column(detail::Arg::color, std::move(column));
   return *this;
 }
 CDASH_DECL Scatter& Scatter::symbol(ColumnRef column) {
-  put(detail::Arg::symbol, std::move(column));
+  put_column(detail::Arg::symbol, std::move(column));
   return *this;
 }
 CDASH_DECL Scatter& Scatter::size(ColumnRef column) {
-  put(detail::Arg::size, std::move(column));
+  put_column(detail::Arg::size, std::move(column));
   return *this;
 }
 CDASH_DECL Scatter& Scatter::hover_name(ColumnRef column) {
-  put(detail::Arg::hover_name, std::move(column));
+  put_column(detail::Arg::hover_name, std::move(column));
   return *this;
 }
 CDASH_DECL Scatter& Scatter::hover_data(HoverData columns) {
-  put(detail::Arg::hover_data, std::move(columns));
+  put_hover(detail::Arg::hover_data, std::move(columns));
   return *this;
 }
 CDASH_DECL Scatter& Scatter::custom_data(ColumnList columns) {
-  put(detail::Arg::custom_data, std::move(columns));
+  put_list(detail::Arg::custom_data, std::move(columns));
   return *this;
 }
 CDASH_DECL Scatter& Scatter::text(ColumnRef column) {
-  put(detail::Arg::text, std::move(column));
+  put_column(detail::Arg::text, std::move(column));
   return *this;
 }
 CDASH_DECL Scatter& Scatter::facet_row(ColumnRef column) {
-  put(detail::Arg::facet_row, std::move(column));
+  put_column(detail::Arg::facet_row, std::move(column));
   return *this;
 }
 CDASH_DECL Scatter& Scatter::facet_col(ColumnRef column) {
-  put(detail::Arg::facet_col, std::move(column));
+  put_column(detail::Arg::facet_col, std::move(column));
   return *this;
 }
 CDASH_DECL Scatter& Scatter::facet_col_wrap(int number) {
-  put(detail::Arg::facet_col_wrap, number);
+  put_whole(detail::Arg::facet_col_wrap, number);
   return *this;
 }
 CDASH_DECL Scatter& Scatter::facet_row_spacing(double number) {
-  put(detail::Arg::facet_row_spacing, number);
+  put_number(detail::Arg::facet_row_spacing, number);
   return *this;
 }
 CDASH_DECL Scatter& Scatter::facet_col_spacing(double number) {
-  put(detail::Arg::facet_col_spacing, number);
+  put_number(detail::Arg::facet_col_spacing, number);
   return *this;
 }
 CDASH_DECL Scatter& Scatter::error_x(ColumnRef column) {
-  put(detail::Arg::error_x, std::move(column));
+  put_column(detail::Arg::error_x, std::move(column));
   return *this;
 }
 CDASH_DECL Scatter& Scatter::error_x_minus(ColumnRef column) {
-  put(detail::Arg::error_x_minus, std::move(column));
+  put_column(detail::Arg::error_x_minus, std::move(column));
   return *this;
 }
 CDASH_DECL Scatter& Scatter::error_y(ColumnRef column) {
-  put(detail::Arg::error_y, std::move(column));
+  put_column(detail::Arg::error_y, std::move(column));
   return *this;
 }
 CDASH_DECL Scatter& Scatter::error_y_minus(ColumnRef column) {
-  put(detail::Arg::error_y_minus, std::move(column));
+  put_column(detail::Arg::error_y_minus, std::move(column));
   return *this;
 }
 CDASH_DECL Scatter& Scatter::animation_frame(ColumnRef column) {
-  put(detail::Arg::animation_frame, std::move(column));
+  put_column(detail::Arg::animation_frame, std::move(column));
   return *this;
 }
 CDASH_DECL Scatter& Scatter::animation_group(ColumnRef column) {
-  put(detail::Arg::animation_group, std::move(column));
+  put_column(detail::Arg::animation_group, std::move(column));
   return *this;
 }
 CDASH_DECL Scatter& Scatter::category_orders(CategoryOrders orders) {
-  put(detail::Arg::category_orders, std::move(orders));
+  put_orders(detail::Arg::category_orders, std::move(orders));
   return *this;
 }
 CDASH_DECL Scatter& Scatter::labels(Labels names) {
-  put(detail::Arg::labels, std::move(names));
+  put_labels(detail::Arg::labels, std::move(names));
   return *this;
 }
 CDASH_DECL Scatter& Scatter::orientation(types::OneOf<"v", "h"> choice) {
-  put(detail::Arg::orientation, choice.text());
+  put_choice(detail::Arg::orientation, choice.text());
   return *this;
 }
 CDASH_DECL Scatter& Scatter::color_discrete_sequence(TextList texts) {
-  put(detail::Arg::color_discrete_sequence, std::move(texts));
+  put_texts(detail::Arg::color_discrete_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL Scatter& Scatter::color_discrete_map(ValueMap map) {
-  put(detail::Arg::color_discrete_map, std::move(map));
+  put_map(detail::Arg::color_discrete_map, std::move(map));
   return *this;
 }
 CDASH_DECL Scatter& Scatter::color_continuous_scale(ColorScale scale) {
-  put(detail::Arg::color_continuous_scale, std::move(scale));
+  put_scale(detail::Arg::color_continuous_scale, std::move(scale));
   return *this;
 }
 CDASH_DECL Scatter& Scatter::range_color(AxisRange range) {
-  put(detail::Arg::range_color, std::move(range));
+  put_range(detail::Arg::range_color, std::move(range));
   return *this;
 }
 CDASH_DECL Scatter& Scatter::color_continuous_midpoint(double number) {
-  put(detail::Arg::color_continuous_midpoint, number);
+  put_number(detail::Arg::color_continuous_midpoint, number);
   return *this;
 }
 CDASH_DECL Scatter& Scatter::symbol_sequence(TextList texts) {
-  put(detail::Arg::symbol_sequence, std::move(texts));
+  put_texts(detail::Arg::symbol_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL Scatter& Scatter::symbol_map(ValueMap map) {
-  put(detail::Arg::symbol_map, std::move(map));
+  put_map(detail::Arg::symbol_map, std::move(map));
   return *this;
 }
 CDASH_DECL Scatter& Scatter::opacity(double number) {
-  put(detail::Arg::opacity, number);
+  put_number(detail::Arg::opacity, number);
   return *this;
 }
 CDASH_DECL Scatter& Scatter::size_max(double number) {
-  put(detail::Arg::size_max, number);
+  put_number(detail::Arg::size_max, number);
   return *this;
 }
 CDASH_DECL Scatter& Scatter::marginal_x(types::OneOf<"rug", "box", "violin", "histogram"> choice) {
-  put(detail::Arg::marginal_x, choice.text());
+  put_choice(detail::Arg::marginal_x, choice.text());
   return *this;
 }
 CDASH_DECL Scatter& Scatter::marginal_y(types::OneOf<"rug", "box", "violin", "histogram"> choice) {
-  put(detail::Arg::marginal_y, choice.text());
+  put_choice(detail::Arg::marginal_y, choice.text());
   return *this;
 }
 CDASH_DECL Scatter& Scatter::trendline(types::OneOf<"ols", "lowess", "rolling", "expanding", "ewm"> choice) {
-  put(detail::Arg::trendline, choice.text());
+  put_choice(detail::Arg::trendline, choice.text());
   return *this;
 }
 CDASH_DECL Scatter& Scatter::trendline_options(boost::json::object options) {
-  put(detail::Arg::trendline_options, std::move(options));
+  put_options(detail::Arg::trendline_options, std::move(options));
   return *this;
 }
 CDASH_DECL Scatter& Scatter::trendline_color_override(std::string text) {
-  put(detail::Arg::trendline_color_override, std::move(text));
+  put_text(detail::Arg::trendline_color_override, std::move(text));
   return *this;
 }
 CDASH_DECL Scatter& Scatter::trendline_scope(types::OneOf<"trace", "overall"> choice) {
-  put(detail::Arg::trendline_scope, choice.text());
+  put_choice(detail::Arg::trendline_scope, choice.text());
   return *this;
 }
 CDASH_DECL Scatter& Scatter::log_x(bool on) {
-  put(detail::Arg::log_x, on);
+  put_flag(detail::Arg::log_x, on);
   return *this;
 }
 CDASH_DECL Scatter& Scatter::log_y(bool on) {
-  put(detail::Arg::log_y, on);
+  put_flag(detail::Arg::log_y, on);
   return *this;
 }
 CDASH_DECL Scatter& Scatter::range_x(AxisRange range) {
-  put(detail::Arg::range_x, std::move(range));
+  put_range(detail::Arg::range_x, std::move(range));
   return *this;
 }
 CDASH_DECL Scatter& Scatter::range_y(AxisRange range) {
-  put(detail::Arg::range_y, std::move(range));
+  put_range(detail::Arg::range_y, std::move(range));
   return *this;
 }
 CDASH_DECL Scatter& Scatter::render_mode(types::OneOf<"auto", "svg", "webgl"> choice) {
-  put(detail::Arg::render_mode, choice.text());
+  put_choice(detail::Arg::render_mode, choice.text());
   return *this;
 }
 CDASH_DECL Scatter& Scatter::title(std::string text) {
-  put(detail::Arg::title, std::move(text));
+  put_text(detail::Arg::title, std::move(text));
   return *this;
 }
 CDASH_DECL Scatter& Scatter::subtitle(std::string text) {
-  put(detail::Arg::subtitle, std::move(text));
+  put_text(detail::Arg::subtitle, std::move(text));
   return *this;
 }
 CDASH_DECL Scatter& Scatter::template_(Template look) {
-  put(detail::Arg::template_, std::move(look));
+  put_template(detail::Arg::template_, std::move(look));
   return *this;
 }
 CDASH_DECL Scatter& Scatter::width(int number) {
-  put(detail::Arg::width, number);
+  put_whole(detail::Arg::width, number);
   return *this;
 }
 CDASH_DECL Scatter& Scatter::height(int number) {
-  put(detail::Arg::height, number);
+  put_whole(detail::Arg::height, number);
   return *this;
 }
 CDASH_DECL Scatter& Scatter::update_layout(const figure::Properties& properties) {

@@ -13,167 +13,167 @@ CDASH_DECL ScatterGeo scatter_geo() { return ScatterGeo(); }
 CDASH_DECL ScatterGeo scatter_geo(data::Frame frame) { return ScatterGeo(std::move(frame)); }
 
 CDASH_DECL ScatterGeo& ScatterGeo::lat(ColumnRef column) {
-  put(detail::Arg::lat, std::move(column));
+  put_column(detail::Arg::lat, std::move(column));
   return *this;
 }
 CDASH_DECL ScatterGeo& ScatterGeo::lon(ColumnRef column) {
-  put(detail::Arg::lon, std::move(column));
+  put_column(detail::Arg::lon, std::move(column));
   return *this;
 }
 CDASH_DECL ScatterGeo& ScatterGeo::locations(ColumnRef column) {
-  put(detail::Arg::locations, std::move(column));
+  put_column(detail::Arg::locations, std::move(column));
   return *this;
 }
 CDASH_DECL ScatterGeo& ScatterGeo::locationmode(types::OneOf<"ISO-3", "USA-states", "country names"> choice) {
-  put(detail::Arg::locationmode, choice.text());
+  put_choice(detail::Arg::locationmode, choice.text());
   return *this;
 }
 CDASH_DECL ScatterGeo& ScatterGeo::geojson(Json features) {
-  put(detail::Arg::geojson, std::move(features));
+  put_json(detail::Arg::geojson, std::move(features));
   return *this;
 }
 CDASH_DECL ScatterGeo& ScatterGeo::featureidkey(std::string text) {
-  put(detail::Arg::featureidkey, std::move(text));
+  put_text(detail::Arg::featureidkey, std::move(text));
   return *this;
 }
 CDASH_DECL ScatterGeo& ScatterGeo::color(ColumnRef column) {
-  put(detail::Arg::color, std::move(column));
+  put_column(detail::Arg::color, std::move(column));
   return *this;
 }
 CDASH_DECL ScatterGeo& ScatterGeo::text(ColumnRef column) {
-  put(detail::Arg::text, std::move(column));
+  put_column(detail::Arg::text, std::move(column));
   return *this;
 }
 CDASH_DECL ScatterGeo& ScatterGeo::symbol(ColumnRef column) {
-  put(detail::Arg::symbol, std::move(column));
+  put_column(detail::Arg::symbol, std::move(column));
   return *this;
 }
 CDASH_DECL ScatterGeo& ScatterGeo::facet_row(ColumnRef column) {
-  put(detail::Arg::facet_row, std::move(column));
+  put_column(detail::Arg::facet_row, std::move(column));
   return *this;
 }
 CDASH_DECL ScatterGeo& ScatterGeo::facet_col(ColumnRef column) {
-  put(detail::Arg::facet_col, std::move(column));
+  put_column(detail::Arg::facet_col, std::move(column));
   return *this;
 }
 CDASH_DECL ScatterGeo& ScatterGeo::facet_col_wrap(int number) {
-  put(detail::Arg::facet_col_wrap, number);
+  put_whole(detail::Arg::facet_col_wrap, number);
   return *this;
 }
 CDASH_DECL ScatterGeo& ScatterGeo::facet_row_spacing(double number) {
-  put(detail::Arg::facet_row_spacing, number);
+  put_number(detail::Arg::facet_row_spacing, number);
   return *this;
 }
 CDASH_DECL ScatterGeo& ScatterGeo::facet_col_spacing(double number) {
-  put(detail::Arg::facet_col_spacing, number);
+  put_number(detail::Arg::facet_col_spacing, number);
   return *this;
 }
 CDASH_DECL ScatterGeo& ScatterGeo::hover_name(ColumnRef column) {
-  put(detail::Arg::hover_name, std::move(column));
+  put_column(detail::Arg::hover_name, std::move(column));
   return *this;
 }
 CDASH_DECL ScatterGeo& ScatterGeo::hover_data(HoverData columns) {
-  put(detail::Arg::hover_data, std::move(columns));
+  put_hover(detail::Arg::hover_data, std::move(columns));
   return *this;
 }
 CDASH_DECL ScatterGeo& ScatterGeo::custom_data(ColumnList columns) {
-  put(detail::Arg::custom_data, std::move(columns));
+  put_list(detail::Arg::custom_data, std::move(columns));
   return *this;
 }
 CDASH_DECL ScatterGeo& ScatterGeo::size(ColumnRef column) {
-  put(detail::Arg::size, std::move(column));
+  put_column(detail::Arg::size, std::move(column));
   return *this;
 }
 CDASH_DECL ScatterGeo& ScatterGeo::animation_frame(ColumnRef column) {
-  put(detail::Arg::animation_frame, std::move(column));
+  put_column(detail::Arg::animation_frame, std::move(column));
   return *this;
 }
 CDASH_DECL ScatterGeo& ScatterGeo::animation_group(ColumnRef column) {
-  put(detail::Arg::animation_group, std::move(column));
+  put_column(detail::Arg::animation_group, std::move(column));
   return *this;
 }
 CDASH_DECL ScatterGeo& ScatterGeo::category_orders(CategoryOrders orders) {
-  put(detail::Arg::category_orders, std::move(orders));
+  put_orders(detail::Arg::category_orders, std::move(orders));
   return *this;
 }
 CDASH_DECL ScatterGeo& ScatterGeo::labels(Labels names) {
-  put(detail::Arg::labels, std::move(names));
+  put_labels(detail::Arg::labels, std::move(names));
   return *this;
 }
 CDASH_DECL ScatterGeo& ScatterGeo::color_discrete_sequence(TextList texts) {
-  put(detail::Arg::color_discrete_sequence, std::move(texts));
+  put_texts(detail::Arg::color_discrete_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL ScatterGeo& ScatterGeo::color_discrete_map(ValueMap map) {
-  put(detail::Arg::color_discrete_map, std::move(map));
+  put_map(detail::Arg::color_discrete_map, std::move(map));
   return *this;
 }
 CDASH_DECL ScatterGeo& ScatterGeo::color_continuous_scale(ColorScale scale) {
-  put(detail::Arg::color_continuous_scale, std::move(scale));
+  put_scale(detail::Arg::color_continuous_scale, std::move(scale));
   return *this;
 }
 CDASH_DECL ScatterGeo& ScatterGeo::range_color(AxisRange range) {
-  put(detail::Arg::range_color, std::move(range));
+  put_range(detail::Arg::range_color, std::move(range));
   return *this;
 }
 CDASH_DECL ScatterGeo& ScatterGeo::color_continuous_midpoint(double number) {
-  put(detail::Arg::color_continuous_midpoint, number);
+  put_number(detail::Arg::color_continuous_midpoint, number);
   return *this;
 }
 CDASH_DECL ScatterGeo& ScatterGeo::symbol_sequence(TextList texts) {
-  put(detail::Arg::symbol_sequence, std::move(texts));
+  put_texts(detail::Arg::symbol_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL ScatterGeo& ScatterGeo::symbol_map(ValueMap map) {
-  put(detail::Arg::symbol_map, std::move(map));
+  put_map(detail::Arg::symbol_map, std::move(map));
   return *this;
 }
 CDASH_DECL ScatterGeo& ScatterGeo::opacity(double number) {
-  put(detail::Arg::opacity, number);
+  put_number(detail::Arg::opacity, number);
   return *this;
 }
 CDASH_DECL ScatterGeo& ScatterGeo::size_max(double number) {
-  put(detail::Arg::size_max, number);
+  put_number(detail::Arg::size_max, number);
   return *this;
 }
 CDASH_DECL ScatterGeo& ScatterGeo::projection(types::OneOf<"airy", "aitoff", "albers", "albers usa", "august", "azimuthal equal area", "azimuthal equidistant", "baker", "bertin1953", "boggs", "bonne", "bottomley", "bromley", "collignon", "conic conformal", "conic equal area", "conic equidistant", "craig", "craster", "cylindrical equal area", "cylindrical stereographic", "eckert1", "eckert2", "eckert3", "eckert4", "eckert5", "eckert6", "eisenlohr", "equal earth", "equirectangular", "fahey", "foucaut", "foucaut sinusoidal", "ginzburg4", "ginzburg5", "ginzburg6", "ginzburg8", "ginzburg9", "gnomonic", "gringorten", "gringorten quincuncial", "guyou", "hammer", "hill", "homolosine", "hufnagel", "hyperelliptical", "kavrayskiy7", "lagrange", "larrivee", "laskowski", "loximuthal", "mercator", "miller", "mollweide", "mt flat polar parabolic", "mt flat polar quartic", "mt flat polar sinusoidal", "natural earth", "natural earth1", "natural earth2", "nell hammer", "nicolosi", "orthographic", "patterson", "peirce quincuncial", "polyconic", "rectangular polyconic", "robinson", "satellite", "sinu mollweide", "sinusoidal", "stereographic", "times", "transverse mercator", "van der grinten", "van der grinten2", "van der grinten3", "van der grinten4", "wagner4", "wagner6", "wiechel", "winkel tripel", "winkel3"> choice) {
-  put(detail::Arg::projection, choice.text());
+  put_choice(detail::Arg::projection, choice.text());
   return *this;
 }
 CDASH_DECL ScatterGeo& ScatterGeo::scope(types::OneOf<"africa", "asia", "europe", "north america", "south america", "usa", "world"> choice) {
-  put(detail::Arg::scope, choice.text());
+  put_choice(detail::Arg::scope, choice.text());
   return *this;
 }
 CDASH_DECL ScatterGeo& ScatterGeo::center(Center place) {
-  put(detail::Arg::center, place);
+  put_center(detail::Arg::center, place);
   return *this;
 }
 CDASH_DECL ScatterGeo& ScatterGeo::fitbounds(types::OneOfOr<types::Bool, "locations", "geojson"> choice) {
-  put(detail::Arg::fitbounds, choice.text() != nullptr ? choice.text() : "false");
+  put_choice(detail::Arg::fitbounds, choice.text() != nullptr ? choice.text() : "false");
   return *this;
 }
 CDASH_DECL ScatterGeo& ScatterGeo::basemap_visible(bool on) {
-  put(detail::Arg::basemap_visible, on);
+  put_flag(detail::Arg::basemap_visible, on);
   return *this;
 }
 CDASH_DECL ScatterGeo& ScatterGeo::title(std::string text) {
-  put(detail::Arg::title, std::move(text));
+  put_text(detail::Arg::title, std::move(text));
   return *this;
 }
 CDASH_DECL ScatterGeo& ScatterGeo::subtitle(std::string text) {
-  put(detail::Arg::subtitle, std::move(text));
+  put_text(detail::Arg::subtitle, std::move(text));
   return *this;
 }
 CDASH_DECL ScatterGeo& ScatterGeo::template_(Template look) {
-  put(detail::Arg::template_, std::move(look));
+  put_template(detail::Arg::template_, std::move(look));
   return *this;
 }
 CDASH_DECL ScatterGeo& ScatterGeo::width(int number) {
-  put(detail::Arg::width, number);
+  put_whole(detail::Arg::width, number);
   return *this;
 }
 CDASH_DECL ScatterGeo& ScatterGeo::height(int number) {
-  put(detail::Arg::height, number);
+  put_whole(detail::Arg::height, number);
   return *this;
 }
 CDASH_DECL ScatterGeo& ScatterGeo::update_layout(const figure::Properties& properties) {

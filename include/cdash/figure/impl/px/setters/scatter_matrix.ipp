@@ -13,95 +13,95 @@ CDASH_DECL ScatterMatrix scatter_matrix() { return ScatterMatrix(); }
 CDASH_DECL ScatterMatrix scatter_matrix(data::Frame frame) { return ScatterMatrix(std::move(frame)); }
 
 CDASH_DECL ScatterMatrix& ScatterMatrix::dimensions(ColumnList columns) {
-  put(detail::Arg::dimensions, std::move(columns));
+  put_list(detail::Arg::dimensions, std::move(columns));
   return *this;
 }
 CDASH_DECL ScatterMatrix& ScatterMatrix::color(ColumnRef column) {
-  put(detail::Arg::color, std::move(column));
+  put_column(detail::Arg::color, std::move(column));
   return *this;
 }
 CDASH_DECL ScatterMatrix& ScatterMatrix::symbol(ColumnRef column) {
-  put(detail::Arg::symbol, std::move(column));
+  put_column(detail::Arg::symbol, std::move(column));
   return *this;
 }
 CDASH_DECL ScatterMatrix& ScatterMatrix::size(ColumnRef column) {
-  put(detail::Arg::size, std::move(column));
+  put_column(detail::Arg::size, std::move(column));
   return *this;
 }
 CDASH_DECL ScatterMatrix& ScatterMatrix::hover_name(ColumnRef column) {
-  put(detail::Arg::hover_name, std::move(column));
+  put_column(detail::Arg::hover_name, std::move(column));
   return *this;
 }
 CDASH_DECL ScatterMatrix& ScatterMatrix::hover_data(HoverData columns) {
-  put(detail::Arg::hover_data, std::move(columns));
+  put_hover(detail::Arg::hover_data, std::move(columns));
   return *this;
 }
 CDASH_DECL ScatterMatrix& ScatterMatrix::custom_data(ColumnList columns) {
-  put(detail::Arg::custom_data, std::move(columns));
+  put_list(detail::Arg::custom_data, std::move(columns));
   return *this;
 }
 CDASH_DECL ScatterMatrix& ScatterMatrix::category_orders(CategoryOrders orders) {
-  put(detail::Arg::category_orders, std::move(orders));
+  put_orders(detail::Arg::category_orders, std::move(orders));
   return *this;
 }
 CDASH_DECL ScatterMatrix& ScatterMatrix::labels(Labels names) {
-  put(detail::Arg::labels, std::move(names));
+  put_labels(detail::Arg::labels, std::move(names));
   return *this;
 }
 CDASH_DECL ScatterMatrix& ScatterMatrix::color_discrete_sequence(TextList texts) {
-  put(detail::Arg::color_discrete_sequence, std::move(texts));
+  put_texts(detail::Arg::color_discrete_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL ScatterMatrix& ScatterMatrix::color_discrete_map(ValueMap map) {
-  put(detail::Arg::color_discrete_map, std::move(map));
+  put_map(detail::Arg::color_discrete_map, std::move(map));
   return *this;
 }
 CDASH_DECL ScatterMatrix& ScatterMatrix::color_continuous_scale(ColorScale scale) {
-  put(detail::Arg::color_continuous_scale, std::move(scale));
+  put_scale(detail::Arg::color_continuous_scale, std::move(scale));
   return *this;
 }
 CDASH_DECL ScatterMatrix& ScatterMatrix::range_color(AxisRange range) {
-  put(detail::Arg::range_color, std::move(range));
+  put_range(detail::Arg::range_color, std::move(range));
   return *this;
 }
 CDASH_DECL ScatterMatrix& ScatterMatrix::color_continuous_midpoint(double number) {
-  put(detail::Arg::color_continuous_midpoint, number);
+  put_number(detail::Arg::color_continuous_midpoint, number);
   return *this;
 }
 CDASH_DECL ScatterMatrix& ScatterMatrix::symbol_sequence(TextList texts) {
-  put(detail::Arg::symbol_sequence, std::move(texts));
+  put_texts(detail::Arg::symbol_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL ScatterMatrix& ScatterMatrix::symbol_map(ValueMap map) {
-  put(detail::Arg::symbol_map, std::move(map));
+  put_map(detail::Arg::symbol_map, std::move(map));
   return *this;
 }
 CDASH_DECL ScatterMatrix& ScatterMatrix::opacity(double number) {
-  put(detail::Arg::opacity, number);
+  put_number(detail::Arg::opacity, number);
   return *this;
 }
 CDASH_DECL ScatterMatrix& ScatterMatrix::size_max(double number) {
-  put(detail::Arg::size_max, number);
+  put_number(detail::Arg::size_max, number);
   return *this;
 }
 CDASH_DECL ScatterMatrix& ScatterMatrix::title(std::string text) {
-  put(detail::Arg::title, std::move(text));
+  put_text(detail::Arg::title, std::move(text));
   return *this;
 }
 CDASH_DECL ScatterMatrix& ScatterMatrix::subtitle(std::string text) {
-  put(detail::Arg::subtitle, std::move(text));
+  put_text(detail::Arg::subtitle, std::move(text));
   return *this;
 }
 CDASH_DECL ScatterMatrix& ScatterMatrix::template_(Template look) {
-  put(detail::Arg::template_, std::move(look));
+  put_template(detail::Arg::template_, std::move(look));
   return *this;
 }
 CDASH_DECL ScatterMatrix& ScatterMatrix::width(int number) {
-  put(detail::Arg::width, number);
+  put_whole(detail::Arg::width, number);
   return *this;
 }
 CDASH_DECL ScatterMatrix& ScatterMatrix::height(int number) {
-  put(detail::Arg::height, number);
+  put_whole(detail::Arg::height, number);
   return *this;
 }
 CDASH_DECL ScatterMatrix& ScatterMatrix::update_layout(const figure::Properties& properties) {

@@ -13,135 +13,135 @@ CDASH_DECL ScatterPolar scatter_polar() { return ScatterPolar(); }
 CDASH_DECL ScatterPolar scatter_polar(data::Frame frame) { return ScatterPolar(std::move(frame)); }
 
 CDASH_DECL ScatterPolar& ScatterPolar::r(ColumnRef column) {
-  put(detail::Arg::r, std::move(column));
+  put_column(detail::Arg::r, std::move(column));
   return *this;
 }
 CDASH_DECL ScatterPolar& ScatterPolar::theta(ColumnRef column) {
-  put(detail::Arg::theta, std::move(column));
+  put_column(detail::Arg::theta, std::move(column));
   return *this;
 }
 CDASH_DECL ScatterPolar& ScatterPolar::color(ColumnRef column) {
-  put(detail::Arg::color, std::move(column));
+  put_column(detail::Arg::color, std::move(column));
   return *this;
 }
 CDASH_DECL ScatterPolar& ScatterPolar::symbol(ColumnRef column) {
-  put(detail::Arg::symbol, std::move(column));
+  put_column(detail::Arg::symbol, std::move(column));
   return *this;
 }
 CDASH_DECL ScatterPolar& ScatterPolar::size(ColumnRef column) {
-  put(detail::Arg::size, std::move(column));
+  put_column(detail::Arg::size, std::move(column));
   return *this;
 }
 CDASH_DECL ScatterPolar& ScatterPolar::hover_name(ColumnRef column) {
-  put(detail::Arg::hover_name, std::move(column));
+  put_column(detail::Arg::hover_name, std::move(column));
   return *this;
 }
 CDASH_DECL ScatterPolar& ScatterPolar::hover_data(HoverData columns) {
-  put(detail::Arg::hover_data, std::move(columns));
+  put_hover(detail::Arg::hover_data, std::move(columns));
   return *this;
 }
 CDASH_DECL ScatterPolar& ScatterPolar::custom_data(ColumnList columns) {
-  put(detail::Arg::custom_data, std::move(columns));
+  put_list(detail::Arg::custom_data, std::move(columns));
   return *this;
 }
 CDASH_DECL ScatterPolar& ScatterPolar::text(ColumnRef column) {
-  put(detail::Arg::text, std::move(column));
+  put_column(detail::Arg::text, std::move(column));
   return *this;
 }
 CDASH_DECL ScatterPolar& ScatterPolar::animation_frame(ColumnRef column) {
-  put(detail::Arg::animation_frame, std::move(column));
+  put_column(detail::Arg::animation_frame, std::move(column));
   return *this;
 }
 CDASH_DECL ScatterPolar& ScatterPolar::animation_group(ColumnRef column) {
-  put(detail::Arg::animation_group, std::move(column));
+  put_column(detail::Arg::animation_group, std::move(column));
   return *this;
 }
 CDASH_DECL ScatterPolar& ScatterPolar::category_orders(CategoryOrders orders) {
-  put(detail::Arg::category_orders, std::move(orders));
+  put_orders(detail::Arg::category_orders, std::move(orders));
   return *this;
 }
 CDASH_DECL ScatterPolar& ScatterPolar::labels(Labels names) {
-  put(detail::Arg::labels, std::move(names));
+  put_labels(detail::Arg::labels, std::move(names));
   return *this;
 }
 CDASH_DECL ScatterPolar& ScatterPolar::color_discrete_sequence(TextList texts) {
-  put(detail::Arg::color_discrete_sequence, std::move(texts));
+  put_texts(detail::Arg::color_discrete_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL ScatterPolar& ScatterPolar::color_discrete_map(ValueMap map) {
-  put(detail::Arg::color_discrete_map, std::move(map));
+  put_map(detail::Arg::color_discrete_map, std::move(map));
   return *this;
 }
 CDASH_DECL ScatterPolar& ScatterPolar::color_continuous_scale(ColorScale scale) {
-  put(detail::Arg::color_continuous_scale, std::move(scale));
+  put_scale(detail::Arg::color_continuous_scale, std::move(scale));
   return *this;
 }
 CDASH_DECL ScatterPolar& ScatterPolar::range_color(AxisRange range) {
-  put(detail::Arg::range_color, std::move(range));
+  put_range(detail::Arg::range_color, std::move(range));
   return *this;
 }
 CDASH_DECL ScatterPolar& ScatterPolar::color_continuous_midpoint(double number) {
-  put(detail::Arg::color_continuous_midpoint, number);
+  put_number(detail::Arg::color_continuous_midpoint, number);
   return *this;
 }
 CDASH_DECL ScatterPolar& ScatterPolar::symbol_sequence(TextList texts) {
-  put(detail::Arg::symbol_sequence, std::move(texts));
+  put_texts(detail::Arg::symbol_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL ScatterPolar& ScatterPolar::symbol_map(ValueMap map) {
-  put(detail::Arg::symbol_map, std::move(map));
+  put_map(detail::Arg::symbol_map, std::move(map));
   return *this;
 }
 CDASH_DECL ScatterPolar& ScatterPolar::opacity(double number) {
-  put(detail::Arg::opacity, number);
+  put_number(detail::Arg::opacity, number);
   return *this;
 }
 CDASH_DECL ScatterPolar& ScatterPolar::direction(types::OneOf<"clockwise", "counterclockwise"> choice) {
-  put(detail::Arg::direction, choice.text());
+  put_choice(detail::Arg::direction, choice.text());
   return *this;
 }
 CDASH_DECL ScatterPolar& ScatterPolar::start_angle(double number) {
-  put(detail::Arg::start_angle, number);
+  put_number(detail::Arg::start_angle, number);
   return *this;
 }
 CDASH_DECL ScatterPolar& ScatterPolar::size_max(double number) {
-  put(detail::Arg::size_max, number);
+  put_number(detail::Arg::size_max, number);
   return *this;
 }
 CDASH_DECL ScatterPolar& ScatterPolar::range_r(AxisRange range) {
-  put(detail::Arg::range_r, std::move(range));
+  put_range(detail::Arg::range_r, std::move(range));
   return *this;
 }
 CDASH_DECL ScatterPolar& ScatterPolar::range_theta(AxisRange range) {
-  put(detail::Arg::range_theta, std::move(range));
+  put_range(detail::Arg::range_theta, std::move(range));
   return *this;
 }
 CDASH_DECL ScatterPolar& ScatterPolar::log_r(bool on) {
-  put(detail::Arg::log_r, on);
+  put_flag(detail::Arg::log_r, on);
   return *this;
 }
 CDASH_DECL ScatterPolar& ScatterPolar::render_mode(types::OneOf<"auto", "svg", "webgl"> choice) {
-  put(detail::Arg::render_mode, choice.text());
+  put_choice(detail::Arg::render_mode, choice.text());
   return *this;
 }
 CDASH_DECL ScatterPolar& ScatterPolar::title(std::string text) {
-  put(detail::Arg::title, std::move(text));
+  put_text(detail::Arg::title, std::move(text));
   return *this;
 }
 CDASH_DECL ScatterPolar& ScatterPolar::subtitle(std::string text) {
-  put(detail::Arg::subtitle, std::move(text));
+  put_text(detail::Arg::subtitle, std::move(text));
   return *this;
 }
 CDASH_DECL ScatterPolar& ScatterPolar::template_(Template look) {
-  put(detail::Arg::template_, std::move(look));
+  put_template(detail::Arg::template_, std::move(look));
   return *this;
 }
 CDASH_DECL ScatterPolar& ScatterPolar::width(int number) {
-  put(detail::Arg::width, number);
+  put_whole(detail::Arg::width, number);
   return *this;
 }
 CDASH_DECL ScatterPolar& ScatterPolar::height(int number) {
-  put(detail::Arg::height, number);
+  put_whole(detail::Arg::height, number);
   return *this;
 }
 CDASH_DECL ScatterPolar& ScatterPolar::update_layout(const figure::Properties& properties) {

@@ -13,91 +13,91 @@ CDASH_DECL Sunburst sunburst() { return Sunburst(); }
 CDASH_DECL Sunburst sunburst(data::Frame frame) { return Sunburst(std::move(frame)); }
 
 CDASH_DECL Sunburst& Sunburst::names(ColumnRef column) {
-  put(detail::Arg::names, std::move(column));
+  put_column(detail::Arg::names, std::move(column));
   return *this;
 }
 CDASH_DECL Sunburst& Sunburst::values(ColumnRef column) {
-  put(detail::Arg::values, std::move(column));
+  put_column(detail::Arg::values, std::move(column));
   return *this;
 }
 CDASH_DECL Sunburst& Sunburst::parents(ColumnRef column) {
-  put(detail::Arg::parents, std::move(column));
+  put_column(detail::Arg::parents, std::move(column));
   return *this;
 }
 CDASH_DECL Sunburst& Sunburst::path(ColumnList columns) {
-  put(detail::Arg::path, std::move(columns));
+  put_list(detail::Arg::path, std::move(columns));
   return *this;
 }
 CDASH_DECL Sunburst& Sunburst::ids(ColumnRef column) {
-  put(detail::Arg::ids, std::move(column));
+  put_column(detail::Arg::ids, std::move(column));
   return *this;
 }
 CDASH_DECL Sunburst& Sunburst::color(ColumnRef column) {
-  put(detail::Arg::color, std::move(column));
+  put_column(detail::Arg::color, std::move(column));
   return *this;
 }
 CDASH_DECL Sunburst& Sunburst::color_continuous_scale(ColorScale scale) {
-  put(detail::Arg::color_continuous_scale, std::move(scale));
+  put_scale(detail::Arg::color_continuous_scale, std::move(scale));
   return *this;
 }
 CDASH_DECL Sunburst& Sunburst::range_color(AxisRange range) {
-  put(detail::Arg::range_color, std::move(range));
+  put_range(detail::Arg::range_color, std::move(range));
   return *this;
 }
 CDASH_DECL Sunburst& Sunburst::color_continuous_midpoint(double number) {
-  put(detail::Arg::color_continuous_midpoint, number);
+  put_number(detail::Arg::color_continuous_midpoint, number);
   return *this;
 }
 CDASH_DECL Sunburst& Sunburst::color_discrete_sequence(TextList texts) {
-  put(detail::Arg::color_discrete_sequence, std::move(texts));
+  put_texts(detail::Arg::color_discrete_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL Sunburst& Sunburst::color_discrete_map(ValueMap map) {
-  put(detail::Arg::color_discrete_map, std::move(map));
+  put_map(detail::Arg::color_discrete_map, std::move(map));
   return *this;
 }
 CDASH_DECL Sunburst& Sunburst::hover_name(ColumnRef column) {
-  put(detail::Arg::hover_name, std::move(column));
+  put_column(detail::Arg::hover_name, std::move(column));
   return *this;
 }
 CDASH_DECL Sunburst& Sunburst::hover_data(HoverData columns) {
-  put(detail::Arg::hover_data, std::move(columns));
+  put_hover(detail::Arg::hover_data, std::move(columns));
   return *this;
 }
 CDASH_DECL Sunburst& Sunburst::custom_data(ColumnList columns) {
-  put(detail::Arg::custom_data, std::move(columns));
+  put_list(detail::Arg::custom_data, std::move(columns));
   return *this;
 }
 CDASH_DECL Sunburst& Sunburst::labels(Labels names) {
-  put(detail::Arg::labels, std::move(names));
+  put_labels(detail::Arg::labels, std::move(names));
   return *this;
 }
 CDASH_DECL Sunburst& Sunburst::title(std::string text) {
-  put(detail::Arg::title, std::move(text));
+  put_text(detail::Arg::title, std::move(text));
   return *this;
 }
 CDASH_DECL Sunburst& Sunburst::subtitle(std::string text) {
-  put(detail::Arg::subtitle, std::move(text));
+  put_text(detail::Arg::subtitle, std::move(text));
   return *this;
 }
 CDASH_DECL Sunburst& Sunburst::template_(Template look) {
-  put(detail::Arg::template_, std::move(look));
+  put_template(detail::Arg::template_, std::move(look));
   return *this;
 }
 CDASH_DECL Sunburst& Sunburst::width(int number) {
-  put(detail::Arg::width, number);
+  put_whole(detail::Arg::width, number);
   return *this;
 }
 CDASH_DECL Sunburst& Sunburst::height(int number) {
-  put(detail::Arg::height, number);
+  put_whole(detail::Arg::height, number);
   return *this;
 }
 CDASH_DECL Sunburst& Sunburst::branchvalues(types::OneOf<"total", "remainder"> choice) {
-  put(detail::Arg::branchvalues, choice.text());
+  put_choice(detail::Arg::branchvalues, choice.text());
   return *this;
 }
 CDASH_DECL Sunburst& Sunburst::maxdepth(int number) {
-  put(detail::Arg::maxdepth, number);
+  put_whole(detail::Arg::maxdepth, number);
   return *this;
 }
 CDASH_DECL Sunburst& Sunburst::update_layout(const figure::Properties& properties) {
