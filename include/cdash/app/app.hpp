@@ -94,12 +94,18 @@ class App {
   ///     Input(button.n_clicks()));
   template <class... D>
   ClientsideOptions clientside_callback(const JavaScript& source, const D&... dependencies) {
-    return add_clientside(detail::clientside_of(source), dependencies...);
+    auto& made = add_callback();
+    detail::bind_clientside(made, detail::clientside_of(source), dependencies...);
+    registered(made);
+    return ClientsideOptions(made);
   }
   /// The same for a function that an asset defines: `ClientsideFunction{"clientside", "display"}`.
   template <class... D>
   ClientsideOptions clientside_callback(const ClientsideFunction& function, const D&... dependencies) {
-    return add_clientside(detail::clientside_of(function), dependencies...);
+    auto& made = add_callback();
+    detail::bind_clientside(made, detail::clientside_of(function), dependencies...);
+    registered(made);
+    return ClientsideOptions(made);
   }
 
   /// What a Content-Security-Policy needs so that the page's own scripts may run, for `script-src`:
@@ -137,13 +143,6 @@ class App {
  private:
   detail::Callback& add_callback();
   void registered(detail::Callback& callback);
-  template <class... D>
-  ClientsideOptions add_clientside(detail::Clientside function, const D&... dependencies) {
-    auto& made = add_callback();
-    detail::bind_clientside(made, std::move(function), dependencies...);
-    registered(made);
-    return ClientsideOptions(made);
-  }
   void give_id(Dependency& dependency);
   void set_custom_data(std::string name, std::function<std::any(const Context&)> make);
   void set_validation_layout(Value layout);

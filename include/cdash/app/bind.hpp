@@ -211,48 +211,6 @@ void add_all(Callback& callback, List<O...>, List<I...>, List<P...>, const auto&
   callback.multi = sizeof...(O) > 1 || (IsGroup<O> || ...);
 }
 
-template <class F, class Return, class Parameters, class Out, class In, class... D>
-void bind_checked(Callback& callback, F function, const D&... dependencies) {
-  using B = Binding<Out, In, typename Parameters::Parameters>;
-  constexpr bool parameters_readable = B::parameters_readable;
-  static_assert(parameters_readable,
-                "cdash: a parameter's type cannot be read from JSON; describe the struct "
-                "(BOOST_DESCRIBE_STRUCT) or give it a tag_invoke for boost::json::value_to");
-  constexpr bool returns_something = !std::is_void_v<Return> || Out::size == 0;
-  static_assert(
-      returns_something,
-      "cdash: the function returns nothing, but has an Output to set (return no_update to leave it)");
-  constexpr bool returns_nothing = std::is_void_v<Return> || Out::size != 0;
-  static_assert(returns_nothing,
-                "cdash: the function returns something, but the callback has no Output to set");
-  if constexpr (parameters_readable && returns_something && returns_nothing) {
-    constexpr bool groups_have_the_same_members =
-        GroupNames<List<In, typename Parameters::Parameters>>::fit &&
-        Sets<Out>::template named_as_groups<Return>();
-    static_assert(groups_have_the_same_members,
-                  "cdash: a struct of dependencies goes with a described struct of values "
-                  "(BOOST_DESCRIBE_STRUCT) whose public members have the same names");
-    if constexpr (groups_have_the_same_members) {
-      constexpr bool parameters_fit = B::parameters_fit;
-      static_assert(parameters_fit,
-                    "cdash: a parameter's type does not fit the property that it is filled from");
-      constexpr bool one_value_each = Sets<Out>::template count<Return>();
-      static_assert(one_value_each,
-                    "cdash: the function returns one value for each Output: std::tuple for several");
-      if constexpr (parameters_fit && one_value_each) {
-        constexpr bool result_fits = Sets<Out>::template fit<Return>();
-        static_assert(result_fits,
-                      "cdash: the function returns a type that its Output's property does not take");
-        if constexpr (result_fits) {
-          add_all<Return>(callback, Out(), In(), typename Parameters::Parameters(), dependencies...);
-          callback.may_bring_components = Parameters::has_context || !holds_no_component<Return>();
-          callback.invoke = B::template invoker<Parameters::has_context>(std::move(function), callback);
-        }
-      }
-    }
-  }
-}
-
 /// Fills `callback` (whose address stays) from the dependencies and the function. One static_assert says what
 /// is wrong; nothing further is instantiated then.
 template <class F, class... D>
@@ -290,9 +248,48 @@ void bind(Callback& callback, F function, const D&... dependencies) {
           one_parameter_each,
           "cdash: the function takes one parameter for each Input and State, in their order (a const "
           "Context& may stand in front)");
-      if constexpr (function_is_const && one_parameter_each)
-        bind_checked<F, Return, Parameters, typename Types::Out, typename Types::In>(
-            callback, std::move(function), dependencies...);
+      if constexpr (function_is_const && one_parameter_each) {
+        using Out = typename Types::Out;
+        using In = typename Types::In;
+        using B = Binding<Out, In, typename Parameters::Parameters>;
+        constexpr bool parameters_readable = B::parameters_readable;
+        static_assert(parameters_readable,
+                      "cdash: a parameter's type cannot be read from JSON; describe the struct "
+                      "(BOOST_DESCRIBE_STRUCT) or give it a tag_invoke for boost::json::value_to");
+        constexpr bool returns_something = !std::is_void_v<Return> || Out::size == 0;
+        static_assert(
+            returns_something,
+            "cdash: the function returns nothing, but has an Output to set (return no_update to leave it)");
+        constexpr bool returns_nothing = std::is_void_v<Return> || Out::size != 0;
+        static_assert(returns_nothing,
+                      "cdash: the function returns something, but the callback has no Output to set");
+        if constexpr (parameters_readable && returns_something && returns_nothing) {
+          constexpr bool groups_have_the_same_members =
+              GroupNames<List<In, typename Parameters::Parameters>>::fit &&
+              Sets<Out>::template named_as_groups<Return>();
+          static_assert(groups_have_the_same_members,
+                        "cdash: a struct of dependencies goes with a described struct of values "
+                        "(BOOST_DESCRIBE_STRUCT) whose public members have the same names");
+          if constexpr (groups_have_the_same_members) {
+            constexpr bool parameters_fit = B::parameters_fit;
+            static_assert(parameters_fit,
+                          "cdash: a parameter's type does not fit the property that it is filled from");
+            constexpr bool one_value_each = Sets<Out>::template count<Return>();
+            static_assert(one_value_each,
+                          "cdash: the function returns one value for each Output: std::tuple for several");
+            if constexpr (parameters_fit && one_value_each) {
+              constexpr bool result_fits = Sets<Out>::template fit<Return>();
+              static_assert(result_fits,
+                            "cdash: the function returns a type that its Output's property does not take");
+              if constexpr (result_fits) {
+                add_all<Return>(callback, Out(), In(), typename Parameters::Parameters(), dependencies...);
+                callback.may_bring_components = Parameters::has_context || !holds_no_component<Return>();
+                callback.invoke = B::template invoker<Parameters::has_context>(std::move(function), callback);
+              }
+            }
+          }
+        }
+      }
     }
   }
 }

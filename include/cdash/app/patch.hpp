@@ -255,29 +255,33 @@ class PatchOf {
   /// See Patch.
   template <class V>
   void append(const V& value) {
-    if constexpr (checked<V>()) patch_.append(detail::element_value<Element>(value));
+    static_assert(fits<V>, "cdash: this value is no element of the property that the patch changes");
+    if constexpr (fits<V>) patch_.append(detail::element_value<Element>(value));
   }
   template <class V>
   void prepend(const V& value) {
-    if constexpr (checked<V>()) patch_.prepend(detail::element_value<Element>(value));
+    static_assert(fits<V>, "cdash: this value is no element of the property that the patch changes");
+    if constexpr (fits<V>) patch_.prepend(detail::element_value<Element>(value));
   }
   template <class V>
   void insert(std::int64_t index, const V& value) {
-    if constexpr (checked<V>()) patch_.insert(index, detail::element_value<Element>(value));
+    static_assert(fits<V>, "cdash: this value is no element of the property that the patch changes");
+    if constexpr (fits<V>) patch_.insert(index, detail::element_value<Element>(value));
   }
   template <class V>
   void remove(const V& value) {
-    if constexpr (checked<V>()) patch_.remove(detail::element_value<Element>(value));
+    static_assert(fits<V>, "cdash: this value is no element of the property that the patch changes");
+    if constexpr (fits<V>) patch_.remove(detail::element_value<Element>(value));
   }
   template <class V>
   void extend(const V& values) {
-    if constexpr (checked<detail::RangeElement<const V>>())
-      for (auto&& value : values) append(value);
+    for (auto&& value : values) append(value);
   }
   /// Sets the element at an index, or the member of a name.
   template <class K, class V>
   void set(const K& at, const V& value) {
-    if constexpr (checked<V>()) patch_[at] = detail::element_value<Element>(value);
+    static_assert(fits<V>, "cdash: this value is no element of the property that the patch changes");
+    if constexpr (fits<V>) patch_[at] = detail::element_value<Element>(value);
   }
   template <class K>
   void erase(const K& at) {
@@ -295,12 +299,7 @@ class PatchOf {
 
  private:
   template <class V>
-  static consteval bool checked() {
-    constexpr bool element_fits_the_property = detail::is_element<Element, std::decay_t<V>>();
-    static_assert(element_fits_the_property,
-                  "cdash: this value is no element of the property that the patch changes");
-    return element_fits_the_property;
-  }
+  static constexpr bool fits = detail::is_element<Element, std::decay_t<V>>();
 
   Patch patch_;
 };
