@@ -250,4 +250,6 @@ class Context {
 
 #ifdef CDASH_HEADER_ONLY
 #include <cdash/app/impl/context.ipp>
+#include <cdash/app/impl/parse.ipp>
+#include <cdash/app/impl/request.ipp>
 #endif
