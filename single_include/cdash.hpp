@@ -3032,29 +3032,33 @@ class PatchOf {
   /// See Patch.
   template <class V>
   void append(const V& value) {
-    if constexpr (checked<V>()) patch_.append(detail::element_value<Element>(value));
+    static_assert(fits<V>, "cdash: this value is no element of the property that the patch changes");
+    if constexpr (fits<V>) patch_.append(detail::element_value<Element>(value));
   }
   template <class V>
   void prepend(const V& value) {
-    if constexpr (checked<V>()) patch_.prepend(detail::element_value<Element>(value));
+    static_assert(fits<V>, "cdash: this value is no element of the property that the patch changes");
+    if constexpr (fits<V>) patch_.prepend(detail::element_value<Element>(value));
   }
   template <class V>
   void insert(std::int64_t index, const V& value) {
-    if constexpr (checked<V>()) patch_.insert(index, detail::element_value<Element>(value));
+    static_assert(fits<V>, "cdash: this value is no element of the property that the patch changes");
+    if constexpr (fits<V>) patch_.insert(index, detail::element_value<Element>(value));
   }
   template <class V>
   void remove(const V& value) {
-    if constexpr (checked<V>()) patch_.remove(detail::element_value<Element>(value));
+    static_assert(fits<V>, "cdash: this value is no element of the property that the patch changes");
+    if constexpr (fits<V>) patch_.remove(detail::element_value<Element>(value));
   }
   template <class V>
   void extend(const V& values) {
-    if constexpr (checked<detail::RangeElement<const V>>())
-      for (auto&& value : values) append(value);
+    for (auto&& value : values) append(value);
   }
   /// Sets the element at an index, or the member of a name.
   template <class K, class V>
   void set(const K& at, const V& value) {
-    if constexpr (checked<V>()) patch_[at] = detail::element_value<Element>(value);
+    static_assert(fits<V>, "cdash: this value is no element of the property that the patch changes");
+    if constexpr (fits<V>) patch_[at] = detail::element_value<Element>(value);
   }
   template <class K>
   void erase(const K& at) {
@@ -3072,12 +3076,7 @@ class PatchOf {
 
  private:
   template <class V>
-  static consteval bool checked() {
-    constexpr bool element_fits_the_property = detail::is_element<Element, std::decay_t<V>>();
-    static_assert(element_fits_the_property,
-                  "cdash: this value is no element of the property that the patch changes");
-    return element_fits_the_property;
-  }
+  static constexpr bool fits = detail::is_element<Element, std::decay_t<V>>();
 
   Patch patch_;
 };
@@ -4733,6 +4732,142 @@ CDASH_DECL void Context::throw_custom_type(std::string_view name, const std::typ
 
 }  // namespace cdash
 
+// ---- cdash/app/impl/parse.ipp
+// Bodies of app/impl/parse.hpp.
+
+namespace cdash::detail {
+
+// What Boost.JSON's parser tells, stacked into a value.
+struct ExactHandler {
+  using Error = boost::json::error_code;
+  using Text = boost::json::string_view;
+
+  static constexpr std::size_t max_object_size = static_cast<std::size_t>(-1);
+  static constexpr std::size_t max_array_size = static_cast<std::size_t>(-1);
+  static constexpr std::size_t max_key_size = static_cast<std::size_t>(-1);
+  static constexpr std::size_t max_string_size = static_cast<std::size_t>(-1);
+
+  bool on_document_begin(Error&) { return true; }
+  bool on_document_end(Error&) { return true; }
+  bool on_object_begin(Error&) { return true; }
+  bool on_object_end(std::size_t count, Error&) { return stack.push_object(count), true; }
+  bool on_array_begin(Error&) { return true; }
+  bool on_array_end(std::size_t count, Error&) { return stack.push_array(count), true; }
+  bool on_key_part(Text text, std::size_t, Error&) { return stack.push_chars(text), true; }
+  bool on_key(Text text, std::size_t, Error&) { return stack.push_key(text), true; }
+  bool on_string_part(Text text, std::size_t, Error&) { return stack.push_chars(text), true; }
+  bool on_string(Text text, std::size_t, Error&) { return stack.push_string(text), true; }
+  bool on_number_part(Text text, Error&) { return number.append(text.data(), text.size()), true; }
+  bool on_int64(std::int64_t value, Text, Error&) { return number.clear(), stack.push_int64(value), true; }
+  bool on_uint64(std::uint64_t value, Text, Error&) { return number.clear(), stack.push_uint64(value), true; }
+  bool on_double(double value, Text text, Error&) {
+    number.append(text.data(), text.size());
+    // Out of range: the parser's own zero or infinity stays.
+    std::from_chars(number.data(), number.data() + number.size(), value);
+    number.clear();
+    stack.push_double(value);
+    return true;
+  }
+  bool on_bool(bool value, Error&) { return stack.push_bool(value), true; }
+  bool on_null(Error&) { return stack.push_null(), true; }
+  bool on_comment_part(Text, Error&) { return true; }
+  bool on_comment(Text, Error&) { return true; }
+
+  boost::json::value_stack stack;
+  std::string number;
+};
+
+CDASH_DECL std::optional<Json> parse_exactly(std::string_view text) {
+  boost::json::parse_options options;
+  options.max_depth = 128;  // a figure's template is about 10 deep; what is written again recurses
+  boost::json::basic_parser<ExactHandler> parser(options);
+  parser.handler().stack.reset();
+  boost::json::error_code error;
+  const auto read = parser.write_some(false, text.data(), text.size(), error);
+  if (error || read != text.size()) return std::nullopt;
+  return parser.handler().stack.release();
+}
+
+}  // namespace cdash::detail
+
+// ---- cdash/app/impl/request.ipp
+// Bodies of app/impl/request.hpp.
+
+namespace cdash::detail {
+
+CDASH_DECL std::string request_id(const Json& id) {
+  if (const auto* text = id.if_string()) return std::string(std::string_view(*text));
+  if (const auto* object = id.if_object()) {
+    std::vector<const boost::json::key_value_pair*> members;
+    for (const auto& member : *object) members.push_back(&member);
+    std::sort(members.begin(), members.end(), [](auto* a, auto* b) { return a->key() < b->key(); });
+    std::string text = "{";
+    for (const auto* member : members) {
+      if (text.size() > 1) text += ',';
+      write_json(text, std::string_view(member->key()));
+      text += ':';
+      write_json(text, member->value());
+    }
+    return text + "}";
+  }
+  return {};
+}
+
+CDASH_DECL std::string query_text(std::string_view escaped) {
+  std::string text;
+  for (std::size_t i = 0; i < escaped.size(); ++i) {
+    const char c = escaped[i];
+    if (c == '%' && i + 2 < escaped.size() && hex_digit(escaped[i + 1]) >= 0 &&
+        hex_digit(escaped[i + 2]) >= 0) {
+      text += static_cast<char>(hex_digit(escaped[i + 1]) * 16 + hex_digit(escaped[i + 2]));
+      i += 2;
+    } else {
+      text += c == '+' ? ' ' : c;
+    }
+  }
+  return text;
+}
+
+CDASH_DECL Pattern::Pattern(const ComponentId& id) {
+  const auto parsed = parse_exactly(id.text());
+  if (!id.is_dictionary() || !parsed || !parsed->is_object()) return;
+  for (const auto& member : parsed->get_object()) {
+    Part part{std::string(std::string_view(member.key())), {}, {}};
+    if (const auto* wildcard = member.value().if_array()) {
+      const std::string_view name = wildcard->at(0).get_string();
+      part.wildcard = name == "MATCH" ? MATCH : name == "ALL" ? ALL : ALLSMALLER;
+    } else {
+      write_json(part.json, member.value());
+    }
+    parts.push_back(std::move(part));
+  }
+}
+
+CDASH_DECL bool Pattern::overlaps(const Pattern& other) const {
+  return parts.size() == other.parts.size() &&
+         std::equal(parts.begin(), parts.end(), other.parts.begin(), [](const Part& a, const Part& b) {
+           return a.key == b.key && (a.wildcard || b.wildcard || a.json == b.json);
+         });
+}
+
+CDASH_DECL bool fits(const Pattern& pattern, const boost::json::object& id, Matched& matched) {
+  if (id.size() != pattern.parts.size()) return false;
+  for (const auto& part : pattern.parts) {
+    const auto* value = find(id, part.key);
+    if (!value || !(value->is_string() || value->is_number() || value->is_bool())) return false;
+    std::string json;
+    write_json(json, *value);
+    if (!part.wildcard) {
+      if (json != part.json) return false;
+    } else if (*part.wildcard == MATCH) {
+      if (matched.emplace(part.key, json).first->second != json) return false;
+    }
+  }
+  return true;
+}
+
+}  // namespace cdash::detail
+
 // ---- cdash/app/group.hpp
 // Dependencies that belong together: a described struct or a vector of them, and the values that fit it.
 
@@ -5333,48 +5468,6 @@ void add_all(Callback& callback, List<O...>, List<I...>, List<P...>, const auto&
   callback.multi = sizeof...(O) > 1 || (IsGroup<O> || ...);
 }
 
-template <class F, class Return, class Parameters, class Out, class In, class... D>
-void bind_checked(Callback& callback, F function, const D&... dependencies) {
-  using B = Binding<Out, In, typename Parameters::Parameters>;
-  constexpr bool parameters_readable = B::parameters_readable;
-  static_assert(parameters_readable,
-                "cdash: a parameter's type cannot be read from JSON; describe the struct "
-                "(BOOST_DESCRIBE_STRUCT) or give it a tag_invoke for boost::json::value_to");
-  constexpr bool returns_something = !std::is_void_v<Return> || Out::size == 0;
-  static_assert(
-      returns_something,
-      "cdash: the function returns nothing, but has an Output to set (return no_update to leave it)");
-  constexpr bool returns_nothing = std::is_void_v<Return> || Out::size != 0;
-  static_assert(returns_nothing,
-                "cdash: the function returns something, but the callback has no Output to set");
-  if constexpr (parameters_readable && returns_something && returns_nothing) {
-    constexpr bool groups_have_the_same_members =
-        GroupNames<List<In, typename Parameters::Parameters>>::fit &&
-        Sets<Out>::template named_as_groups<Return>();
-    static_assert(groups_have_the_same_members,
-                  "cdash: a struct of dependencies goes with a described struct of values "
-                  "(BOOST_DESCRIBE_STRUCT) whose public members have the same names");
-    if constexpr (groups_have_the_same_members) {
-      constexpr bool parameters_fit = B::parameters_fit;
-      static_assert(parameters_fit,
-                    "cdash: a parameter's type does not fit the property that it is filled from");
-      constexpr bool one_value_each = Sets<Out>::template count<Return>();
-      static_assert(one_value_each,
-                    "cdash: the function returns one value for each Output: std::tuple for several");
-      if constexpr (parameters_fit && one_value_each) {
-        constexpr bool result_fits = Sets<Out>::template fit<Return>();
-        static_assert(result_fits,
-                      "cdash: the function returns a type that its Output's property does not take");
-        if constexpr (result_fits) {
-          add_all<Return>(callback, Out(), In(), typename Parameters::Parameters(), dependencies...);
-          callback.may_bring_components = Parameters::has_context || !holds_no_component<Return>();
-          callback.invoke = B::template invoker<Parameters::has_context>(std::move(function), callback);
-        }
-      }
-    }
-  }
-}
-
 /// Fills `callback` (whose address stays) from the dependencies and the function. One static_assert says what
 /// is wrong; nothing further is instantiated then.
 template <class F, class... D>
@@ -5412,9 +5505,48 @@ void bind(Callback& callback, F function, const D&... dependencies) {
           one_parameter_each,
           "cdash: the function takes one parameter for each Input and State, in their order (a const "
           "Context& may stand in front)");
-      if constexpr (function_is_const && one_parameter_each)
-        bind_checked<F, Return, Parameters, typename Types::Out, typename Types::In>(
-            callback, std::move(function), dependencies...);
+      if constexpr (function_is_const && one_parameter_each) {
+        using Out = typename Types::Out;
+        using In = typename Types::In;
+        using B = Binding<Out, In, typename Parameters::Parameters>;
+        constexpr bool parameters_readable = B::parameters_readable;
+        static_assert(parameters_readable,
+                      "cdash: a parameter's type cannot be read from JSON; describe the struct "
+                      "(BOOST_DESCRIBE_STRUCT) or give it a tag_invoke for boost::json::value_to");
+        constexpr bool returns_something = !std::is_void_v<Return> || Out::size == 0;
+        static_assert(
+            returns_something,
+            "cdash: the function returns nothing, but has an Output to set (return no_update to leave it)");
+        constexpr bool returns_nothing = std::is_void_v<Return> || Out::size != 0;
+        static_assert(returns_nothing,
+                      "cdash: the function returns something, but the callback has no Output to set");
+        if constexpr (parameters_readable && returns_something && returns_nothing) {
+          constexpr bool groups_have_the_same_members =
+              GroupNames<List<In, typename Parameters::Parameters>>::fit &&
+              Sets<Out>::template named_as_groups<Return>();
+          static_assert(groups_have_the_same_members,
+                        "cdash: a struct of dependencies goes with a described struct of values "
+                        "(BOOST_DESCRIBE_STRUCT) whose public members have the same names");
+          if constexpr (groups_have_the_same_members) {
+            constexpr bool parameters_fit = B::parameters_fit;
+            static_assert(parameters_fit,
+                          "cdash: a parameter's type does not fit the property that it is filled from");
+            constexpr bool one_value_each = Sets<Out>::template count<Return>();
+            static_assert(one_value_each,
+                          "cdash: the function returns one value for each Output: std::tuple for several");
+            if constexpr (parameters_fit && one_value_each) {
+              constexpr bool result_fits = Sets<Out>::template fit<Return>();
+              static_assert(result_fits,
+                            "cdash: the function returns a type that its Output's property does not take");
+              if constexpr (result_fits) {
+                add_all<Return>(callback, Out(), In(), typename Parameters::Parameters(), dependencies...);
+                callback.may_bring_components = Parameters::has_context || !holds_no_component<Return>();
+                callback.invoke = B::template invoker<Parameters::has_context>(std::move(function), callback);
+              }
+            }
+          }
+        }
+      }
     }
   }
 }
@@ -5721,12 +5853,18 @@ class App {
   ///     Input(button.n_clicks()));
   template <class... D>
   ClientsideOptions clientside_callback(const JavaScript& source, const D&... dependencies) {
-    return add_clientside(detail::clientside_of(source), dependencies...);
+    auto& made = add_callback();
+    detail::bind_clientside(made, detail::clientside_of(source), dependencies...);
+    registered(made);
+    return ClientsideOptions(made);
   }
   /// The same for a function that an asset defines: `ClientsideFunction{"clientside", "display"}`.
   template <class... D>
   ClientsideOptions clientside_callback(const ClientsideFunction& function, const D&... dependencies) {
-    return add_clientside(detail::clientside_of(function), dependencies...);
+    auto& made = add_callback();
+    detail::bind_clientside(made, detail::clientside_of(function), dependencies...);
+    registered(made);
+    return ClientsideOptions(made);
   }
 
   /// What a Content-Security-Policy needs so that the page's own scripts may run, for `script-src`:
@@ -5764,13 +5902,6 @@ class App {
  private:
   detail::Callback& add_callback();
   void registered(detail::Callback& callback);
-  template <class... D>
-  ClientsideOptions add_clientside(detail::Clientside function, const D&... dependencies) {
-    auto& made = add_callback();
-    detail::bind_clientside(made, std::move(function), dependencies...);
-    registered(made);
-    return ClientsideOptions(made);
-  }
   void give_id(Dependency& dependency);
   void set_custom_data(std::string name, std::function<std::any(const Context&)> make);
   void set_validation_layout(Value layout);
@@ -7290,64 +7421,6 @@ CDASH_DECL std::string index_page(const AppState& app, const client::FrontEnd& f
 
 }  // namespace cdash::detail
 
-// ---- cdash/app/impl/parse.ipp
-// Bodies of app/impl/parse.hpp.
-
-namespace cdash::detail {
-
-// What Boost.JSON's parser tells, stacked into a value.
-struct ExactHandler {
-  using Error = boost::json::error_code;
-  using Text = boost::json::string_view;
-
-  static constexpr std::size_t max_object_size = static_cast<std::size_t>(-1);
-  static constexpr std::size_t max_array_size = static_cast<std::size_t>(-1);
-  static constexpr std::size_t max_key_size = static_cast<std::size_t>(-1);
-  static constexpr std::size_t max_string_size = static_cast<std::size_t>(-1);
-
-  bool on_document_begin(Error&) { return true; }
-  bool on_document_end(Error&) { return true; }
-  bool on_object_begin(Error&) { return true; }
-  bool on_object_end(std::size_t count, Error&) { return stack.push_object(count), true; }
-  bool on_array_begin(Error&) { return true; }
-  bool on_array_end(std::size_t count, Error&) { return stack.push_array(count), true; }
-  bool on_key_part(Text text, std::size_t, Error&) { return stack.push_chars(text), true; }
-  bool on_key(Text text, std::size_t, Error&) { return stack.push_key(text), true; }
-  bool on_string_part(Text text, std::size_t, Error&) { return stack.push_chars(text), true; }
-  bool on_string(Text text, std::size_t, Error&) { return stack.push_string(text), true; }
-  bool on_number_part(Text text, Error&) { return number.append(text.data(), text.size()), true; }
-  bool on_int64(std::int64_t value, Text, Error&) { return number.clear(), stack.push_int64(value), true; }
-  bool on_uint64(std::uint64_t value, Text, Error&) { return number.clear(), stack.push_uint64(value), true; }
-  bool on_double(double value, Text text, Error&) {
-    number.append(text.data(), text.size());
-    // Out of range: the parser's own zero or infinity stays.
-    std::from_chars(number.data(), number.data() + number.size(), value);
-    number.clear();
-    stack.push_double(value);
-    return true;
-  }
-  bool on_bool(bool value, Error&) { return stack.push_bool(value), true; }
-  bool on_null(Error&) { return stack.push_null(), true; }
-  bool on_comment_part(Text, Error&) { return true; }
-  bool on_comment(Text, Error&) { return true; }
-
-  boost::json::value_stack stack;
-  std::string number;
-};
-
-CDASH_DECL std::optional<Json> parse_exactly(std::string_view text) {
-  boost::json::parse_options options;
-  options.max_depth = 128;  // a figure's template is about 10 deep; what is written again recurses
-  boost::json::basic_parser<ExactHandler> parser(options);
-  parser.handler().stack.reset();
-  boost::json::error_code error;
-  const auto read = parser.write_some(false, text.data(), text.size(), error);
-  if (error || read != text.size()) return std::nullopt;
-  return parser.handler().stack.release();
-}
-
-}  // namespace cdash::detail
-
 // ---- cdash/app/impl/problems.ipp
 // Finds everything that is wrong with an app before it is served.
 
@@ -7679,84 +7752,6 @@ CDASH_DECL std::vector<std::string> find_problems(const AppState& app, const Val
   }
   for (auto& cycle : CycleSearch(app.callbacks).run()) problems.push_back(std::move(cycle));
   return problems;
-}
-
-}  // namespace cdash::detail
-
-// ---- cdash/app/impl/request.ipp
-// Bodies of app/impl/request.hpp.
-
-namespace cdash::detail {
-
-CDASH_DECL std::string request_id(const Json& id) {
-  if (const auto* text = id.if_string()) return std::string(std::string_view(*text));
-  if (const auto* object = id.if_object()) {
-    std::vector<const boost::json::key_value_pair*> members;
-    for (const auto& member : *object) members.push_back(&member);
-    std::sort(members.begin(), members.end(), [](auto* a, auto* b) { return a->key() < b->key(); });
-    std::string text = "{";
-    for (const auto* member : members) {
-      if (text.size() > 1) text += ',';
-      write_json(text, std::string_view(member->key()));
-      text += ':';
-      write_json(text, member->value());
-    }
-    return text + "}";
-  }
-  return {};
-}
-
-CDASH_DECL std::string query_text(std::string_view escaped) {
-  std::string text;
-  for (std::size_t i = 0; i < escaped.size(); ++i) {
-    const char c = escaped[i];
-    if (c == '%' && i + 2 < escaped.size() && hex_digit(escaped[i + 1]) >= 0 &&
-        hex_digit(escaped[i + 2]) >= 0) {
-      text += static_cast<char>(hex_digit(escaped[i + 1]) * 16 + hex_digit(escaped[i + 2]));
-      i += 2;
-    } else {
-      text += c == '+' ? ' ' : c;
-    }
-  }
-  return text;
-}
-
-CDASH_DECL Pattern::Pattern(const ComponentId& id) {
-  const auto parsed = parse_exactly(id.text());
-  if (!id.is_dictionary() || !parsed || !parsed->is_object()) return;
-  for (const auto& member : parsed->get_object()) {
-    Part part{std::string(std::string_view(member.key())), {}, {}};
-    if (const auto* wildcard = member.value().if_array()) {
-      const std::string_view name = wildcard->at(0).get_string();
-      part.wildcard = name == "MATCH" ? MATCH : name == "ALL" ? ALL : ALLSMALLER;
-    } else {
-      write_json(part.json, member.value());
-    }
-    parts.push_back(std::move(part));
-  }
-}
-
-CDASH_DECL bool Pattern::overlaps(const Pattern& other) const {
-  return parts.size() == other.parts.size() &&
-         std::equal(parts.begin(), parts.end(), other.parts.begin(), [](const Part& a, const Part& b) {
-           return a.key == b.key && (a.wildcard || b.wildcard || a.json == b.json);
-         });
-}
-
-CDASH_DECL bool fits(const Pattern& pattern, const boost::json::object& id, Matched& matched) {
-  if (id.size() != pattern.parts.size()) return false;
-  for (const auto& part : pattern.parts) {
-    const auto* value = find(id, part.key);
-    if (!value || !(value->is_string() || value->is_number() || value->is_bool())) return false;
-    std::string json;
-    write_json(json, *value);
-    if (!part.wildcard) {
-      if (json != part.json) return false;
-    } else if (*part.wildcard == MATCH) {
-      if (matched.emplace(part.key, json).first->second != json) return false;
-    }
-  }
-  return true;
 }
 
 }  // namespace cdash::detail
@@ -22467,1351 +22462,6 @@ struct Upload Upload(std::initializer_list<Child> children) {
 //
 // Written by tools/wrap.
 
-// ---- cdash/figure/color_lists.hpp
-// Plotly's colour lists, as they are in plotly.py 6.9.0; written by tools/wrap_colors.
-
-// clang-format off
-namespace cdash::px::colors {
-
-/// The colours the other way round: `reversed(sequential::Viridis)` is also `sequential::Viridis_r`.
-template <std::size_t N>
-constexpr std::array<std::string_view, N> reversed(const std::array<std::string_view, N>& colors) {
-  std::array<std::string_view, N> result{};
-  for (std::size_t i = 0; i < N; ++i) result[i] = colors[N - 1 - i];
-  return result;
-}
-
-namespace detail {
-struct NamedList {
-  std::string_view name;
-  std::span<const std::string_view> colors;
-};
-}  // namespace detail
-
-namespace qualitative {
-inline constexpr std::array<std::string_view, 10> Plotly = {
-    "#636EFA", "#EF553B", "#00CC96", "#AB63FA", "#FFA15A", "#19D3F3", "#FF6692", "#B6E880", "#FF97FF",
-    "#FECB52"};
-inline constexpr auto Plotly_r = reversed(Plotly);
-inline constexpr std::array<std::string_view, 10> D3 = {
-    "#1F77B4", "#FF7F0E", "#2CA02C", "#D62728", "#9467BD", "#8C564B", "#E377C2", "#7F7F7F", "#BCBD22",
-    "#17BECF"};
-inline constexpr auto D3_r = reversed(D3);
-inline constexpr std::array<std::string_view, 10> G10 = {
-    "#3366CC", "#DC3912", "#FF9900", "#109618", "#990099", "#0099C6", "#DD4477", "#66AA00", "#B82E2E",
-    "#316395"};
-inline constexpr auto G10_r = reversed(G10);
-inline constexpr std::array<std::string_view, 10> T10 = {
-    "#4C78A8", "#F58518", "#E45756", "#72B7B2", "#54A24B", "#EECA3B", "#B279A2", "#FF9DA6", "#9D755D",
-    "#BAB0AC"};
-inline constexpr auto T10_r = reversed(T10);
-inline constexpr std::array<std::string_view, 26> Alphabet = {
-    "#AA0DFE", "#3283FE", "#85660D", "#782AB6", "#565656", "#1C8356", "#16FF32", "#F7E1A0", "#E2E2E2",
-    "#1CBE4F", "#C4451C", "#DEA0FD", "#FE00FA", "#325A9B", "#FEAF16", "#F8A19F", "#90AD1C", "#F6222E",
-    "#1CFFCE", "#2ED9FF", "#B10DA1", "#C075A6", "#FC1CBF", "#B00068", "#FBE426", "#FA0087"};
-inline constexpr auto Alphabet_r = reversed(Alphabet);
-inline constexpr std::array<std::string_view, 24> Dark24 = {
-    "#2E91E5", "#E15F99", "#1CA71C", "#FB0D0D", "#DA16FF", "#222A2A", "#B68100", "#750D86", "#EB663B",
-    "#511CFB", "#00A08B", "#FB00D1", "#FC0080", "#B2828D", "#6C7C32", "#778AAE", "#862A16", "#A777F1",
-    "#620042", "#1616A7", "#DA60CA", "#6C4516", "#0D2A63", "#AF0038"};
-inline constexpr auto Dark24_r = reversed(Dark24);
-inline constexpr std::array<std::string_view, 24> Light24 = {
-    "#FD3216", "#00FE35", "#6A76FC", "#FED4C4", "#FE00CE", "#0DF9FF", "#F6F926", "#FF9616", "#479B55",
-    "#EEA6FB", "#DC587D", "#D626FF", "#6E899C", "#00B5F7", "#B68E00", "#C9FBE5", "#FF0092", "#22FFA7",
-    "#E3EE9E", "#86CE00", "#BC7196", "#7E7DCD", "#FC6955", "#E48F72"};
-inline constexpr auto Light24_r = reversed(Light24);
-inline constexpr std::array<std::string_view, 9> Set1 = {
-    "rgb(228,26,28)", "rgb(55,126,184)", "rgb(77,175,74)", "rgb(152,78,163)", "rgb(255,127,0)",
-    "rgb(255,255,51)", "rgb(166,86,40)", "rgb(247,129,191)", "rgb(153,153,153)"};
-inline constexpr auto Set1_r = reversed(Set1);
-inline constexpr std::array<std::string_view, 9> Pastel1 = {
-    "rgb(251,180,174)", "rgb(179,205,227)", "rgb(204,235,197)", "rgb(222,203,228)", "rgb(254,217,166)",
-    "rgb(255,255,204)", "rgb(229,216,189)", "rgb(253,218,236)", "rgb(242,242,242)"};
-inline constexpr auto Pastel1_r = reversed(Pastel1);
-inline constexpr std::array<std::string_view, 8> Dark2 = {
-    "rgb(27,158,119)", "rgb(217,95,2)", "rgb(117,112,179)", "rgb(231,41,138)", "rgb(102,166,30)",
-    "rgb(230,171,2)", "rgb(166,118,29)", "rgb(102,102,102)"};
-inline constexpr auto Dark2_r = reversed(Dark2);
-inline constexpr std::array<std::string_view, 8> Set2 = {
-    "rgb(102,194,165)", "rgb(252,141,98)", "rgb(141,160,203)", "rgb(231,138,195)", "rgb(166,216,84)",
-    "rgb(255,217,47)", "rgb(229,196,148)", "rgb(179,179,179)"};
-inline constexpr auto Set2_r = reversed(Set2);
-inline constexpr std::array<std::string_view, 8> Pastel2 = {
-    "rgb(179,226,205)", "rgb(253,205,172)", "rgb(203,213,232)", "rgb(244,202,228)", "rgb(230,245,201)",
-    "rgb(255,242,174)", "rgb(241,226,204)", "rgb(204,204,204)"};
-inline constexpr auto Pastel2_r = reversed(Pastel2);
-inline constexpr std::array<std::string_view, 12> Set3 = {
-    "rgb(141,211,199)", "rgb(255,255,179)", "rgb(190,186,218)", "rgb(251,128,114)", "rgb(128,177,211)",
-    "rgb(253,180,98)", "rgb(179,222,105)", "rgb(252,205,229)", "rgb(217,217,217)", "rgb(188,128,189)",
-    "rgb(204,235,197)", "rgb(255,237,111)"};
-inline constexpr auto Set3_r = reversed(Set3);
-inline constexpr std::array<std::string_view, 11> Antique = {
-    "rgb(133, 92, 117)", "rgb(217, 175, 107)", "rgb(175, 100, 88)", "rgb(115, 111, 76)", "rgb(82, 106, 131)",
-    "rgb(98, 83, 119)", "rgb(104, 133, 92)", "rgb(156, 156, 94)", "rgb(160, 97, 119)", "rgb(140, 120, 93)",
-    "rgb(124, 124, 124)"};
-inline constexpr auto Antique_r = reversed(Antique);
-inline constexpr std::array<std::string_view, 11> Bold = {
-    "rgb(127, 60, 141)", "rgb(17, 165, 121)", "rgb(57, 105, 172)", "rgb(242, 183, 1)", "rgb(231, 63, 116)",
-    "rgb(128, 186, 90)", "rgb(230, 131, 16)", "rgb(0, 134, 149)", "rgb(207, 28, 144)", "rgb(249, 123, 114)",
-    "rgb(165, 170, 153)"};
-inline constexpr auto Bold_r = reversed(Bold);
-inline constexpr std::array<std::string_view, 11> Pastel = {
-    "rgb(102, 197, 204)", "rgb(246, 207, 113)", "rgb(248, 156, 116)", "rgb(220, 176, 242)",
-    "rgb(135, 197, 95)", "rgb(158, 185, 243)", "rgb(254, 136, 177)", "rgb(201, 219, 116)",
-    "rgb(139, 224, 164)", "rgb(180, 151, 231)", "rgb(179, 179, 179)"};
-inline constexpr auto Pastel_r = reversed(Pastel);
-inline constexpr std::array<std::string_view, 11> Prism = {
-    "rgb(95, 70, 144)", "rgb(29, 105, 150)", "rgb(56, 166, 165)", "rgb(15, 133, 84)", "rgb(115, 175, 72)",
-    "rgb(237, 173, 8)", "rgb(225, 124, 5)", "rgb(204, 80, 62)", "rgb(148, 52, 110)", "rgb(111, 64, 112)",
-    "rgb(102, 102, 102)"};
-inline constexpr auto Prism_r = reversed(Prism);
-inline constexpr std::array<std::string_view, 11> Safe = {
-    "rgb(136, 204, 238)", "rgb(204, 102, 119)", "rgb(221, 204, 119)", "rgb(17, 119, 51)", "rgb(51, 34, 136)",
-    "rgb(170, 68, 153)", "rgb(68, 170, 153)", "rgb(153, 153, 51)", "rgb(136, 34, 85)", "rgb(102, 17, 0)",
-    "rgb(136, 136, 136)"};
-inline constexpr auto Safe_r = reversed(Safe);
-inline constexpr std::array<std::string_view, 11> Vivid = {
-    "rgb(229, 134, 6)", "rgb(93, 105, 177)", "rgb(82, 188, 163)", "rgb(153, 201, 69)", "rgb(204, 97, 176)",
-    "rgb(36, 121, 108)", "rgb(218, 165, 27)", "rgb(47, 138, 196)", "rgb(118, 78, 159)", "rgb(237, 100, 90)",
-    "rgb(165, 170, 153)"};
-inline constexpr auto Vivid_r = reversed(Vivid);
-}  // namespace qualitative
-
-namespace sequential {
-inline constexpr std::array<std::string_view, 13> Plotly3 = {
-    "#0508b8", "#1910d8", "#3c19f0", "#6b1cfb", "#981cfd", "#bf1cfd", "#dd2bfd", "#f246fe", "#fc67fd",
-    "#fe88fc", "#fea5fd", "#febefe", "#fec3fe"};
-inline constexpr auto Plotly3_r = reversed(Plotly3);
-inline constexpr std::array<std::string_view, 10> Viridis = {
-    "#440154", "#482878", "#3e4989", "#31688e", "#26828e", "#1f9e89", "#35b779", "#6ece58", "#b5de2b",
-    "#fde725"};
-inline constexpr auto Viridis_r = reversed(Viridis);
-inline constexpr std::array<std::string_view, 10> Cividis = {
-    "#00224e", "#123570", "#3b496c", "#575d6d", "#707173", "#8a8678", "#a59c74", "#c3b369", "#e1cc55",
-    "#fee838"};
-inline constexpr auto Cividis_r = reversed(Cividis);
-inline constexpr std::array<std::string_view, 10> Inferno = {
-    "#000004", "#1b0c41", "#4a0c6b", "#781c6d", "#a52c60", "#cf4446", "#ed6925", "#fb9b06", "#f7d13d",
-    "#fcffa4"};
-inline constexpr auto Inferno_r = reversed(Inferno);
-inline constexpr std::array<std::string_view, 10> Magma = {
-    "#000004", "#180f3d", "#440f76", "#721f81", "#9e2f7f", "#cd4071", "#f1605d", "#fd9668", "#feca8d",
-    "#fcfdbf"};
-inline constexpr auto Magma_r = reversed(Magma);
-inline constexpr std::array<std::string_view, 10> Plasma = {
-    "#0d0887", "#46039f", "#7201a8", "#9c179e", "#bd3786", "#d8576b", "#ed7953", "#fb9f3a", "#fdca26",
-    "#f0f921"};
-inline constexpr auto Plasma_r = reversed(Plasma);
-inline constexpr std::array<std::string_view, 15> Turbo = {
-    "#30123b", "#4145ab", "#4675ed", "#39a2fc", "#1bcfd4", "#24eca6", "#61fc6c", "#a4fc3b", "#d1e834",
-    "#f3c63a", "#fe9b2d", "#f36315", "#d93806", "#b11901", "#7a0402"};
-inline constexpr auto Turbo_r = reversed(Turbo);
-inline constexpr std::array<std::string_view, 5> Blackbody = {
-    "rgb(0,0,0)", "rgb(230,0,0)", "rgb(230,210,0)", "rgb(255,255,255)", "rgb(160,200,255)"};
-inline constexpr auto Blackbody_r = reversed(Blackbody);
-inline constexpr std::array<std::string_view, 2> Bluered = {
-    "rgb(0,0,255)", "rgb(255,0,0)"};
-inline constexpr auto Bluered_r = reversed(Bluered);
-inline constexpr std::array<std::string_view, 6> Electric = {
-    "rgb(0,0,0)", "rgb(30,0,100)", "rgb(120,0,100)", "rgb(160,90,0)", "rgb(230,200,0)", "rgb(255,250,220)"};
-inline constexpr auto Electric_r = reversed(Electric);
-inline constexpr std::array<std::string_view, 4> Hot = {
-    "rgb(0,0,0)", "rgb(230,0,0)", "rgb(255,210,0)", "rgb(255,255,255)"};
-inline constexpr auto Hot_r = reversed(Hot);
-inline constexpr std::array<std::string_view, 6> Jet = {
-    "rgb(0,0,131)", "rgb(0,60,170)", "rgb(5,255,255)", "rgb(255,255,0)", "rgb(250,0,0)", "rgb(128,0,0)"};
-inline constexpr auto Jet_r = reversed(Jet);
-inline constexpr std::array<std::string_view, 9> Rainbow = {
-    "rgb(150,0,90)", "rgb(0,0,200)", "rgb(0,25,255)", "rgb(0,152,255)", "rgb(44,255,150)", "rgb(151,255,0)",
-    "rgb(255,234,0)", "rgb(255,111,0)", "rgb(255,0,0)"};
-inline constexpr auto Rainbow_r = reversed(Rainbow);
-inline constexpr std::array<std::string_view, 9> Blues = {
-    "rgb(247,251,255)", "rgb(222,235,247)", "rgb(198,219,239)", "rgb(158,202,225)", "rgb(107,174,214)",
-    "rgb(66,146,198)", "rgb(33,113,181)", "rgb(8,81,156)", "rgb(8,48,107)"};
-inline constexpr auto Blues_r = reversed(Blues);
-inline constexpr std::array<std::string_view, 9> BuGn = {
-    "rgb(247,252,253)", "rgb(229,245,249)", "rgb(204,236,230)", "rgb(153,216,201)", "rgb(102,194,164)",
-    "rgb(65,174,118)", "rgb(35,139,69)", "rgb(0,109,44)", "rgb(0,68,27)"};
-inline constexpr auto BuGn_r = reversed(BuGn);
-inline constexpr std::array<std::string_view, 9> BuPu = {
-    "rgb(247,252,253)", "rgb(224,236,244)", "rgb(191,211,230)", "rgb(158,188,218)", "rgb(140,150,198)",
-    "rgb(140,107,177)", "rgb(136,65,157)", "rgb(129,15,124)", "rgb(77,0,75)"};
-inline constexpr auto BuPu_r = reversed(BuPu);
-inline constexpr std::array<std::string_view, 9> GnBu = {
-    "rgb(247,252,240)", "rgb(224,243,219)", "rgb(204,235,197)", "rgb(168,221,181)", "rgb(123,204,196)",
-    "rgb(78,179,211)", "rgb(43,140,190)", "rgb(8,104,172)", "rgb(8,64,129)"};
-inline constexpr auto GnBu_r = reversed(GnBu);
-inline constexpr std::array<std::string_view, 9> Greens = {
-    "rgb(247,252,245)", "rgb(229,245,224)", "rgb(199,233,192)", "rgb(161,217,155)", "rgb(116,196,118)",
-    "rgb(65,171,93)", "rgb(35,139,69)", "rgb(0,109,44)", "rgb(0,68,27)"};
-inline constexpr auto Greens_r = reversed(Greens);
-inline constexpr std::array<std::string_view, 9> Greys = {
-    "rgb(255,255,255)", "rgb(240,240,240)", "rgb(217,217,217)", "rgb(189,189,189)", "rgb(150,150,150)",
-    "rgb(115,115,115)", "rgb(82,82,82)", "rgb(37,37,37)", "rgb(0,0,0)"};
-inline constexpr auto Greys_r = reversed(Greys);
-inline constexpr std::array<std::string_view, 9> OrRd = {
-    "rgb(255,247,236)", "rgb(254,232,200)", "rgb(253,212,158)", "rgb(253,187,132)", "rgb(252,141,89)",
-    "rgb(239,101,72)", "rgb(215,48,31)", "rgb(179,0,0)", "rgb(127,0,0)"};
-inline constexpr auto OrRd_r = reversed(OrRd);
-inline constexpr std::array<std::string_view, 9> Oranges = {
-    "rgb(255,245,235)", "rgb(254,230,206)", "rgb(253,208,162)", "rgb(253,174,107)", "rgb(253,141,60)",
-    "rgb(241,105,19)", "rgb(217,72,1)", "rgb(166,54,3)", "rgb(127,39,4)"};
-inline constexpr auto Oranges_r = reversed(Oranges);
-inline constexpr std::array<std::string_view, 9> PuBu = {
-    "rgb(255,247,251)", "rgb(236,231,242)", "rgb(208,209,230)", "rgb(166,189,219)", "rgb(116,169,207)",
-    "rgb(54,144,192)", "rgb(5,112,176)", "rgb(4,90,141)", "rgb(2,56,88)"};
-inline constexpr auto PuBu_r = reversed(PuBu);
-inline constexpr std::array<std::string_view, 9> PuBuGn = {
-    "rgb(255,247,251)", "rgb(236,226,240)", "rgb(208,209,230)", "rgb(166,189,219)", "rgb(103,169,207)",
-    "rgb(54,144,192)", "rgb(2,129,138)", "rgb(1,108,89)", "rgb(1,70,54)"};
-inline constexpr auto PuBuGn_r = reversed(PuBuGn);
-inline constexpr std::array<std::string_view, 9> PuRd = {
-    "rgb(247,244,249)", "rgb(231,225,239)", "rgb(212,185,218)", "rgb(201,148,199)", "rgb(223,101,176)",
-    "rgb(231,41,138)", "rgb(206,18,86)", "rgb(152,0,67)", "rgb(103,0,31)"};
-inline constexpr auto PuRd_r = reversed(PuRd);
-inline constexpr std::array<std::string_view, 9> Purples = {
-    "rgb(252,251,253)", "rgb(239,237,245)", "rgb(218,218,235)", "rgb(188,189,220)", "rgb(158,154,200)",
-    "rgb(128,125,186)", "rgb(106,81,163)", "rgb(84,39,143)", "rgb(63,0,125)"};
-inline constexpr auto Purples_r = reversed(Purples);
-inline constexpr std::array<std::string_view, 11> RdBu = {
-    "rgb(103,0,31)", "rgb(178,24,43)", "rgb(214,96,77)", "rgb(244,165,130)", "rgb(253,219,199)",
-    "rgb(247,247,247)", "rgb(209,229,240)", "rgb(146,197,222)", "rgb(67,147,195)", "rgb(33,102,172)",
-    "rgb(5,48,97)"};
-inline constexpr auto RdBu_r = reversed(RdBu);
-inline constexpr std::array<std::string_view, 9> RdPu = {
-    "rgb(255,247,243)", "rgb(253,224,221)", "rgb(252,197,192)", "rgb(250,159,181)", "rgb(247,104,161)",
-    "rgb(221,52,151)", "rgb(174,1,126)", "rgb(122,1,119)", "rgb(73,0,106)"};
-inline constexpr auto RdPu_r = reversed(RdPu);
-inline constexpr std::array<std::string_view, 9> Reds = {
-    "rgb(255,245,240)", "rgb(254,224,210)", "rgb(252,187,161)", "rgb(252,146,114)", "rgb(251,106,74)",
-    "rgb(239,59,44)", "rgb(203,24,29)", "rgb(165,15,21)", "rgb(103,0,13)"};
-inline constexpr auto Reds_r = reversed(Reds);
-inline constexpr std::array<std::string_view, 9> YlGn = {
-    "rgb(255,255,229)", "rgb(247,252,185)", "rgb(217,240,163)", "rgb(173,221,142)", "rgb(120,198,121)",
-    "rgb(65,171,93)", "rgb(35,132,67)", "rgb(0,104,55)", "rgb(0,69,41)"};
-inline constexpr auto YlGn_r = reversed(YlGn);
-inline constexpr std::array<std::string_view, 9> YlGnBu = {
-    "rgb(255,255,217)", "rgb(237,248,177)", "rgb(199,233,180)", "rgb(127,205,187)", "rgb(65,182,196)",
-    "rgb(29,145,192)", "rgb(34,94,168)", "rgb(37,52,148)", "rgb(8,29,88)"};
-inline constexpr auto YlGnBu_r = reversed(YlGnBu);
-inline constexpr std::array<std::string_view, 9> YlOrBr = {
-    "rgb(255,255,229)", "rgb(255,247,188)", "rgb(254,227,145)", "rgb(254,196,79)", "rgb(254,153,41)",
-    "rgb(236,112,20)", "rgb(204,76,2)", "rgb(153,52,4)", "rgb(102,37,6)"};
-inline constexpr auto YlOrBr_r = reversed(YlOrBr);
-inline constexpr std::array<std::string_view, 9> YlOrRd = {
-    "rgb(255,255,204)", "rgb(255,237,160)", "rgb(254,217,118)", "rgb(254,178,76)", "rgb(253,141,60)",
-    "rgb(252,78,42)", "rgb(227,26,28)", "rgb(189,0,38)", "rgb(128,0,38)"};
-inline constexpr auto YlOrRd_r = reversed(YlOrRd);
-inline constexpr std::array<std::string_view, 12> turbid = {
-    "rgb(232, 245, 171)", "rgb(220, 219, 137)", "rgb(209, 193, 107)", "rgb(199, 168, 83)",
-    "rgb(186, 143, 66)", "rgb(170, 121, 60)", "rgb(151, 103, 58)", "rgb(129, 87, 56)", "rgb(104, 72, 53)",
-    "rgb(80, 59, 46)", "rgb(57, 45, 37)", "rgb(34, 30, 27)"};
-inline constexpr auto turbid_r = reversed(turbid);
-inline constexpr std::array<std::string_view, 12> thermal = {
-    "rgb(3, 35, 51)", "rgb(13, 48, 100)", "rgb(53, 50, 155)", "rgb(93, 62, 153)", "rgb(126, 77, 143)",
-    "rgb(158, 89, 135)", "rgb(193, 100, 121)", "rgb(225, 113, 97)", "rgb(246, 139, 69)", "rgb(251, 173, 60)",
-    "rgb(246, 211, 70)", "rgb(231, 250, 90)"};
-inline constexpr auto thermal_r = reversed(thermal);
-inline constexpr std::array<std::string_view, 12> haline = {
-    "rgb(41, 24, 107)", "rgb(42, 35, 160)", "rgb(15, 71, 153)", "rgb(18, 95, 142)", "rgb(38, 116, 137)",
-    "rgb(53, 136, 136)", "rgb(65, 157, 133)", "rgb(81, 178, 124)", "rgb(111, 198, 107)", "rgb(160, 214, 91)",
-    "rgb(212, 225, 112)", "rgb(253, 238, 153)"};
-inline constexpr auto haline_r = reversed(haline);
-inline constexpr std::array<std::string_view, 12> solar = {
-    "rgb(51, 19, 23)", "rgb(79, 28, 33)", "rgb(108, 36, 36)", "rgb(135, 47, 32)", "rgb(157, 66, 25)",
-    "rgb(174, 88, 20)", "rgb(188, 111, 19)", "rgb(199, 137, 22)", "rgb(209, 164, 32)", "rgb(217, 192, 44)",
-    "rgb(222, 222, 59)", "rgb(224, 253, 74)"};
-inline constexpr auto solar_r = reversed(solar);
-inline constexpr std::array<std::string_view, 12> ice = {
-    "rgb(3, 5, 18)", "rgb(25, 25, 51)", "rgb(44, 42, 87)", "rgb(58, 60, 125)", "rgb(62, 83, 160)",
-    "rgb(62, 109, 178)", "rgb(72, 134, 187)", "rgb(89, 159, 196)", "rgb(114, 184, 205)", "rgb(149, 207, 216)",
-    "rgb(192, 229, 232)", "rgb(234, 252, 253)"};
-inline constexpr auto ice_r = reversed(ice);
-inline constexpr std::array<std::string_view, 12> gray = {
-    "rgb(0, 0, 0)", "rgb(16, 16, 16)", "rgb(38, 38, 38)", "rgb(59, 59, 59)", "rgb(81, 80, 80)",
-    "rgb(102, 101, 101)", "rgb(124, 123, 122)", "rgb(146, 146, 145)", "rgb(171, 171, 170)",
-    "rgb(197, 197, 195)", "rgb(224, 224, 223)", "rgb(254, 254, 253)"};
-inline constexpr auto gray_r = reversed(gray);
-inline constexpr std::array<std::string_view, 12> deep = {
-    "rgb(253, 253, 204)", "rgb(206, 236, 179)", "rgb(156, 219, 165)", "rgb(111, 201, 163)",
-    "rgb(86, 177, 163)", "rgb(76, 153, 160)", "rgb(68, 130, 155)", "rgb(62, 108, 150)", "rgb(62, 82, 143)",
-    "rgb(64, 60, 115)", "rgb(54, 43, 77)", "rgb(39, 26, 44)"};
-inline constexpr auto deep_r = reversed(deep);
-inline constexpr std::array<std::string_view, 12> dense = {
-    "rgb(230, 240, 240)", "rgb(191, 221, 229)", "rgb(156, 201, 226)", "rgb(129, 180, 227)",
-    "rgb(115, 154, 228)", "rgb(117, 127, 221)", "rgb(120, 100, 202)", "rgb(119, 74, 175)",
-    "rgb(113, 50, 141)", "rgb(100, 31, 104)", "rgb(80, 20, 66)", "rgb(54, 14, 36)"};
-inline constexpr auto dense_r = reversed(dense);
-inline constexpr std::array<std::string_view, 12> algae = {
-    "rgb(214, 249, 207)", "rgb(186, 228, 174)", "rgb(156, 209, 143)", "rgb(124, 191, 115)",
-    "rgb(85, 174, 91)", "rgb(37, 157, 81)", "rgb(7, 138, 78)", "rgb(13, 117, 71)", "rgb(23, 95, 61)",
-    "rgb(25, 75, 49)", "rgb(23, 55, 35)", "rgb(17, 36, 20)"};
-inline constexpr auto algae_r = reversed(algae);
-inline constexpr std::array<std::string_view, 12> matter = {
-    "rgb(253, 237, 176)", "rgb(250, 205, 145)", "rgb(246, 173, 119)", "rgb(240, 142, 98)",
-    "rgb(231, 109, 84)", "rgb(216, 80, 83)", "rgb(195, 56, 90)", "rgb(168, 40, 96)", "rgb(138, 29, 99)",
-    "rgb(107, 24, 93)", "rgb(76, 21, 80)", "rgb(47, 15, 61)"};
-inline constexpr auto matter_r = reversed(matter);
-inline constexpr std::array<std::string_view, 12> speed = {
-    "rgb(254, 252, 205)", "rgb(239, 225, 156)", "rgb(221, 201, 106)", "rgb(194, 182, 59)",
-    "rgb(157, 167, 21)", "rgb(116, 153, 5)", "rgb(75, 138, 20)", "rgb(35, 121, 36)", "rgb(11, 100, 44)",
-    "rgb(18, 78, 43)", "rgb(25, 56, 34)", "rgb(23, 35, 18)"};
-inline constexpr auto speed_r = reversed(speed);
-inline constexpr std::array<std::string_view, 12> amp = {
-    "rgb(241, 236, 236)", "rgb(230, 209, 203)", "rgb(221, 182, 170)", "rgb(213, 156, 137)",
-    "rgb(205, 129, 103)", "rgb(196, 102, 73)", "rgb(186, 74, 47)", "rgb(172, 44, 36)", "rgb(149, 19, 39)",
-    "rgb(120, 14, 40)", "rgb(89, 13, 31)", "rgb(60, 9, 17)"};
-inline constexpr auto amp_r = reversed(amp);
-inline constexpr std::array<std::string_view, 12> tempo = {
-    "rgb(254, 245, 244)", "rgb(222, 224, 210)", "rgb(189, 206, 181)", "rgb(153, 189, 156)",
-    "rgb(110, 173, 138)", "rgb(65, 157, 129)", "rgb(25, 137, 125)", "rgb(18, 116, 117)", "rgb(25, 94, 106)",
-    "rgb(28, 72, 93)", "rgb(25, 51, 80)", "rgb(20, 29, 67)"};
-inline constexpr auto tempo_r = reversed(tempo);
-inline constexpr std::array<std::string_view, 7> Burg = {
-    "rgb(255, 198, 196)", "rgb(244, 163, 168)", "rgb(227, 129, 145)", "rgb(204, 96, 125)",
-    "rgb(173, 70, 108)", "rgb(139, 48, 88)", "rgb(103, 32, 68)"};
-inline constexpr auto Burg_r = reversed(Burg);
-inline constexpr std::array<std::string_view, 7> Burgyl = {
-    "rgb(251, 230, 197)", "rgb(245, 186, 152)", "rgb(238, 138, 130)", "rgb(220, 113, 118)",
-    "rgb(200, 88, 108)", "rgb(156, 63, 93)", "rgb(112, 40, 74)"};
-inline constexpr auto Burgyl_r = reversed(Burgyl);
-inline constexpr std::array<std::string_view, 7> Redor = {
-    "rgb(246, 210, 169)", "rgb(245, 183, 142)", "rgb(241, 156, 124)", "rgb(234, 129, 113)",
-    "rgb(221, 104, 108)", "rgb(202, 82, 104)", "rgb(177, 63, 100)"};
-inline constexpr auto Redor_r = reversed(Redor);
-inline constexpr std::array<std::string_view, 7> Oryel = {
-    "rgb(236, 218, 154)", "rgb(239, 196, 126)", "rgb(243, 173, 106)", "rgb(247, 148, 93)",
-    "rgb(249, 123, 87)", "rgb(246, 99, 86)", "rgb(238, 77, 90)"};
-inline constexpr auto Oryel_r = reversed(Oryel);
-inline constexpr std::array<std::string_view, 7> Peach = {
-    "rgb(253, 224, 197)", "rgb(250, 203, 166)", "rgb(248, 181, 139)", "rgb(245, 158, 114)",
-    "rgb(242, 133, 93)", "rgb(239, 106, 76)", "rgb(235, 74, 64)"};
-inline constexpr auto Peach_r = reversed(Peach);
-inline constexpr std::array<std::string_view, 7> Pinkyl = {
-    "rgb(254, 246, 181)", "rgb(255, 221, 154)", "rgb(255, 194, 133)", "rgb(255, 166, 121)",
-    "rgb(250, 138, 118)", "rgb(241, 109, 122)", "rgb(225, 83, 131)"};
-inline constexpr auto Pinkyl_r = reversed(Pinkyl);
-inline constexpr std::array<std::string_view, 7> Mint = {
-    "rgb(228, 241, 225)", "rgb(180, 217, 204)", "rgb(137, 192, 182)", "rgb(99, 166, 160)",
-    "rgb(68, 140, 138)", "rgb(40, 114, 116)", "rgb(13, 88, 95)"};
-inline constexpr auto Mint_r = reversed(Mint);
-inline constexpr std::array<std::string_view, 7> Blugrn = {
-    "rgb(196, 230, 195)", "rgb(150, 210, 164)", "rgb(109, 188, 144)", "rgb(77, 162, 132)",
-    "rgb(54, 135, 122)", "rgb(38, 107, 110)", "rgb(29, 79, 96)"};
-inline constexpr auto Blugrn_r = reversed(Blugrn);
-inline constexpr std::array<std::string_view, 7> Darkmint = {
-    "rgb(210, 251, 212)", "rgb(165, 219, 194)", "rgb(123, 188, 176)", "rgb(85, 156, 158)",
-    "rgb(58, 124, 137)", "rgb(35, 93, 114)", "rgb(18, 63, 90)"};
-inline constexpr auto Darkmint_r = reversed(Darkmint);
-inline constexpr std::array<std::string_view, 7> Emrld = {
-    "rgb(211, 242, 163)", "rgb(151, 225, 150)", "rgb(108, 192, 139)", "rgb(76, 155, 130)",
-    "rgb(33, 122, 121)", "rgb(16, 89, 101)", "rgb(7, 64, 80)"};
-inline constexpr auto Emrld_r = reversed(Emrld);
-inline constexpr std::array<std::string_view, 7> Aggrnyl = {
-    "rgb(36, 86, 104)", "rgb(15, 114, 121)", "rgb(13, 143, 129)", "rgb(57, 171, 126)", "rgb(110, 197, 116)",
-    "rgb(169, 220, 103)", "rgb(237, 239, 93)"};
-inline constexpr auto Aggrnyl_r = reversed(Aggrnyl);
-inline constexpr std::array<std::string_view, 7> Bluyl = {
-    "rgb(247, 254, 174)", "rgb(183, 230, 165)", "rgb(124, 203, 162)", "rgb(70, 174, 160)", "rgb(8, 144, 153)",
-    "rgb(0, 113, 139)", "rgb(4, 82, 117)"};
-inline constexpr auto Bluyl_r = reversed(Bluyl);
-inline constexpr std::array<std::string_view, 7> Teal = {
-    "rgb(209, 238, 234)", "rgb(168, 219, 217)", "rgb(133, 196, 201)", "rgb(104, 171, 184)",
-    "rgb(79, 144, 166)", "rgb(59, 115, 143)", "rgb(42, 86, 116)"};
-inline constexpr auto Teal_r = reversed(Teal);
-inline constexpr std::array<std::string_view, 7> Tealgrn = {
-    "rgb(176, 242, 188)", "rgb(137, 232, 172)", "rgb(103, 219, 165)", "rgb(76, 200, 163)",
-    "rgb(56, 178, 163)", "rgb(44, 152, 160)", "rgb(37, 125, 152)"};
-inline constexpr auto Tealgrn_r = reversed(Tealgrn);
-inline constexpr std::array<std::string_view, 7> Purp = {
-    "rgb(243, 224, 247)", "rgb(228, 199, 241)", "rgb(209, 175, 232)", "rgb(185, 152, 221)",
-    "rgb(159, 130, 206)", "rgb(130, 109, 186)", "rgb(99, 88, 159)"};
-inline constexpr auto Purp_r = reversed(Purp);
-inline constexpr std::array<std::string_view, 7> Purpor = {
-    "rgb(249, 221, 218)", "rgb(242, 185, 196)", "rgb(229, 151, 185)", "rgb(206, 120, 179)",
-    "rgb(173, 95, 173)", "rgb(131, 75, 160)", "rgb(87, 59, 136)"};
-inline constexpr auto Purpor_r = reversed(Purpor);
-inline constexpr std::array<std::string_view, 7> Sunset = {
-    "rgb(243, 231, 155)", "rgb(250, 196, 132)", "rgb(248, 160, 126)", "rgb(235, 127, 134)",
-    "rgb(206, 102, 147)", "rgb(160, 89, 160)", "rgb(92, 83, 165)"};
-inline constexpr auto Sunset_r = reversed(Sunset);
-inline constexpr std::array<std::string_view, 7> Magenta = {
-    "rgb(243, 203, 211)", "rgb(234, 169, 189)", "rgb(221, 136, 172)", "rgb(202, 105, 157)",
-    "rgb(177, 77, 142)", "rgb(145, 53, 125)", "rgb(108, 33, 103)"};
-inline constexpr auto Magenta_r = reversed(Magenta);
-inline constexpr std::array<std::string_view, 7> Sunsetdark = {
-    "rgb(252, 222, 156)", "rgb(250, 164, 118)", "rgb(240, 116, 110)", "rgb(227, 79, 111)",
-    "rgb(220, 57, 119)", "rgb(185, 37, 122)", "rgb(124, 29, 111)"};
-inline constexpr auto Sunsetdark_r = reversed(Sunsetdark);
-inline constexpr std::array<std::string_view, 7> Agsunset = {
-    "rgb(75, 41, 145)", "rgb(135, 44, 162)", "rgb(192, 54, 157)", "rgb(234, 79, 136)", "rgb(250, 120, 118)",
-    "rgb(246, 169, 122)", "rgb(237, 217, 163)"};
-inline constexpr auto Agsunset_r = reversed(Agsunset);
-inline constexpr std::array<std::string_view, 7> Brwnyl = {
-    "rgb(237, 229, 207)", "rgb(224, 194, 162)", "rgb(211, 156, 131)", "rgb(193, 118, 111)",
-    "rgb(166, 84, 97)", "rgb(129, 55, 83)", "rgb(84, 31, 63)"};
-inline constexpr auto Brwnyl_r = reversed(Brwnyl);
-}  // namespace sequential
-
-namespace diverging {
-inline constexpr std::array<std::string_view, 11> BrBG = {
-    "rgb(84,48,5)", "rgb(140,81,10)", "rgb(191,129,45)", "rgb(223,194,125)", "rgb(246,232,195)",
-    "rgb(245,245,245)", "rgb(199,234,229)", "rgb(128,205,193)", "rgb(53,151,143)", "rgb(1,102,94)",
-    "rgb(0,60,48)"};
-inline constexpr auto BrBG_r = reversed(BrBG);
-inline constexpr std::array<std::string_view, 11> PRGn = {
-    "rgb(64,0,75)", "rgb(118,42,131)", "rgb(153,112,171)", "rgb(194,165,207)", "rgb(231,212,232)",
-    "rgb(247,247,247)", "rgb(217,240,211)", "rgb(166,219,160)", "rgb(90,174,97)", "rgb(27,120,55)",
-    "rgb(0,68,27)"};
-inline constexpr auto PRGn_r = reversed(PRGn);
-inline constexpr std::array<std::string_view, 11> PiYG = {
-    "rgb(142,1,82)", "rgb(197,27,125)", "rgb(222,119,174)", "rgb(241,182,218)", "rgb(253,224,239)",
-    "rgb(247,247,247)", "rgb(230,245,208)", "rgb(184,225,134)", "rgb(127,188,65)", "rgb(77,146,33)",
-    "rgb(39,100,25)"};
-inline constexpr auto PiYG_r = reversed(PiYG);
-inline constexpr std::array<std::string_view, 11> PuOr = {
-    "rgb(127,59,8)", "rgb(179,88,6)", "rgb(224,130,20)", "rgb(253,184,99)", "rgb(254,224,182)",
-    "rgb(247,247,247)", "rgb(216,218,235)", "rgb(178,171,210)", "rgb(128,115,172)", "rgb(84,39,136)",
-    "rgb(45,0,75)"};
-inline constexpr auto PuOr_r = reversed(PuOr);
-using sequential::RdBu;
-using sequential::RdBu_r;
-inline constexpr std::array<std::string_view, 11> RdGy = {
-    "rgb(103,0,31)", "rgb(178,24,43)", "rgb(214,96,77)", "rgb(244,165,130)", "rgb(253,219,199)",
-    "rgb(255,255,255)", "rgb(224,224,224)", "rgb(186,186,186)", "rgb(135,135,135)", "rgb(77,77,77)",
-    "rgb(26,26,26)"};
-inline constexpr auto RdGy_r = reversed(RdGy);
-inline constexpr std::array<std::string_view, 11> RdYlBu = {
-    "rgb(165,0,38)", "rgb(215,48,39)", "rgb(244,109,67)", "rgb(253,174,97)", "rgb(254,224,144)",
-    "rgb(255,255,191)", "rgb(224,243,248)", "rgb(171,217,233)", "rgb(116,173,209)", "rgb(69,117,180)",
-    "rgb(49,54,149)"};
-inline constexpr auto RdYlBu_r = reversed(RdYlBu);
-inline constexpr std::array<std::string_view, 11> RdYlGn = {
-    "rgb(165,0,38)", "rgb(215,48,39)", "rgb(244,109,67)", "rgb(253,174,97)", "rgb(254,224,139)",
-    "rgb(255,255,191)", "rgb(217,239,139)", "rgb(166,217,106)", "rgb(102,189,99)", "rgb(26,152,80)",
-    "rgb(0,104,55)"};
-inline constexpr auto RdYlGn_r = reversed(RdYlGn);
-inline constexpr std::array<std::string_view, 11> Spectral = {
-    "rgb(158,1,66)", "rgb(213,62,79)", "rgb(244,109,67)", "rgb(253,174,97)", "rgb(254,224,139)",
-    "rgb(255,255,191)", "rgb(230,245,152)", "rgb(171,221,164)", "rgb(102,194,165)", "rgb(50,136,189)",
-    "rgb(94,79,162)"};
-inline constexpr auto Spectral_r = reversed(Spectral);
-inline constexpr std::array<std::string_view, 12> balance = {
-    "rgb(23, 28, 66)", "rgb(41, 58, 143)", "rgb(11, 102, 189)", "rgb(69, 144, 185)", "rgb(142, 181, 194)",
-    "rgb(210, 216, 219)", "rgb(230, 210, 204)", "rgb(213, 157, 137)", "rgb(196, 101, 72)", "rgb(172, 43, 36)",
-    "rgb(120, 14, 40)", "rgb(60, 9, 17)"};
-inline constexpr auto balance_r = reversed(balance);
-inline constexpr std::array<std::string_view, 12> delta = {
-    "rgb(16, 31, 63)", "rgb(38, 62, 144)", "rgb(30, 110, 161)", "rgb(60, 154, 171)", "rgb(140, 193, 186)",
-    "rgb(217, 229, 218)", "rgb(239, 226, 156)", "rgb(195, 182, 59)", "rgb(115, 152, 5)", "rgb(34, 120, 36)",
-    "rgb(18, 78, 43)", "rgb(23, 35, 18)"};
-inline constexpr auto delta_r = reversed(delta);
-inline constexpr std::array<std::string_view, 12> curl = {
-    "rgb(20, 29, 67)", "rgb(28, 72, 93)", "rgb(18, 115, 117)", "rgb(63, 156, 129)", "rgb(153, 189, 156)",
-    "rgb(223, 225, 211)", "rgb(241, 218, 206)", "rgb(224, 160, 137)", "rgb(203, 101, 99)", "rgb(164, 54, 96)",
-    "rgb(111, 23, 91)", "rgb(51, 13, 53)"};
-inline constexpr auto curl_r = reversed(curl);
-inline constexpr std::array<std::string_view, 12> oxy = {
-    "rgb(63, 5, 5)", "rgb(101, 6, 13)", "rgb(138, 17, 9)", "rgb(96, 95, 95)", "rgb(119, 118, 118)",
-    "rgb(142, 141, 141)", "rgb(166, 166, 165)", "rgb(193, 192, 191)", "rgb(222, 222, 220)",
-    "rgb(239, 248, 90)", "rgb(230, 210, 41)", "rgb(220, 174, 25)"};
-inline constexpr auto oxy_r = reversed(oxy);
-inline constexpr std::array<std::string_view, 7> Armyrose = {
-    "rgb(121, 130, 52)", "rgb(163, 173, 98)", "rgb(208, 211, 162)", "rgb(253, 251, 228)",
-    "rgb(240, 198, 195)", "rgb(223, 145, 163)", "rgb(212, 103, 128)"};
-inline constexpr auto Armyrose_r = reversed(Armyrose);
-inline constexpr std::array<std::string_view, 7> Fall = {
-    "rgb(61, 89, 65)", "rgb(119, 136, 104)", "rgb(181, 185, 145)", "rgb(246, 237, 189)", "rgb(237, 187, 138)",
-    "rgb(222, 138, 90)", "rgb(202, 86, 44)"};
-inline constexpr auto Fall_r = reversed(Fall);
-inline constexpr std::array<std::string_view, 7> Geyser = {
-    "rgb(0, 128, 128)", "rgb(112, 164, 148)", "rgb(180, 200, 168)", "rgb(246, 237, 189)",
-    "rgb(237, 187, 138)", "rgb(222, 138, 90)", "rgb(202, 86, 44)"};
-inline constexpr auto Geyser_r = reversed(Geyser);
-inline constexpr std::array<std::string_view, 7> Temps = {
-    "rgb(0, 147, 146)", "rgb(57, 177, 133)", "rgb(156, 203, 134)", "rgb(233, 226, 156)", "rgb(238, 180, 121)",
-    "rgb(232, 132, 113)", "rgb(207, 89, 126)"};
-inline constexpr auto Temps_r = reversed(Temps);
-inline constexpr std::array<std::string_view, 7> Tealrose = {
-    "rgb(0, 147, 146)", "rgb(114, 170, 161)", "rgb(177, 199, 179)", "rgb(241, 234, 200)",
-    "rgb(229, 185, 173)", "rgb(217, 137, 148)", "rgb(208, 88, 126)"};
-inline constexpr auto Tealrose_r = reversed(Tealrose);
-inline constexpr std::array<std::string_view, 7> Tropic = {
-    "rgb(0, 155, 158)", "rgb(66, 183, 185)", "rgb(167, 211, 212)", "rgb(241, 241, 241)", "rgb(228, 193, 217)",
-    "rgb(214, 145, 193)", "rgb(199, 93, 171)"};
-inline constexpr auto Tropic_r = reversed(Tropic);
-inline constexpr std::array<std::string_view, 7> Earth = {
-    "rgb(161, 105, 40)", "rgb(189, 146, 90)", "rgb(214, 189, 141)", "rgb(237, 234, 194)",
-    "rgb(181, 200, 184)", "rgb(121, 167, 172)", "rgb(40, 135, 161)"};
-inline constexpr auto Earth_r = reversed(Earth);
-inline constexpr std::array<std::string_view, 11> Picnic = {
-    "rgb(0,0,255)", "rgb(51,153,255)", "rgb(102,204,255)", "rgb(153,204,255)", "rgb(204,204,255)",
-    "rgb(255,255,255)", "rgb(255,204,255)", "rgb(255,153,255)", "rgb(255,102,204)", "rgb(255,102,102)",
-    "rgb(255,0,0)"};
-inline constexpr auto Picnic_r = reversed(Picnic);
-inline constexpr std::array<std::string_view, 5> Portland = {
-    "rgb(12,51,131)", "rgb(10,136,186)", "rgb(242,211,56)", "rgb(242,143,56)", "rgb(217,30,30)"};
-inline constexpr auto Portland_r = reversed(Portland);
-}  // namespace diverging
-
-namespace cyclical {
-inline constexpr std::array<std::string_view, 10> Twilight = {
-    "#e2d9e2", "#9ebbc9", "#6785be", "#5e43a5", "#421257", "#471340", "#8e2c50", "#ba6657", "#ceac94",
-    "#e2d9e2"};
-inline constexpr auto Twilight_r = reversed(Twilight);
-inline constexpr std::array<std::string_view, 17> IceFire = {
-    "#000000", "#001f4d", "#003786", "#0e58a8", "#217eb8", "#30a4ca", "#54c8df", "#9be4ef", "#e1e9d1",
-    "#f3d573", "#e7b000", "#da8200", "#c65400", "#ac2301", "#820000", "#4c0000", "#000000"};
-inline constexpr auto IceFire_r = reversed(IceFire);
-inline constexpr std::array<std::string_view, 17> Edge = {
-    "#313131", "#3d019d", "#3810dc", "#2d47f9", "#2593ff", "#2adef6", "#60fdfa", "#aefdff", "#f3f3f1",
-    "#fffda9", "#fafd5b", "#f7da29", "#ff8e25", "#f8432d", "#d90d39", "#97023d", "#313131"};
-inline constexpr auto Edge_r = reversed(Edge);
-inline constexpr std::array<std::string_view, 12> Phase = {
-    "rgb(167, 119, 12)", "rgb(197, 96, 51)", "rgb(217, 67, 96)", "rgb(221, 38, 163)", "rgb(196, 59, 224)",
-    "rgb(153, 97, 244)", "rgb(95, 127, 228)", "rgb(40, 144, 183)", "rgb(15, 151, 136)", "rgb(39, 153, 79)",
-    "rgb(119, 141, 17)", "rgb(167, 119, 12)"};
-inline constexpr auto Phase_r = reversed(Phase);
-inline constexpr std::array<std::string_view, 10> HSV = {
-    "#ff0000", "#ffa700", "#afff00", "#08ff00", "#00ff9f", "#00b7ff", "#0010ff", "#9700ff", "#ff00bf",
-    "#ff0000"};
-inline constexpr auto HSV_r = reversed(HSV);
-inline constexpr std::array<std::string_view, 17> mrybm = {
-    "#f884f7", "#f968c4", "#ea4388", "#cf244b", "#b51a15", "#bd4304", "#cc6904", "#d58f04", "#cfaa27",
-    "#a19f62", "#588a93", "#2269c4", "#3e3ef0", "#6b4ef9", "#956bfa", "#cd7dfe", "#f884f7"};
-inline constexpr auto mrybm_r = reversed(mrybm);
-inline constexpr std::array<std::string_view, 17> mygbm = {
-    "#ef55f1", "#fb84ce", "#fbafa1", "#fcd471", "#f0ed35", "#c6e516", "#96d310", "#61c10b", "#31ac28",
-    "#439064", "#3d719a", "#284ec8", "#2e21ea", "#6324f5", "#9139fa", "#c543fa", "#ef55f1"};
-inline constexpr auto mygbm_r = reversed(mygbm);
-}  // namespace cyclical
-
-namespace cmocean {
-using sequential::turbid;
-using sequential::turbid_r;
-using sequential::thermal;
-using sequential::thermal_r;
-using sequential::haline;
-using sequential::haline_r;
-using sequential::solar;
-using sequential::solar_r;
-using sequential::ice;
-using sequential::ice_r;
-using sequential::gray;
-using sequential::gray_r;
-using diverging::oxy;
-using diverging::oxy_r;
-using sequential::deep;
-using sequential::deep_r;
-using sequential::dense;
-using sequential::dense_r;
-using sequential::algae;
-using sequential::algae_r;
-using sequential::matter;
-using sequential::matter_r;
-using sequential::speed;
-using sequential::speed_r;
-using sequential::amp;
-using sequential::amp_r;
-using sequential::tempo;
-using sequential::tempo_r;
-inline constexpr std::array<std::string_view, 12> phase = {
-    "rgb(167, 119, 12)", "rgb(197, 96, 51)", "rgb(217, 67, 96)", "rgb(221, 38, 163)", "rgb(196, 59, 224)",
-    "rgb(153, 97, 244)", "rgb(95, 127, 228)", "rgb(40, 144, 183)", "rgb(15, 151, 136)", "rgb(39, 153, 79)",
-    "rgb(119, 141, 17)", "rgb(167, 119, 12)"};
-inline constexpr auto phase_r = reversed(phase);
-using diverging::balance;
-using diverging::balance_r;
-using diverging::delta;
-using diverging::delta_r;
-using diverging::curl;
-using diverging::curl_r;
-}  // namespace cmocean
-
-namespace carto {
-using sequential::Burg;
-using sequential::Burg_r;
-using sequential::Burgyl;
-using sequential::Burgyl_r;
-using sequential::Redor;
-using sequential::Redor_r;
-using sequential::Oryel;
-using sequential::Oryel_r;
-using sequential::Peach;
-using sequential::Peach_r;
-using sequential::Pinkyl;
-using sequential::Pinkyl_r;
-using sequential::Mint;
-using sequential::Mint_r;
-using sequential::Blugrn;
-using sequential::Blugrn_r;
-using sequential::Darkmint;
-using sequential::Darkmint_r;
-using sequential::Emrld;
-using sequential::Emrld_r;
-using sequential::Aggrnyl;
-using sequential::Aggrnyl_r;
-using sequential::Bluyl;
-using sequential::Bluyl_r;
-using sequential::Teal;
-using sequential::Teal_r;
-using sequential::Tealgrn;
-using sequential::Tealgrn_r;
-using sequential::Purp;
-using sequential::Purp_r;
-using sequential::Purpor;
-using sequential::Purpor_r;
-using sequential::Sunset;
-using sequential::Sunset_r;
-using sequential::Magenta;
-using sequential::Magenta_r;
-using sequential::Sunsetdark;
-using sequential::Sunsetdark_r;
-using sequential::Agsunset;
-using sequential::Agsunset_r;
-using sequential::Brwnyl;
-using sequential::Brwnyl_r;
-using diverging::Armyrose;
-using diverging::Armyrose_r;
-using diverging::Fall;
-using diverging::Fall_r;
-using diverging::Geyser;
-using diverging::Geyser_r;
-using diverging::Temps;
-using diverging::Temps_r;
-using diverging::Tealrose;
-using diverging::Tealrose_r;
-using diverging::Tropic;
-using diverging::Tropic_r;
-using diverging::Earth;
-using diverging::Earth_r;
-using qualitative::Antique;
-using qualitative::Antique_r;
-using qualitative::Bold;
-using qualitative::Bold_r;
-using qualitative::Pastel;
-using qualitative::Pastel_r;
-using qualitative::Prism;
-using qualitative::Prism_r;
-using qualitative::Safe;
-using qualitative::Safe_r;
-using qualitative::Vivid;
-using qualitative::Vivid_r;
-}  // namespace carto
-
-namespace colorbrewer {
-using diverging::BrBG;
-using diverging::BrBG_r;
-using diverging::PRGn;
-using diverging::PRGn_r;
-using diverging::PiYG;
-using diverging::PiYG_r;
-using diverging::PuOr;
-using diverging::PuOr_r;
-using sequential::RdBu;
-using sequential::RdBu_r;
-using diverging::RdGy;
-using diverging::RdGy_r;
-using diverging::RdYlBu;
-using diverging::RdYlBu_r;
-using diverging::RdYlGn;
-using diverging::RdYlGn_r;
-using diverging::Spectral;
-using diverging::Spectral_r;
-using qualitative::Set1;
-using qualitative::Set1_r;
-using qualitative::Pastel1;
-using qualitative::Pastel1_r;
-using qualitative::Dark2;
-using qualitative::Dark2_r;
-using qualitative::Set2;
-using qualitative::Set2_r;
-using qualitative::Pastel2;
-using qualitative::Pastel2_r;
-using qualitative::Set3;
-using qualitative::Set3_r;
-inline constexpr std::array<std::string_view, 8> Accent = {
-    "rgb(127,201,127)", "rgb(190,174,212)", "rgb(253,192,134)", "rgb(255,255,153)", "rgb(56,108,176)",
-    "rgb(240,2,127)", "rgb(191,91,23)", "rgb(102,102,102)"};
-inline constexpr auto Accent_r = reversed(Accent);
-inline constexpr std::array<std::string_view, 12> Paired = {
-    "rgb(166,206,227)", "rgb(31,120,180)", "rgb(178,223,138)", "rgb(51,160,44)", "rgb(251,154,153)",
-    "rgb(227,26,28)", "rgb(253,191,111)", "rgb(255,127,0)", "rgb(202,178,214)", "rgb(106,61,154)",
-    "rgb(255,255,153)", "rgb(177,89,40)"};
-inline constexpr auto Paired_r = reversed(Paired);
-using sequential::Blues;
-using sequential::Blues_r;
-using sequential::BuGn;
-using sequential::BuGn_r;
-using sequential::BuPu;
-using sequential::BuPu_r;
-using sequential::GnBu;
-using sequential::GnBu_r;
-using sequential::Greens;
-using sequential::Greens_r;
-using sequential::Greys;
-using sequential::Greys_r;
-using sequential::OrRd;
-using sequential::OrRd_r;
-using sequential::Oranges;
-using sequential::Oranges_r;
-using sequential::PuBu;
-using sequential::PuBu_r;
-using sequential::PuBuGn;
-using sequential::PuBuGn_r;
-using sequential::PuRd;
-using sequential::PuRd_r;
-using sequential::Purples;
-using sequential::Purples_r;
-using sequential::RdPu;
-using sequential::RdPu_r;
-using sequential::Reds;
-using sequential::Reds_r;
-using sequential::YlGn;
-using sequential::YlGn_r;
-using sequential::YlGnBu;
-using sequential::YlGnBu_r;
-using sequential::YlOrBr;
-using sequential::YlOrBr_r;
-using sequential::YlOrRd;
-using sequential::YlOrRd_r;
-}  // namespace colorbrewer
-
-namespace plotlyjs {
-using sequential::Blackbody;
-using sequential::Blackbody_r;
-using sequential::Bluered;
-using sequential::Bluered_r;
-inline constexpr std::array<std::string_view, 6> Blues = {
-    "rgb(5,10,172)", "rgb(40,60,190)", "rgb(70,100,245)", "rgb(90,120,245)", "rgb(106,137,247)",
-    "rgb(220,220,220)"};
-inline constexpr auto Blues_r = reversed(Blues);
-inline constexpr std::array<std::string_view, 18> Cividis = {
-    "rgb(0,32,76)", "rgb(0,42,102)", "rgb(0,52,110)", "rgb(39,63,108)", "rgb(60,74,107)", "rgb(76,85,107)",
-    "rgb(91,95,109)", "rgb(104,106,112)", "rgb(117,117,117)", "rgb(131,129,120)", "rgb(146,140,120)",
-    "rgb(161,152,118)", "rgb(176,165,114)", "rgb(192,177,109)", "rgb(209,191,102)", "rgb(225,204,92)",
-    "rgb(243,219,79)", "rgb(255,233,69)"};
-inline constexpr auto Cividis_r = reversed(Cividis);
-inline constexpr std::array<std::string_view, 6> Earth = {
-    "rgb(0,0,130)", "rgb(0,180,180)", "rgb(40,210,40)", "rgb(230,230,50)", "rgb(120,70,20)",
-    "rgb(255,255,255)"};
-inline constexpr auto Earth_r = reversed(Earth);
-using sequential::Electric;
-using sequential::Electric_r;
-inline constexpr std::array<std::string_view, 9> Greens = {
-    "rgb(0,68,27)", "rgb(0,109,44)", "rgb(35,139,69)", "rgb(65,171,93)", "rgb(116,196,118)",
-    "rgb(161,217,155)", "rgb(199,233,192)", "rgb(229,245,224)", "rgb(247,252,245)"};
-inline constexpr auto Greens_r = reversed(Greens);
-inline constexpr std::array<std::string_view, 2> Greys = {
-    "rgb(0,0,0)", "rgb(255,255,255)"};
-inline constexpr auto Greys_r = reversed(Greys);
-using sequential::Hot;
-using sequential::Hot_r;
-using sequential::Jet;
-using sequential::Jet_r;
-using diverging::Picnic;
-using diverging::Picnic_r;
-using diverging::Portland;
-using diverging::Portland_r;
-using sequential::Rainbow;
-using sequential::Rainbow_r;
-inline constexpr std::array<std::string_view, 6> RdBu = {
-    "rgb(5,10,172)", "rgb(106,137,247)", "rgb(190,190,190)", "rgb(220,170,132)", "rgb(230,145,90)",
-    "rgb(178,10,28)"};
-inline constexpr auto RdBu_r = reversed(RdBu);
-inline constexpr std::array<std::string_view, 4> Reds = {
-    "rgb(220,220,220)", "rgb(245,195,157)", "rgb(245,160,105)", "rgb(178,10,28)"};
-inline constexpr auto Reds_r = reversed(Reds);
-inline constexpr std::array<std::string_view, 17> Viridis = {
-    "#440154", "#48186a", "#472d7b", "#424086", "#3b528b", "#33638d", "#2c728e", "#26828e", "#21918c",
-    "#1fa088", "#28ae80", "#3fbc73", "#5ec962", "#84d44b", "#addc30", "#d8e219", "#fde725"};
-inline constexpr auto Viridis_r = reversed(Viridis);
-inline constexpr std::array<std::string_view, 9> YlGnBu = {
-    "rgb(8,29,88)", "rgb(37,52,148)", "rgb(34,94,168)", "rgb(29,145,192)", "rgb(65,182,196)",
-    "rgb(127,205,187)", "rgb(199,233,180)", "rgb(237,248,217)", "rgb(255,255,217)"};
-inline constexpr auto YlGnBu_r = reversed(YlGnBu);
-inline constexpr std::array<std::string_view, 9> YlOrRd = {
-    "rgb(128,0,38)", "rgb(189,0,38)", "rgb(227,26,28)", "rgb(252,78,42)", "rgb(253,141,60)",
-    "rgb(254,178,76)", "rgb(254,217,118)", "rgb(255,237,160)", "rgb(255,255,204)"};
-inline constexpr auto YlOrRd_r = reversed(YlOrRd);
-}  // namespace plotlyjs
-
-namespace detail {
-// By name in small letters, sorted.
-inline constexpr std::array<NamedList, 94> scales = {{
-    {"aggrnyl", sequential::Aggrnyl},
-    {"agsunset", sequential::Agsunset},
-    {"algae", sequential::algae},
-    {"amp", sequential::amp},
-    {"armyrose", diverging::Armyrose},
-    {"balance", diverging::balance},
-    {"blackbody", sequential::Blackbody},
-    {"bluered", sequential::Bluered},
-    {"blues", sequential::Blues},
-    {"blugrn", sequential::Blugrn},
-    {"bluyl", sequential::Bluyl},
-    {"brbg", diverging::BrBG},
-    {"brwnyl", sequential::Brwnyl},
-    {"bugn", sequential::BuGn},
-    {"bupu", sequential::BuPu},
-    {"burg", sequential::Burg},
-    {"burgyl", sequential::Burgyl},
-    {"cividis", sequential::Cividis},
-    {"curl", diverging::curl},
-    {"darkmint", sequential::Darkmint},
-    {"deep", sequential::deep},
-    {"delta", diverging::delta},
-    {"dense", sequential::dense},
-    {"earth", diverging::Earth},
-    {"edge", cyclical::Edge},
-    {"electric", sequential::Electric},
-    {"emrld", sequential::Emrld},
-    {"fall", diverging::Fall},
-    {"geyser", diverging::Geyser},
-    {"gnbu", sequential::GnBu},
-    {"gray", sequential::gray},
-    {"greens", sequential::Greens},
-    {"greys", sequential::Greys},
-    {"haline", sequential::haline},
-    {"hot", sequential::Hot},
-    {"hsv", cyclical::HSV},
-    {"ice", sequential::ice},
-    {"icefire", cyclical::IceFire},
-    {"inferno", sequential::Inferno},
-    {"jet", sequential::Jet},
-    {"magenta", sequential::Magenta},
-    {"magma", sequential::Magma},
-    {"matter", sequential::matter},
-    {"mint", sequential::Mint},
-    {"mrybm", cyclical::mrybm},
-    {"mygbm", cyclical::mygbm},
-    {"oranges", sequential::Oranges},
-    {"orrd", sequential::OrRd},
-    {"oryel", sequential::Oryel},
-    {"oxy", diverging::oxy},
-    {"peach", sequential::Peach},
-    {"phase", cyclical::Phase},
-    {"picnic", diverging::Picnic},
-    {"pinkyl", sequential::Pinkyl},
-    {"piyg", diverging::PiYG},
-    {"plasma", sequential::Plasma},
-    {"plotly3", sequential::Plotly3},
-    {"portland", diverging::Portland},
-    {"prgn", diverging::PRGn},
-    {"pubu", sequential::PuBu},
-    {"pubugn", sequential::PuBuGn},
-    {"puor", diverging::PuOr},
-    {"purd", sequential::PuRd},
-    {"purp", sequential::Purp},
-    {"purples", sequential::Purples},
-    {"purpor", sequential::Purpor},
-    {"rainbow", sequential::Rainbow},
-    {"rdbu", diverging::RdBu},
-    {"rdgy", diverging::RdGy},
-    {"rdpu", sequential::RdPu},
-    {"rdylbu", diverging::RdYlBu},
-    {"rdylgn", diverging::RdYlGn},
-    {"redor", sequential::Redor},
-    {"reds", sequential::Reds},
-    {"solar", sequential::solar},
-    {"spectral", diverging::Spectral},
-    {"speed", sequential::speed},
-    {"sunset", sequential::Sunset},
-    {"sunsetdark", sequential::Sunsetdark},
-    {"teal", sequential::Teal},
-    {"tealgrn", sequential::Tealgrn},
-    {"tealrose", diverging::Tealrose},
-    {"tempo", sequential::tempo},
-    {"temps", diverging::Temps},
-    {"thermal", sequential::thermal},
-    {"tropic", diverging::Tropic},
-    {"turbid", sequential::turbid},
-    {"turbo", sequential::Turbo},
-    {"twilight", cyclical::Twilight},
-    {"viridis", sequential::Viridis},
-    {"ylgn", sequential::YlGn},
-    {"ylgnbu", sequential::YlGnBu},
-    {"ylorbr", sequential::YlOrBr},
-    {"ylorrd", sequential::YlOrRd},
-}};
-inline constexpr std::array<NamedList, 19> qualitative_lists = {{
-    {"Plotly", qualitative::Plotly},
-    {"D3", qualitative::D3},
-    {"G10", qualitative::G10},
-    {"T10", qualitative::T10},
-    {"Alphabet", qualitative::Alphabet},
-    {"Dark24", qualitative::Dark24},
-    {"Light24", qualitative::Light24},
-    {"Set1", qualitative::Set1},
-    {"Pastel1", qualitative::Pastel1},
-    {"Dark2", qualitative::Dark2},
-    {"Set2", qualitative::Set2},
-    {"Pastel2", qualitative::Pastel2},
-    {"Set3", qualitative::Set3},
-    {"Antique", qualitative::Antique},
-    {"Bold", qualitative::Bold},
-    {"Pastel", qualitative::Pastel},
-    {"Prism", qualitative::Prism},
-    {"Safe", qualitative::Safe},
-    {"Vivid", qualitative::Vivid},
-}};
-inline constexpr std::array<NamedList, 66> sequential_lists = {{
-    {"Plotly3", sequential::Plotly3},
-    {"Viridis", sequential::Viridis},
-    {"Cividis", sequential::Cividis},
-    {"Inferno", sequential::Inferno},
-    {"Magma", sequential::Magma},
-    {"Plasma", sequential::Plasma},
-    {"Turbo", sequential::Turbo},
-    {"Blackbody", sequential::Blackbody},
-    {"Bluered", sequential::Bluered},
-    {"Electric", sequential::Electric},
-    {"Hot", sequential::Hot},
-    {"Jet", sequential::Jet},
-    {"Rainbow", sequential::Rainbow},
-    {"Blues", sequential::Blues},
-    {"BuGn", sequential::BuGn},
-    {"BuPu", sequential::BuPu},
-    {"GnBu", sequential::GnBu},
-    {"Greens", sequential::Greens},
-    {"Greys", sequential::Greys},
-    {"OrRd", sequential::OrRd},
-    {"Oranges", sequential::Oranges},
-    {"PuBu", sequential::PuBu},
-    {"PuBuGn", sequential::PuBuGn},
-    {"PuRd", sequential::PuRd},
-    {"Purples", sequential::Purples},
-    {"RdBu", sequential::RdBu},
-    {"RdPu", sequential::RdPu},
-    {"Reds", sequential::Reds},
-    {"YlGn", sequential::YlGn},
-    {"YlGnBu", sequential::YlGnBu},
-    {"YlOrBr", sequential::YlOrBr},
-    {"YlOrRd", sequential::YlOrRd},
-    {"turbid", sequential::turbid},
-    {"thermal", sequential::thermal},
-    {"haline", sequential::haline},
-    {"solar", sequential::solar},
-    {"ice", sequential::ice},
-    {"gray", sequential::gray},
-    {"deep", sequential::deep},
-    {"dense", sequential::dense},
-    {"algae", sequential::algae},
-    {"matter", sequential::matter},
-    {"speed", sequential::speed},
-    {"amp", sequential::amp},
-    {"tempo", sequential::tempo},
-    {"Burg", sequential::Burg},
-    {"Burgyl", sequential::Burgyl},
-    {"Redor", sequential::Redor},
-    {"Oryel", sequential::Oryel},
-    {"Peach", sequential::Peach},
-    {"Pinkyl", sequential::Pinkyl},
-    {"Mint", sequential::Mint},
-    {"Blugrn", sequential::Blugrn},
-    {"Darkmint", sequential::Darkmint},
-    {"Emrld", sequential::Emrld},
-    {"Aggrnyl", sequential::Aggrnyl},
-    {"Bluyl", sequential::Bluyl},
-    {"Teal", sequential::Teal},
-    {"Tealgrn", sequential::Tealgrn},
-    {"Purp", sequential::Purp},
-    {"Purpor", sequential::Purpor},
-    {"Sunset", sequential::Sunset},
-    {"Magenta", sequential::Magenta},
-    {"Sunsetdark", sequential::Sunsetdark},
-    {"Agsunset", sequential::Agsunset},
-    {"Brwnyl", sequential::Brwnyl},
-}};
-inline constexpr std::array<NamedList, 22> diverging_lists = {{
-    {"BrBG", diverging::BrBG},
-    {"PRGn", diverging::PRGn},
-    {"PiYG", diverging::PiYG},
-    {"PuOr", diverging::PuOr},
-    {"RdBu", diverging::RdBu},
-    {"RdGy", diverging::RdGy},
-    {"RdYlBu", diverging::RdYlBu},
-    {"RdYlGn", diverging::RdYlGn},
-    {"Spectral", diverging::Spectral},
-    {"balance", diverging::balance},
-    {"delta", diverging::delta},
-    {"curl", diverging::curl},
-    {"oxy", diverging::oxy},
-    {"Armyrose", diverging::Armyrose},
-    {"Fall", diverging::Fall},
-    {"Geyser", diverging::Geyser},
-    {"Temps", diverging::Temps},
-    {"Tealrose", diverging::Tealrose},
-    {"Tropic", diverging::Tropic},
-    {"Earth", diverging::Earth},
-    {"Picnic", diverging::Picnic},
-    {"Portland", diverging::Portland},
-}};
-inline constexpr std::array<NamedList, 7> cyclical_lists = {{
-    {"Twilight", cyclical::Twilight},
-    {"IceFire", cyclical::IceFire},
-    {"Edge", cyclical::Edge},
-    {"Phase", cyclical::Phase},
-    {"HSV", cyclical::HSV},
-    {"mrybm", cyclical::mrybm},
-    {"mygbm", cyclical::mygbm},
-}};
-inline constexpr std::array<NamedList, 18> cmocean_lists = {{
-    {"turbid", cmocean::turbid},
-    {"thermal", cmocean::thermal},
-    {"haline", cmocean::haline},
-    {"solar", cmocean::solar},
-    {"ice", cmocean::ice},
-    {"gray", cmocean::gray},
-    {"oxy", cmocean::oxy},
-    {"deep", cmocean::deep},
-    {"dense", cmocean::dense},
-    {"algae", cmocean::algae},
-    {"matter", cmocean::matter},
-    {"speed", cmocean::speed},
-    {"amp", cmocean::amp},
-    {"tempo", cmocean::tempo},
-    {"phase", cmocean::phase},
-    {"balance", cmocean::balance},
-    {"delta", cmocean::delta},
-    {"curl", cmocean::curl},
-}};
-inline constexpr std::array<NamedList, 34> carto_lists = {{
-    {"Burg", carto::Burg},
-    {"Burgyl", carto::Burgyl},
-    {"Redor", carto::Redor},
-    {"Oryel", carto::Oryel},
-    {"Peach", carto::Peach},
-    {"Pinkyl", carto::Pinkyl},
-    {"Mint", carto::Mint},
-    {"Blugrn", carto::Blugrn},
-    {"Darkmint", carto::Darkmint},
-    {"Emrld", carto::Emrld},
-    {"Aggrnyl", carto::Aggrnyl},
-    {"Bluyl", carto::Bluyl},
-    {"Teal", carto::Teal},
-    {"Tealgrn", carto::Tealgrn},
-    {"Purp", carto::Purp},
-    {"Purpor", carto::Purpor},
-    {"Sunset", carto::Sunset},
-    {"Magenta", carto::Magenta},
-    {"Sunsetdark", carto::Sunsetdark},
-    {"Agsunset", carto::Agsunset},
-    {"Brwnyl", carto::Brwnyl},
-    {"Armyrose", carto::Armyrose},
-    {"Fall", carto::Fall},
-    {"Geyser", carto::Geyser},
-    {"Temps", carto::Temps},
-    {"Tealrose", carto::Tealrose},
-    {"Tropic", carto::Tropic},
-    {"Earth", carto::Earth},
-    {"Antique", carto::Antique},
-    {"Bold", carto::Bold},
-    {"Pastel", carto::Pastel},
-    {"Prism", carto::Prism},
-    {"Safe", carto::Safe},
-    {"Vivid", carto::Vivid},
-}};
-inline constexpr std::array<NamedList, 35> colorbrewer_lists = {{
-    {"BrBG", colorbrewer::BrBG},
-    {"PRGn", colorbrewer::PRGn},
-    {"PiYG", colorbrewer::PiYG},
-    {"PuOr", colorbrewer::PuOr},
-    {"RdBu", colorbrewer::RdBu},
-    {"RdGy", colorbrewer::RdGy},
-    {"RdYlBu", colorbrewer::RdYlBu},
-    {"RdYlGn", colorbrewer::RdYlGn},
-    {"Spectral", colorbrewer::Spectral},
-    {"Set1", colorbrewer::Set1},
-    {"Pastel1", colorbrewer::Pastel1},
-    {"Dark2", colorbrewer::Dark2},
-    {"Set2", colorbrewer::Set2},
-    {"Pastel2", colorbrewer::Pastel2},
-    {"Set3", colorbrewer::Set3},
-    {"Accent", colorbrewer::Accent},
-    {"Paired", colorbrewer::Paired},
-    {"Blues", colorbrewer::Blues},
-    {"BuGn", colorbrewer::BuGn},
-    {"BuPu", colorbrewer::BuPu},
-    {"GnBu", colorbrewer::GnBu},
-    {"Greens", colorbrewer::Greens},
-    {"Greys", colorbrewer::Greys},
-    {"OrRd", colorbrewer::OrRd},
-    {"Oranges", colorbrewer::Oranges},
-    {"PuBu", colorbrewer::PuBu},
-    {"PuBuGn", colorbrewer::PuBuGn},
-    {"PuRd", colorbrewer::PuRd},
-    {"Purples", colorbrewer::Purples},
-    {"RdPu", colorbrewer::RdPu},
-    {"Reds", colorbrewer::Reds},
-    {"YlGn", colorbrewer::YlGn},
-    {"YlGnBu", colorbrewer::YlGnBu},
-    {"YlOrBr", colorbrewer::YlOrBr},
-    {"YlOrRd", colorbrewer::YlOrRd},
-}};
-inline constexpr std::array<NamedList, 18> plotlyjs_lists = {{
-    {"Blackbody", plotlyjs::Blackbody},
-    {"Bluered", plotlyjs::Bluered},
-    {"Blues", plotlyjs::Blues},
-    {"Cividis", plotlyjs::Cividis},
-    {"Earth", plotlyjs::Earth},
-    {"Electric", plotlyjs::Electric},
-    {"Greens", plotlyjs::Greens},
-    {"Greys", plotlyjs::Greys},
-    {"Hot", plotlyjs::Hot},
-    {"Jet", plotlyjs::Jet},
-    {"Picnic", plotlyjs::Picnic},
-    {"Portland", plotlyjs::Portland},
-    {"Rainbow", plotlyjs::Rainbow},
-    {"RdBu", plotlyjs::RdBu},
-    {"Reds", plotlyjs::Reds},
-    {"Viridis", plotlyjs::Viridis},
-    {"YlGnBu", plotlyjs::YlGnBu},
-    {"YlOrRd", plotlyjs::YlOrRd},
-}};
-}  // namespace detail
-}  // namespace cdash::px::colors
-
-// ---- cdash/figure/colors.hpp
-// Plotly's colour sequences and scales: px::colors.
-
-namespace cdash {
-class Figure;
-}
-
-namespace cdash::px::colors {
-
-/// Colours in turn, or from low to high at equal distances.
-using List = std::span<const std::string_view>;
-using Colors = std::vector<std::string_view>;
-
-/// A colour on a scale; `at` is from 0 (low) to 1 (high).
-struct Stop {
-  double at = 0;
-  std::string color;
-};
-
-/// The scale of a name, in any case; "_r" at its end turns it round. Nothing, if there is none.
-///
-///     px::colors::find_scale("viridis_r")
-CDASH_DECL std::optional<Colors> find_scale(std::string_view name);
-/// The same, but throws DataError with the nearest name if there is none.
-CDASH_DECL Colors scale(std::string_view name);
-/// The names of all scales, in small letters.
-CDASH_DECL std::vector<std::string_view> scale_names();
-
-/// At equal distances, as plotly.js takes it: `[[0, "#0d0887"], …, [1, "#f0f921"]]`.
-CDASH_DECL Json scale_json(List colors);
-CDASH_DECL std::vector<Stop> stops(List colors);
-
-/// The colours of a scale at points from 0 to 1, as "rgb(68, 1, 84)". The scale's own colours are "#rrggbb"
-/// or "rgb(…)". Throws DataError for other colours, and for points outside of the scale.
-///
-///     px::colors::sample_scale(px::colors::sequential::Viridis, {0.0, 0.5})
-CDASH_DECL std::vector<std::string> sample_scale(List colors, std::span<const double> points);
-CDASH_DECL std::vector<std::string> sample_scale(std::span<const Stop> scale, std::span<const double> points);
-inline std::vector<std::string> sample_scale(List colors, std::initializer_list<double> points) {
-  return sample_scale(colors, std::span<const double>(points.begin(), points.size()));
-}
-/// At so many points (at least 2) at equal distances, both ends included.
-CDASH_DECL std::vector<std::string> sample_scale(List colors, std::size_t count);
-
-/// A picture of all lists of a group: "qualitative", "sequential", "diverging", "cyclical", "cmocean",
-/// "carto", "colorbrewer". Throws DataError for another name.
-CDASH_DECL Figure swatches(std::string_view group);
-
-}  // namespace cdash::px::colors
-
-// ---- cdash/figure/impl/colors.ipp
-// Bodies of figure/colors.hpp.
-
-namespace cdash::px::colors {
-namespace detail {
-
-using Rgb = std::array<double, 3>;  // each from 0 to 1
-
-inline Json text(std::string_view text) { return boost::json::string(text.data(), text.size()); }
-
-inline std::optional<Rgb> parse_hex(std::string_view digits) {
-  Rgb rgb{};
-  const auto each = digits.size() / 3;
-  if (digits.size() != 3 && digits.size() != 6) return std::nullopt;
-  for (std::size_t i = 0; i < 3; ++i) {
-    unsigned value = 0;
-    const auto first = digits.data() + i * each;
-    const auto end = std::from_chars(first, first + each, value, 16);
-    if (end.ec != std::errc() || end.ptr != first + each) return std::nullopt;
-    rgb[i] = (each == 1 ? value * 17 : value) / 255.0;
-  }
-  return rgb;
-}
-
-inline std::optional<Rgb> parse_rgb(std::string_view numbers) {
-  Rgb rgb{};
-  auto at = numbers.data();
-  const auto end = at + numbers.size();
-  for (std::size_t i = 0; i < 3; ++i) {
-    while (at != end && *at == ' ') ++at;
-    const auto read = std::from_chars(at, end, rgb[i]);
-    if (read.ec != std::errc()) return std::nullopt;
-    rgb[i] /= 255.0;
-    at = read.ptr;
-    while (at != end && *at == ' ') ++at;
-    if (at == end || *at != (i == 2 ? ')' : ',')) return std::nullopt;
-    ++at;
-  }
-  return at == end ? std::optional(rgb) : std::nullopt;
-}
-
-inline Rgb parse_color(std::string_view color) {
-  std::optional<Rgb> rgb;
-  if (color.starts_with('#')) rgb = parse_hex(color.substr(1));
-  if (color.starts_with("rgb(")) rgb = parse_rgb(color.substr(4));
-  if (!rgb)
-    throw DataError("cdash: \"" + std::string(color) +
-                    "\" cannot be mixed with other colors; write \"#rrggbb\" or \"rgb(r, g, b)\"");
-  return *rgb;
-}
-
-inline std::string label(const Rgb& rgb) {
-  std::string out = "rgb(";
-  for (const auto part : rgb) {
-    if (out.back() != '(') out += ", ";
-    out += std::to_string(static_cast<int>(std::nearbyint(part * 255.0)));  // halves to even, as plotly.py
-  }
-  return out + ')';
-}
-
-inline const NamedList* find(std::string_view name) {
-  const auto found =
-      std::lower_bound(scales.begin(), scales.end(), name,
-                       [](const NamedList& list, std::string_view n) { return list.name < n; });
-  return found != scales.end() && found->name == name ? &*found : nullptr;
-}
-
-}  // namespace detail
-
-CDASH_DECL std::optional<Colors> find_scale(std::string_view name) {
-  std::string small(name);
-  for (auto& letter : small)
-    if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
-  if (const auto list = detail::find(small)) return Colors(list->colors.begin(), list->colors.end());
-  if (!small.ends_with("_r")) return std::nullopt;
-  const auto list = detail::find(std::string_view(small).substr(0, small.size() - 2));
-  if (list == nullptr) return std::nullopt;
-  return Colors(list->colors.rbegin(), list->colors.rend());
-}
-
-CDASH_DECL std::vector<std::string_view> scale_names() {
-  std::vector<std::string_view> names;
-  for (const auto& list : detail::scales) names.push_back(list.name);
-  return names;
-}
-
-CDASH_DECL Colors scale(std::string_view name) {
-  if (auto found = find_scale(name)) return *std::move(found);
-  throw DataError("cdash: there is no color scale \"" + std::string(name) + "\"" +
-                  did_you_mean(name, scale_names()));
-}
-
-CDASH_DECL std::vector<Stop> stops(List colors) {
-  std::vector<Stop> stops;
-  const auto last = static_cast<double>(std::max<std::size_t>(colors.size(), 2) - 1);
-  for (std::size_t i = 0; i < colors.size(); ++i)
-    stops.push_back({static_cast<double>(i) / last, std::string(colors[i])});
-  return stops;
-}
-
-CDASH_DECL Json scale_json(List colors) {
-  boost::json::array scale;
-  for (const auto& stop : stops(colors))
-    scale.push_back(boost::json::array{stop.at, detail::text(stop.color)});
-  return scale;
-}
-
-CDASH_DECL std::vector<std::string> sample_scale(std::span<const Stop> scale,
-                                                 std::span<const double> points) {
-  std::vector<detail::Rgb> colors;
-  for (const auto& stop : scale) colors.push_back(detail::parse_color(stop.color));
-  std::vector<std::string> result;
-  for (const auto point : points) {
-    std::size_t high = 1;
-    while (high < scale.size() && scale[high].at < point) ++high;
-    if (high >= scale.size() || !(point >= scale.front().at))
-      throw DataError("cdash: " + std::to_string(point) + " is not on a color scale; points go from 0 to 1");
-    const auto& from = scale[high - 1];
-    const auto part = (point - from.at) / (scale[high].at - from.at);
-    detail::Rgb mixed{};
-    for (std::size_t i = 0; i < mixed.size(); ++i)
-      mixed[i] = colors[high - 1][i] + part * (colors[high][i] - colors[high - 1][i]);
-    result.push_back(detail::label(mixed));
-  }
-  return result;
-}
-
-CDASH_DECL std::vector<std::string> sample_scale(List colors, std::span<const double> points) {
-  return sample_scale(stops(colors), points);
-}
-
-CDASH_DECL std::vector<std::string> sample_scale(List colors, std::size_t count) {
-  std::vector<double> points;
-  for (std::size_t i = 0; i < count; ++i)
-    points.push_back(static_cast<double>(i) / static_cast<double>(std::max<std::size_t>(count, 2) - 1));
-  return sample_scale(colors, points);
-}
-
-CDASH_DECL Figure swatches(std::string_view group) {
-  using Lists = std::span<const detail::NamedList>;
-  struct Group {
-    std::string_view name;
-    Lists lists;
-  };
-  const std::array<Group, 7> groups = {{{"qualitative", detail::qualitative_lists},
-                                        {"sequential", detail::sequential_lists},
-                                        {"diverging", detail::diverging_lists},
-                                        {"cyclical", detail::cyclical_lists},
-                                        {"cmocean", detail::cmocean_lists},
-                                        {"carto", detail::carto_lists},
-                                        {"colorbrewer", detail::colorbrewer_lists}}};
-  const auto found =
-      std::find_if(groups.begin(), groups.end(), [&](const Group& g) { return g.name == group; });
-  if (found == groups.end()) {
-    std::vector<std::string_view> names;
-    for (const auto& each : groups) names.push_back(each.name);
-    throw DataError("cdash: there is no group of colors \"" + std::string(group) + "\"" +
-                    did_you_mean(group, names));
-  }
-  Figure figure;
-  for (auto list = found->lists.rbegin(); list != found->lists.rend(); ++list) {
-    boost::json::array names, ones, numbers, colors;
-    for (std::size_t i = 0; i < list->colors.size(); ++i) {
-      names.push_back(detail::text(list->name));
-      ones.push_back(1);
-      numbers.push_back(i);
-      colors.push_back(detail::text(list->colors[i]));
-    }
-    figure.add_trace(figure::Trace("bar")
-                         .set("orientation", "h")
-                         .set("y", std::move(names))
-                         .set("x", std::move(ones))
-                         .set("customdata", std::move(numbers))
-                         .set("marker.color", std::move(colors))
-                         .set("hovertemplate", "%{y}[%{customdata}] = %{marker.color}<extra></extra>"));
-  }
-  const auto height = std::max<std::size_t>(600, 40 * found->lists.size());
-  figure.update_layout({{"title_text", detail::text("px::colors::" + std::string(group))},
-                        {"barmode", "stack"},
-                        {"barnorm", "fraction"},
-                        {"bargap", 0.5},
-                        {"showlegend", false},
-                        {"xaxis", {{"range", {-0.02, 1.02}}, {"showticklabels", false}, {"showgrid", false}}},
-                        {"height", height},
-                        {"margin_b", 10}});
-  return figure;
-}
-
-}  // namespace cdash::px::colors
-
 // ---- cdash/figure/px/arguments.hpp
 // What the arguments of Plotly Express take: columns, lists, maps, orders, ranges, colour scales.
 
@@ -24228,27 +22878,28 @@ class Request {
  protected:
   explicit Request(Function function);
   Request(Function function, data::Frame frame);
-  void put(Arg arg, Image image);
-  void put(Arg arg, ColumnRef column);
-  void put(Arg arg, Columns columns);
-  void put(Arg arg, ColumnList columns);
-  void put(Arg arg, HoverData columns);
-  void put(Arg arg, TextList texts);
-  void put(Arg arg, ValueMap map);
-  void put(Arg arg, Labels labels);
-  void put(Arg arg, CategoryOrders orders);
-  void put(Arg arg, AxisRange range);
-  void put(Arg arg, ColorScale scale);
-  void put(Arg arg, Center center);
-  void put(Arg arg, TextAuto text);
-  void put(Arg arg, Template look);
-  void put(Arg arg, Json value);
-  void put(Arg arg, boost::json::object value);
-  void put(Arg arg, std::string text);
-  void put(Arg arg, const char* text);  // null: none
-  void put(Arg arg, double number);
-  void put(Arg arg, int number);
-  void put(Arg arg, bool on);
+  // Named one by one: choosing among overloads would cost every setter its compile time.
+  void put_image(Arg arg, Image image);
+  void put_column(Arg arg, ColumnRef column);
+  void put_columns(Arg arg, Columns columns);
+  void put_list(Arg arg, ColumnList columns);
+  void put_hover(Arg arg, HoverData columns);
+  void put_texts(Arg arg, TextList texts);
+  void put_map(Arg arg, ValueMap map);
+  void put_labels(Arg arg, Labels labels);
+  void put_orders(Arg arg, CategoryOrders orders);
+  void put_range(Arg arg, AxisRange range);
+  void put_scale(Arg arg, ColorScale scale);
+  void put_center(Arg arg, Center center);
+  void put_text_auto(Arg arg, TextAuto text);
+  void put_template(Arg arg, Template look);
+  void put_json(Arg arg, Json value);
+  void put_options(Arg arg, boost::json::object value);
+  void put_text(Arg arg, std::string text);
+  void put_choice(Arg arg, const char* text);  // null: none
+  void put_number(Arg arg, double number);
+  void put_whole(Arg arg, int number);
+  void put_flag(Arg arg, bool on);
   void update(Target target, const figure::Properties& properties, const figure::Selection& which);
 
  private:
@@ -27210,6 +25861,1351 @@ CDASH_DECL Figure draw_image(const Spec& spec) { return ImageChart(spec, *spec.g
 
 }  // namespace cdash::px::detail
 
+// ---- cdash/figure/color_lists.hpp
+// Plotly's colour lists, as they are in plotly.py 6.9.0; written by tools/wrap_colors.
+
+// clang-format off
+namespace cdash::px::colors {
+
+/// The colours the other way round: `reversed(sequential::Viridis)` is also `sequential::Viridis_r`.
+template <std::size_t N>
+constexpr std::array<std::string_view, N> reversed(const std::array<std::string_view, N>& colors) {
+  std::array<std::string_view, N> result{};
+  for (std::size_t i = 0; i < N; ++i) result[i] = colors[N - 1 - i];
+  return result;
+}
+
+namespace detail {
+struct NamedList {
+  std::string_view name;
+  std::span<const std::string_view> colors;
+};
+}  // namespace detail
+
+namespace qualitative {
+inline constexpr std::array<std::string_view, 10> Plotly = {
+    "#636EFA", "#EF553B", "#00CC96", "#AB63FA", "#FFA15A", "#19D3F3", "#FF6692", "#B6E880", "#FF97FF",
+    "#FECB52"};
+inline constexpr auto Plotly_r = reversed(Plotly);
+inline constexpr std::array<std::string_view, 10> D3 = {
+    "#1F77B4", "#FF7F0E", "#2CA02C", "#D62728", "#9467BD", "#8C564B", "#E377C2", "#7F7F7F", "#BCBD22",
+    "#17BECF"};
+inline constexpr auto D3_r = reversed(D3);
+inline constexpr std::array<std::string_view, 10> G10 = {
+    "#3366CC", "#DC3912", "#FF9900", "#109618", "#990099", "#0099C6", "#DD4477", "#66AA00", "#B82E2E",
+    "#316395"};
+inline constexpr auto G10_r = reversed(G10);
+inline constexpr std::array<std::string_view, 10> T10 = {
+    "#4C78A8", "#F58518", "#E45756", "#72B7B2", "#54A24B", "#EECA3B", "#B279A2", "#FF9DA6", "#9D755D",
+    "#BAB0AC"};
+inline constexpr auto T10_r = reversed(T10);
+inline constexpr std::array<std::string_view, 26> Alphabet = {
+    "#AA0DFE", "#3283FE", "#85660D", "#782AB6", "#565656", "#1C8356", "#16FF32", "#F7E1A0", "#E2E2E2",
+    "#1CBE4F", "#C4451C", "#DEA0FD", "#FE00FA", "#325A9B", "#FEAF16", "#F8A19F", "#90AD1C", "#F6222E",
+    "#1CFFCE", "#2ED9FF", "#B10DA1", "#C075A6", "#FC1CBF", "#B00068", "#FBE426", "#FA0087"};
+inline constexpr auto Alphabet_r = reversed(Alphabet);
+inline constexpr std::array<std::string_view, 24> Dark24 = {
+    "#2E91E5", "#E15F99", "#1CA71C", "#FB0D0D", "#DA16FF", "#222A2A", "#B68100", "#750D86", "#EB663B",
+    "#511CFB", "#00A08B", "#FB00D1", "#FC0080", "#B2828D", "#6C7C32", "#778AAE", "#862A16", "#A777F1",
+    "#620042", "#1616A7", "#DA60CA", "#6C4516", "#0D2A63", "#AF0038"};
+inline constexpr auto Dark24_r = reversed(Dark24);
+inline constexpr std::array<std::string_view, 24> Light24 = {
+    "#FD3216", "#00FE35", "#6A76FC", "#FED4C4", "#FE00CE", "#0DF9FF", "#F6F926", "#FF9616", "#479B55",
+    "#EEA6FB", "#DC587D", "#D626FF", "#6E899C", "#00B5F7", "#B68E00", "#C9FBE5", "#FF0092", "#22FFA7",
+    "#E3EE9E", "#86CE00", "#BC7196", "#7E7DCD", "#FC6955", "#E48F72"};
+inline constexpr auto Light24_r = reversed(Light24);
+inline constexpr std::array<std::string_view, 9> Set1 = {
+    "rgb(228,26,28)", "rgb(55,126,184)", "rgb(77,175,74)", "rgb(152,78,163)", "rgb(255,127,0)",
+    "rgb(255,255,51)", "rgb(166,86,40)", "rgb(247,129,191)", "rgb(153,153,153)"};
+inline constexpr auto Set1_r = reversed(Set1);
+inline constexpr std::array<std::string_view, 9> Pastel1 = {
+    "rgb(251,180,174)", "rgb(179,205,227)", "rgb(204,235,197)", "rgb(222,203,228)", "rgb(254,217,166)",
+    "rgb(255,255,204)", "rgb(229,216,189)", "rgb(253,218,236)", "rgb(242,242,242)"};
+inline constexpr auto Pastel1_r = reversed(Pastel1);
+inline constexpr std::array<std::string_view, 8> Dark2 = {
+    "rgb(27,158,119)", "rgb(217,95,2)", "rgb(117,112,179)", "rgb(231,41,138)", "rgb(102,166,30)",
+    "rgb(230,171,2)", "rgb(166,118,29)", "rgb(102,102,102)"};
+inline constexpr auto Dark2_r = reversed(Dark2);
+inline constexpr std::array<std::string_view, 8> Set2 = {
+    "rgb(102,194,165)", "rgb(252,141,98)", "rgb(141,160,203)", "rgb(231,138,195)", "rgb(166,216,84)",
+    "rgb(255,217,47)", "rgb(229,196,148)", "rgb(179,179,179)"};
+inline constexpr auto Set2_r = reversed(Set2);
+inline constexpr std::array<std::string_view, 8> Pastel2 = {
+    "rgb(179,226,205)", "rgb(253,205,172)", "rgb(203,213,232)", "rgb(244,202,228)", "rgb(230,245,201)",
+    "rgb(255,242,174)", "rgb(241,226,204)", "rgb(204,204,204)"};
+inline constexpr auto Pastel2_r = reversed(Pastel2);
+inline constexpr std::array<std::string_view, 12> Set3 = {
+    "rgb(141,211,199)", "rgb(255,255,179)", "rgb(190,186,218)", "rgb(251,128,114)", "rgb(128,177,211)",
+    "rgb(253,180,98)", "rgb(179,222,105)", "rgb(252,205,229)", "rgb(217,217,217)", "rgb(188,128,189)",
+    "rgb(204,235,197)", "rgb(255,237,111)"};
+inline constexpr auto Set3_r = reversed(Set3);
+inline constexpr std::array<std::string_view, 11> Antique = {
+    "rgb(133, 92, 117)", "rgb(217, 175, 107)", "rgb(175, 100, 88)", "rgb(115, 111, 76)", "rgb(82, 106, 131)",
+    "rgb(98, 83, 119)", "rgb(104, 133, 92)", "rgb(156, 156, 94)", "rgb(160, 97, 119)", "rgb(140, 120, 93)",
+    "rgb(124, 124, 124)"};
+inline constexpr auto Antique_r = reversed(Antique);
+inline constexpr std::array<std::string_view, 11> Bold = {
+    "rgb(127, 60, 141)", "rgb(17, 165, 121)", "rgb(57, 105, 172)", "rgb(242, 183, 1)", "rgb(231, 63, 116)",
+    "rgb(128, 186, 90)", "rgb(230, 131, 16)", "rgb(0, 134, 149)", "rgb(207, 28, 144)", "rgb(249, 123, 114)",
+    "rgb(165, 170, 153)"};
+inline constexpr auto Bold_r = reversed(Bold);
+inline constexpr std::array<std::string_view, 11> Pastel = {
+    "rgb(102, 197, 204)", "rgb(246, 207, 113)", "rgb(248, 156, 116)", "rgb(220, 176, 242)",
+    "rgb(135, 197, 95)", "rgb(158, 185, 243)", "rgb(254, 136, 177)", "rgb(201, 219, 116)",
+    "rgb(139, 224, 164)", "rgb(180, 151, 231)", "rgb(179, 179, 179)"};
+inline constexpr auto Pastel_r = reversed(Pastel);
+inline constexpr std::array<std::string_view, 11> Prism = {
+    "rgb(95, 70, 144)", "rgb(29, 105, 150)", "rgb(56, 166, 165)", "rgb(15, 133, 84)", "rgb(115, 175, 72)",
+    "rgb(237, 173, 8)", "rgb(225, 124, 5)", "rgb(204, 80, 62)", "rgb(148, 52, 110)", "rgb(111, 64, 112)",
+    "rgb(102, 102, 102)"};
+inline constexpr auto Prism_r = reversed(Prism);
+inline constexpr std::array<std::string_view, 11> Safe = {
+    "rgb(136, 204, 238)", "rgb(204, 102, 119)", "rgb(221, 204, 119)", "rgb(17, 119, 51)", "rgb(51, 34, 136)",
+    "rgb(170, 68, 153)", "rgb(68, 170, 153)", "rgb(153, 153, 51)", "rgb(136, 34, 85)", "rgb(102, 17, 0)",
+    "rgb(136, 136, 136)"};
+inline constexpr auto Safe_r = reversed(Safe);
+inline constexpr std::array<std::string_view, 11> Vivid = {
+    "rgb(229, 134, 6)", "rgb(93, 105, 177)", "rgb(82, 188, 163)", "rgb(153, 201, 69)", "rgb(204, 97, 176)",
+    "rgb(36, 121, 108)", "rgb(218, 165, 27)", "rgb(47, 138, 196)", "rgb(118, 78, 159)", "rgb(237, 100, 90)",
+    "rgb(165, 170, 153)"};
+inline constexpr auto Vivid_r = reversed(Vivid);
+}  // namespace qualitative
+
+namespace sequential {
+inline constexpr std::array<std::string_view, 13> Plotly3 = {
+    "#0508b8", "#1910d8", "#3c19f0", "#6b1cfb", "#981cfd", "#bf1cfd", "#dd2bfd", "#f246fe", "#fc67fd",
+    "#fe88fc", "#fea5fd", "#febefe", "#fec3fe"};
+inline constexpr auto Plotly3_r = reversed(Plotly3);
+inline constexpr std::array<std::string_view, 10> Viridis = {
+    "#440154", "#482878", "#3e4989", "#31688e", "#26828e", "#1f9e89", "#35b779", "#6ece58", "#b5de2b",
+    "#fde725"};
+inline constexpr auto Viridis_r = reversed(Viridis);
+inline constexpr std::array<std::string_view, 10> Cividis = {
+    "#00224e", "#123570", "#3b496c", "#575d6d", "#707173", "#8a8678", "#a59c74", "#c3b369", "#e1cc55",
+    "#fee838"};
+inline constexpr auto Cividis_r = reversed(Cividis);
+inline constexpr std::array<std::string_view, 10> Inferno = {
+    "#000004", "#1b0c41", "#4a0c6b", "#781c6d", "#a52c60", "#cf4446", "#ed6925", "#fb9b06", "#f7d13d",
+    "#fcffa4"};
+inline constexpr auto Inferno_r = reversed(Inferno);
+inline constexpr std::array<std::string_view, 10> Magma = {
+    "#000004", "#180f3d", "#440f76", "#721f81", "#9e2f7f", "#cd4071", "#f1605d", "#fd9668", "#feca8d",
+    "#fcfdbf"};
+inline constexpr auto Magma_r = reversed(Magma);
+inline constexpr std::array<std::string_view, 10> Plasma = {
+    "#0d0887", "#46039f", "#7201a8", "#9c179e", "#bd3786", "#d8576b", "#ed7953", "#fb9f3a", "#fdca26",
+    "#f0f921"};
+inline constexpr auto Plasma_r = reversed(Plasma);
+inline constexpr std::array<std::string_view, 15> Turbo = {
+    "#30123b", "#4145ab", "#4675ed", "#39a2fc", "#1bcfd4", "#24eca6", "#61fc6c", "#a4fc3b", "#d1e834",
+    "#f3c63a", "#fe9b2d", "#f36315", "#d93806", "#b11901", "#7a0402"};
+inline constexpr auto Turbo_r = reversed(Turbo);
+inline constexpr std::array<std::string_view, 5> Blackbody = {
+    "rgb(0,0,0)", "rgb(230,0,0)", "rgb(230,210,0)", "rgb(255,255,255)", "rgb(160,200,255)"};
+inline constexpr auto Blackbody_r = reversed(Blackbody);
+inline constexpr std::array<std::string_view, 2> Bluered = {
+    "rgb(0,0,255)", "rgb(255,0,0)"};
+inline constexpr auto Bluered_r = reversed(Bluered);
+inline constexpr std::array<std::string_view, 6> Electric = {
+    "rgb(0,0,0)", "rgb(30,0,100)", "rgb(120,0,100)", "rgb(160,90,0)", "rgb(230,200,0)", "rgb(255,250,220)"};
+inline constexpr auto Electric_r = reversed(Electric);
+inline constexpr std::array<std::string_view, 4> Hot = {
+    "rgb(0,0,0)", "rgb(230,0,0)", "rgb(255,210,0)", "rgb(255,255,255)"};
+inline constexpr auto Hot_r = reversed(Hot);
+inline constexpr std::array<std::string_view, 6> Jet = {
+    "rgb(0,0,131)", "rgb(0,60,170)", "rgb(5,255,255)", "rgb(255,255,0)", "rgb(250,0,0)", "rgb(128,0,0)"};
+inline constexpr auto Jet_r = reversed(Jet);
+inline constexpr std::array<std::string_view, 9> Rainbow = {
+    "rgb(150,0,90)", "rgb(0,0,200)", "rgb(0,25,255)", "rgb(0,152,255)", "rgb(44,255,150)", "rgb(151,255,0)",
+    "rgb(255,234,0)", "rgb(255,111,0)", "rgb(255,0,0)"};
+inline constexpr auto Rainbow_r = reversed(Rainbow);
+inline constexpr std::array<std::string_view, 9> Blues = {
+    "rgb(247,251,255)", "rgb(222,235,247)", "rgb(198,219,239)", "rgb(158,202,225)", "rgb(107,174,214)",
+    "rgb(66,146,198)", "rgb(33,113,181)", "rgb(8,81,156)", "rgb(8,48,107)"};
+inline constexpr auto Blues_r = reversed(Blues);
+inline constexpr std::array<std::string_view, 9> BuGn = {
+    "rgb(247,252,253)", "rgb(229,245,249)", "rgb(204,236,230)", "rgb(153,216,201)", "rgb(102,194,164)",
+    "rgb(65,174,118)", "rgb(35,139,69)", "rgb(0,109,44)", "rgb(0,68,27)"};
+inline constexpr auto BuGn_r = reversed(BuGn);
+inline constexpr std::array<std::string_view, 9> BuPu = {
+    "rgb(247,252,253)", "rgb(224,236,244)", "rgb(191,211,230)", "rgb(158,188,218)", "rgb(140,150,198)",
+    "rgb(140,107,177)", "rgb(136,65,157)", "rgb(129,15,124)", "rgb(77,0,75)"};
+inline constexpr auto BuPu_r = reversed(BuPu);
+inline constexpr std::array<std::string_view, 9> GnBu = {
+    "rgb(247,252,240)", "rgb(224,243,219)", "rgb(204,235,197)", "rgb(168,221,181)", "rgb(123,204,196)",
+    "rgb(78,179,211)", "rgb(43,140,190)", "rgb(8,104,172)", "rgb(8,64,129)"};
+inline constexpr auto GnBu_r = reversed(GnBu);
+inline constexpr std::array<std::string_view, 9> Greens = {
+    "rgb(247,252,245)", "rgb(229,245,224)", "rgb(199,233,192)", "rgb(161,217,155)", "rgb(116,196,118)",
+    "rgb(65,171,93)", "rgb(35,139,69)", "rgb(0,109,44)", "rgb(0,68,27)"};
+inline constexpr auto Greens_r = reversed(Greens);
+inline constexpr std::array<std::string_view, 9> Greys = {
+    "rgb(255,255,255)", "rgb(240,240,240)", "rgb(217,217,217)", "rgb(189,189,189)", "rgb(150,150,150)",
+    "rgb(115,115,115)", "rgb(82,82,82)", "rgb(37,37,37)", "rgb(0,0,0)"};
+inline constexpr auto Greys_r = reversed(Greys);
+inline constexpr std::array<std::string_view, 9> OrRd = {
+    "rgb(255,247,236)", "rgb(254,232,200)", "rgb(253,212,158)", "rgb(253,187,132)", "rgb(252,141,89)",
+    "rgb(239,101,72)", "rgb(215,48,31)", "rgb(179,0,0)", "rgb(127,0,0)"};
+inline constexpr auto OrRd_r = reversed(OrRd);
+inline constexpr std::array<std::string_view, 9> Oranges = {
+    "rgb(255,245,235)", "rgb(254,230,206)", "rgb(253,208,162)", "rgb(253,174,107)", "rgb(253,141,60)",
+    "rgb(241,105,19)", "rgb(217,72,1)", "rgb(166,54,3)", "rgb(127,39,4)"};
+inline constexpr auto Oranges_r = reversed(Oranges);
+inline constexpr std::array<std::string_view, 9> PuBu = {
+    "rgb(255,247,251)", "rgb(236,231,242)", "rgb(208,209,230)", "rgb(166,189,219)", "rgb(116,169,207)",
+    "rgb(54,144,192)", "rgb(5,112,176)", "rgb(4,90,141)", "rgb(2,56,88)"};
+inline constexpr auto PuBu_r = reversed(PuBu);
+inline constexpr std::array<std::string_view, 9> PuBuGn = {
+    "rgb(255,247,251)", "rgb(236,226,240)", "rgb(208,209,230)", "rgb(166,189,219)", "rgb(103,169,207)",
+    "rgb(54,144,192)", "rgb(2,129,138)", "rgb(1,108,89)", "rgb(1,70,54)"};
+inline constexpr auto PuBuGn_r = reversed(PuBuGn);
+inline constexpr std::array<std::string_view, 9> PuRd = {
+    "rgb(247,244,249)", "rgb(231,225,239)", "rgb(212,185,218)", "rgb(201,148,199)", "rgb(223,101,176)",
+    "rgb(231,41,138)", "rgb(206,18,86)", "rgb(152,0,67)", "rgb(103,0,31)"};
+inline constexpr auto PuRd_r = reversed(PuRd);
+inline constexpr std::array<std::string_view, 9> Purples = {
+    "rgb(252,251,253)", "rgb(239,237,245)", "rgb(218,218,235)", "rgb(188,189,220)", "rgb(158,154,200)",
+    "rgb(128,125,186)", "rgb(106,81,163)", "rgb(84,39,143)", "rgb(63,0,125)"};
+inline constexpr auto Purples_r = reversed(Purples);
+inline constexpr std::array<std::string_view, 11> RdBu = {
+    "rgb(103,0,31)", "rgb(178,24,43)", "rgb(214,96,77)", "rgb(244,165,130)", "rgb(253,219,199)",
+    "rgb(247,247,247)", "rgb(209,229,240)", "rgb(146,197,222)", "rgb(67,147,195)", "rgb(33,102,172)",
+    "rgb(5,48,97)"};
+inline constexpr auto RdBu_r = reversed(RdBu);
+inline constexpr std::array<std::string_view, 9> RdPu = {
+    "rgb(255,247,243)", "rgb(253,224,221)", "rgb(252,197,192)", "rgb(250,159,181)", "rgb(247,104,161)",
+    "rgb(221,52,151)", "rgb(174,1,126)", "rgb(122,1,119)", "rgb(73,0,106)"};
+inline constexpr auto RdPu_r = reversed(RdPu);
+inline constexpr std::array<std::string_view, 9> Reds = {
+    "rgb(255,245,240)", "rgb(254,224,210)", "rgb(252,187,161)", "rgb(252,146,114)", "rgb(251,106,74)",
+    "rgb(239,59,44)", "rgb(203,24,29)", "rgb(165,15,21)", "rgb(103,0,13)"};
+inline constexpr auto Reds_r = reversed(Reds);
+inline constexpr std::array<std::string_view, 9> YlGn = {
+    "rgb(255,255,229)", "rgb(247,252,185)", "rgb(217,240,163)", "rgb(173,221,142)", "rgb(120,198,121)",
+    "rgb(65,171,93)", "rgb(35,132,67)", "rgb(0,104,55)", "rgb(0,69,41)"};
+inline constexpr auto YlGn_r = reversed(YlGn);
+inline constexpr std::array<std::string_view, 9> YlGnBu = {
+    "rgb(255,255,217)", "rgb(237,248,177)", "rgb(199,233,180)", "rgb(127,205,187)", "rgb(65,182,196)",
+    "rgb(29,145,192)", "rgb(34,94,168)", "rgb(37,52,148)", "rgb(8,29,88)"};
+inline constexpr auto YlGnBu_r = reversed(YlGnBu);
+inline constexpr std::array<std::string_view, 9> YlOrBr = {
+    "rgb(255,255,229)", "rgb(255,247,188)", "rgb(254,227,145)", "rgb(254,196,79)", "rgb(254,153,41)",
+    "rgb(236,112,20)", "rgb(204,76,2)", "rgb(153,52,4)", "rgb(102,37,6)"};
+inline constexpr auto YlOrBr_r = reversed(YlOrBr);
+inline constexpr std::array<std::string_view, 9> YlOrRd = {
+    "rgb(255,255,204)", "rgb(255,237,160)", "rgb(254,217,118)", "rgb(254,178,76)", "rgb(253,141,60)",
+    "rgb(252,78,42)", "rgb(227,26,28)", "rgb(189,0,38)", "rgb(128,0,38)"};
+inline constexpr auto YlOrRd_r = reversed(YlOrRd);
+inline constexpr std::array<std::string_view, 12> turbid = {
+    "rgb(232, 245, 171)", "rgb(220, 219, 137)", "rgb(209, 193, 107)", "rgb(199, 168, 83)",
+    "rgb(186, 143, 66)", "rgb(170, 121, 60)", "rgb(151, 103, 58)", "rgb(129, 87, 56)", "rgb(104, 72, 53)",
+    "rgb(80, 59, 46)", "rgb(57, 45, 37)", "rgb(34, 30, 27)"};
+inline constexpr auto turbid_r = reversed(turbid);
+inline constexpr std::array<std::string_view, 12> thermal = {
+    "rgb(3, 35, 51)", "rgb(13, 48, 100)", "rgb(53, 50, 155)", "rgb(93, 62, 153)", "rgb(126, 77, 143)",
+    "rgb(158, 89, 135)", "rgb(193, 100, 121)", "rgb(225, 113, 97)", "rgb(246, 139, 69)", "rgb(251, 173, 60)",
+    "rgb(246, 211, 70)", "rgb(231, 250, 90)"};
+inline constexpr auto thermal_r = reversed(thermal);
+inline constexpr std::array<std::string_view, 12> haline = {
+    "rgb(41, 24, 107)", "rgb(42, 35, 160)", "rgb(15, 71, 153)", "rgb(18, 95, 142)", "rgb(38, 116, 137)",
+    "rgb(53, 136, 136)", "rgb(65, 157, 133)", "rgb(81, 178, 124)", "rgb(111, 198, 107)", "rgb(160, 214, 91)",
+    "rgb(212, 225, 112)", "rgb(253, 238, 153)"};
+inline constexpr auto haline_r = reversed(haline);
+inline constexpr std::array<std::string_view, 12> solar = {
+    "rgb(51, 19, 23)", "rgb(79, 28, 33)", "rgb(108, 36, 36)", "rgb(135, 47, 32)", "rgb(157, 66, 25)",
+    "rgb(174, 88, 20)", "rgb(188, 111, 19)", "rgb(199, 137, 22)", "rgb(209, 164, 32)", "rgb(217, 192, 44)",
+    "rgb(222, 222, 59)", "rgb(224, 253, 74)"};
+inline constexpr auto solar_r = reversed(solar);
+inline constexpr std::array<std::string_view, 12> ice = {
+    "rgb(3, 5, 18)", "rgb(25, 25, 51)", "rgb(44, 42, 87)", "rgb(58, 60, 125)", "rgb(62, 83, 160)",
+    "rgb(62, 109, 178)", "rgb(72, 134, 187)", "rgb(89, 159, 196)", "rgb(114, 184, 205)", "rgb(149, 207, 216)",
+    "rgb(192, 229, 232)", "rgb(234, 252, 253)"};
+inline constexpr auto ice_r = reversed(ice);
+inline constexpr std::array<std::string_view, 12> gray = {
+    "rgb(0, 0, 0)", "rgb(16, 16, 16)", "rgb(38, 38, 38)", "rgb(59, 59, 59)", "rgb(81, 80, 80)",
+    "rgb(102, 101, 101)", "rgb(124, 123, 122)", "rgb(146, 146, 145)", "rgb(171, 171, 170)",
+    "rgb(197, 197, 195)", "rgb(224, 224, 223)", "rgb(254, 254, 253)"};
+inline constexpr auto gray_r = reversed(gray);
+inline constexpr std::array<std::string_view, 12> deep = {
+    "rgb(253, 253, 204)", "rgb(206, 236, 179)", "rgb(156, 219, 165)", "rgb(111, 201, 163)",
+    "rgb(86, 177, 163)", "rgb(76, 153, 160)", "rgb(68, 130, 155)", "rgb(62, 108, 150)", "rgb(62, 82, 143)",
+    "rgb(64, 60, 115)", "rgb(54, 43, 77)", "rgb(39, 26, 44)"};
+inline constexpr auto deep_r = reversed(deep);
+inline constexpr std::array<std::string_view, 12> dense = {
+    "rgb(230, 240, 240)", "rgb(191, 221, 229)", "rgb(156, 201, 226)", "rgb(129, 180, 227)",
+    "rgb(115, 154, 228)", "rgb(117, 127, 221)", "rgb(120, 100, 202)", "rgb(119, 74, 175)",
+    "rgb(113, 50, 141)", "rgb(100, 31, 104)", "rgb(80, 20, 66)", "rgb(54, 14, 36)"};
+inline constexpr auto dense_r = reversed(dense);
+inline constexpr std::array<std::string_view, 12> algae = {
+    "rgb(214, 249, 207)", "rgb(186, 228, 174)", "rgb(156, 209, 143)", "rgb(124, 191, 115)",
+    "rgb(85, 174, 91)", "rgb(37, 157, 81)", "rgb(7, 138, 78)", "rgb(13, 117, 71)", "rgb(23, 95, 61)",
+    "rgb(25, 75, 49)", "rgb(23, 55, 35)", "rgb(17, 36, 20)"};
+inline constexpr auto algae_r = reversed(algae);
+inline constexpr std::array<std::string_view, 12> matter = {
+    "rgb(253, 237, 176)", "rgb(250, 205, 145)", "rgb(246, 173, 119)", "rgb(240, 142, 98)",
+    "rgb(231, 109, 84)", "rgb(216, 80, 83)", "rgb(195, 56, 90)", "rgb(168, 40, 96)", "rgb(138, 29, 99)",
+    "rgb(107, 24, 93)", "rgb(76, 21, 80)", "rgb(47, 15, 61)"};
+inline constexpr auto matter_r = reversed(matter);
+inline constexpr std::array<std::string_view, 12> speed = {
+    "rgb(254, 252, 205)", "rgb(239, 225, 156)", "rgb(221, 201, 106)", "rgb(194, 182, 59)",
+    "rgb(157, 167, 21)", "rgb(116, 153, 5)", "rgb(75, 138, 20)", "rgb(35, 121, 36)", "rgb(11, 100, 44)",
+    "rgb(18, 78, 43)", "rgb(25, 56, 34)", "rgb(23, 35, 18)"};
+inline constexpr auto speed_r = reversed(speed);
+inline constexpr std::array<std::string_view, 12> amp = {
+    "rgb(241, 236, 236)", "rgb(230, 209, 203)", "rgb(221, 182, 170)", "rgb(213, 156, 137)",
+    "rgb(205, 129, 103)", "rgb(196, 102, 73)", "rgb(186, 74, 47)", "rgb(172, 44, 36)", "rgb(149, 19, 39)",
+    "rgb(120, 14, 40)", "rgb(89, 13, 31)", "rgb(60, 9, 17)"};
+inline constexpr auto amp_r = reversed(amp);
+inline constexpr std::array<std::string_view, 12> tempo = {
+    "rgb(254, 245, 244)", "rgb(222, 224, 210)", "rgb(189, 206, 181)", "rgb(153, 189, 156)",
+    "rgb(110, 173, 138)", "rgb(65, 157, 129)", "rgb(25, 137, 125)", "rgb(18, 116, 117)", "rgb(25, 94, 106)",
+    "rgb(28, 72, 93)", "rgb(25, 51, 80)", "rgb(20, 29, 67)"};
+inline constexpr auto tempo_r = reversed(tempo);
+inline constexpr std::array<std::string_view, 7> Burg = {
+    "rgb(255, 198, 196)", "rgb(244, 163, 168)", "rgb(227, 129, 145)", "rgb(204, 96, 125)",
+    "rgb(173, 70, 108)", "rgb(139, 48, 88)", "rgb(103, 32, 68)"};
+inline constexpr auto Burg_r = reversed(Burg);
+inline constexpr std::array<std::string_view, 7> Burgyl = {
+    "rgb(251, 230, 197)", "rgb(245, 186, 152)", "rgb(238, 138, 130)", "rgb(220, 113, 118)",
+    "rgb(200, 88, 108)", "rgb(156, 63, 93)", "rgb(112, 40, 74)"};
+inline constexpr auto Burgyl_r = reversed(Burgyl);
+inline constexpr std::array<std::string_view, 7> Redor = {
+    "rgb(246, 210, 169)", "rgb(245, 183, 142)", "rgb(241, 156, 124)", "rgb(234, 129, 113)",
+    "rgb(221, 104, 108)", "rgb(202, 82, 104)", "rgb(177, 63, 100)"};
+inline constexpr auto Redor_r = reversed(Redor);
+inline constexpr std::array<std::string_view, 7> Oryel = {
+    "rgb(236, 218, 154)", "rgb(239, 196, 126)", "rgb(243, 173, 106)", "rgb(247, 148, 93)",
+    "rgb(249, 123, 87)", "rgb(246, 99, 86)", "rgb(238, 77, 90)"};
+inline constexpr auto Oryel_r = reversed(Oryel);
+inline constexpr std::array<std::string_view, 7> Peach = {
+    "rgb(253, 224, 197)", "rgb(250, 203, 166)", "rgb(248, 181, 139)", "rgb(245, 158, 114)",
+    "rgb(242, 133, 93)", "rgb(239, 106, 76)", "rgb(235, 74, 64)"};
+inline constexpr auto Peach_r = reversed(Peach);
+inline constexpr std::array<std::string_view, 7> Pinkyl = {
+    "rgb(254, 246, 181)", "rgb(255, 221, 154)", "rgb(255, 194, 133)", "rgb(255, 166, 121)",
+    "rgb(250, 138, 118)", "rgb(241, 109, 122)", "rgb(225, 83, 131)"};
+inline constexpr auto Pinkyl_r = reversed(Pinkyl);
+inline constexpr std::array<std::string_view, 7> Mint = {
+    "rgb(228, 241, 225)", "rgb(180, 217, 204)", "rgb(137, 192, 182)", "rgb(99, 166, 160)",
+    "rgb(68, 140, 138)", "rgb(40, 114, 116)", "rgb(13, 88, 95)"};
+inline constexpr auto Mint_r = reversed(Mint);
+inline constexpr std::array<std::string_view, 7> Blugrn = {
+    "rgb(196, 230, 195)", "rgb(150, 210, 164)", "rgb(109, 188, 144)", "rgb(77, 162, 132)",
+    "rgb(54, 135, 122)", "rgb(38, 107, 110)", "rgb(29, 79, 96)"};
+inline constexpr auto Blugrn_r = reversed(Blugrn);
+inline constexpr std::array<std::string_view, 7> Darkmint = {
+    "rgb(210, 251, 212)", "rgb(165, 219, 194)", "rgb(123, 188, 176)", "rgb(85, 156, 158)",
+    "rgb(58, 124, 137)", "rgb(35, 93, 114)", "rgb(18, 63, 90)"};
+inline constexpr auto Darkmint_r = reversed(Darkmint);
+inline constexpr std::array<std::string_view, 7> Emrld = {
+    "rgb(211, 242, 163)", "rgb(151, 225, 150)", "rgb(108, 192, 139)", "rgb(76, 155, 130)",
+    "rgb(33, 122, 121)", "rgb(16, 89, 101)", "rgb(7, 64, 80)"};
+inline constexpr auto Emrld_r = reversed(Emrld);
+inline constexpr std::array<std::string_view, 7> Aggrnyl = {
+    "rgb(36, 86, 104)", "rgb(15, 114, 121)", "rgb(13, 143, 129)", "rgb(57, 171, 126)", "rgb(110, 197, 116)",
+    "rgb(169, 220, 103)", "rgb(237, 239, 93)"};
+inline constexpr auto Aggrnyl_r = reversed(Aggrnyl);
+inline constexpr std::array<std::string_view, 7> Bluyl = {
+    "rgb(247, 254, 174)", "rgb(183, 230, 165)", "rgb(124, 203, 162)", "rgb(70, 174, 160)", "rgb(8, 144, 153)",
+    "rgb(0, 113, 139)", "rgb(4, 82, 117)"};
+inline constexpr auto Bluyl_r = reversed(Bluyl);
+inline constexpr std::array<std::string_view, 7> Teal = {
+    "rgb(209, 238, 234)", "rgb(168, 219, 217)", "rgb(133, 196, 201)", "rgb(104, 171, 184)",
+    "rgb(79, 144, 166)", "rgb(59, 115, 143)", "rgb(42, 86, 116)"};
+inline constexpr auto Teal_r = reversed(Teal);
+inline constexpr std::array<std::string_view, 7> Tealgrn = {
+    "rgb(176, 242, 188)", "rgb(137, 232, 172)", "rgb(103, 219, 165)", "rgb(76, 200, 163)",
+    "rgb(56, 178, 163)", "rgb(44, 152, 160)", "rgb(37, 125, 152)"};
+inline constexpr auto Tealgrn_r = reversed(Tealgrn);
+inline constexpr std::array<std::string_view, 7> Purp = {
+    "rgb(243, 224, 247)", "rgb(228, 199, 241)", "rgb(209, 175, 232)", "rgb(185, 152, 221)",
+    "rgb(159, 130, 206)", "rgb(130, 109, 186)", "rgb(99, 88, 159)"};
+inline constexpr auto Purp_r = reversed(Purp);
+inline constexpr std::array<std::string_view, 7> Purpor = {
+    "rgb(249, 221, 218)", "rgb(242, 185, 196)", "rgb(229, 151, 185)", "rgb(206, 120, 179)",
+    "rgb(173, 95, 173)", "rgb(131, 75, 160)", "rgb(87, 59, 136)"};
+inline constexpr auto Purpor_r = reversed(Purpor);
+inline constexpr std::array<std::string_view, 7> Sunset = {
+    "rgb(243, 231, 155)", "rgb(250, 196, 132)", "rgb(248, 160, 126)", "rgb(235, 127, 134)",
+    "rgb(206, 102, 147)", "rgb(160, 89, 160)", "rgb(92, 83, 165)"};
+inline constexpr auto Sunset_r = reversed(Sunset);
+inline constexpr std::array<std::string_view, 7> Magenta = {
+    "rgb(243, 203, 211)", "rgb(234, 169, 189)", "rgb(221, 136, 172)", "rgb(202, 105, 157)",
+    "rgb(177, 77, 142)", "rgb(145, 53, 125)", "rgb(108, 33, 103)"};
+inline constexpr auto Magenta_r = reversed(Magenta);
+inline constexpr std::array<std::string_view, 7> Sunsetdark = {
+    "rgb(252, 222, 156)", "rgb(250, 164, 118)", "rgb(240, 116, 110)", "rgb(227, 79, 111)",
+    "rgb(220, 57, 119)", "rgb(185, 37, 122)", "rgb(124, 29, 111)"};
+inline constexpr auto Sunsetdark_r = reversed(Sunsetdark);
+inline constexpr std::array<std::string_view, 7> Agsunset = {
+    "rgb(75, 41, 145)", "rgb(135, 44, 162)", "rgb(192, 54, 157)", "rgb(234, 79, 136)", "rgb(250, 120, 118)",
+    "rgb(246, 169, 122)", "rgb(237, 217, 163)"};
+inline constexpr auto Agsunset_r = reversed(Agsunset);
+inline constexpr std::array<std::string_view, 7> Brwnyl = {
+    "rgb(237, 229, 207)", "rgb(224, 194, 162)", "rgb(211, 156, 131)", "rgb(193, 118, 111)",
+    "rgb(166, 84, 97)", "rgb(129, 55, 83)", "rgb(84, 31, 63)"};
+inline constexpr auto Brwnyl_r = reversed(Brwnyl);
+}  // namespace sequential
+
+namespace diverging {
+inline constexpr std::array<std::string_view, 11> BrBG = {
+    "rgb(84,48,5)", "rgb(140,81,10)", "rgb(191,129,45)", "rgb(223,194,125)", "rgb(246,232,195)",
+    "rgb(245,245,245)", "rgb(199,234,229)", "rgb(128,205,193)", "rgb(53,151,143)", "rgb(1,102,94)",
+    "rgb(0,60,48)"};
+inline constexpr auto BrBG_r = reversed(BrBG);
+inline constexpr std::array<std::string_view, 11> PRGn = {
+    "rgb(64,0,75)", "rgb(118,42,131)", "rgb(153,112,171)", "rgb(194,165,207)", "rgb(231,212,232)",
+    "rgb(247,247,247)", "rgb(217,240,211)", "rgb(166,219,160)", "rgb(90,174,97)", "rgb(27,120,55)",
+    "rgb(0,68,27)"};
+inline constexpr auto PRGn_r = reversed(PRGn);
+inline constexpr std::array<std::string_view, 11> PiYG = {
+    "rgb(142,1,82)", "rgb(197,27,125)", "rgb(222,119,174)", "rgb(241,182,218)", "rgb(253,224,239)",
+    "rgb(247,247,247)", "rgb(230,245,208)", "rgb(184,225,134)", "rgb(127,188,65)", "rgb(77,146,33)",
+    "rgb(39,100,25)"};
+inline constexpr auto PiYG_r = reversed(PiYG);
+inline constexpr std::array<std::string_view, 11> PuOr = {
+    "rgb(127,59,8)", "rgb(179,88,6)", "rgb(224,130,20)", "rgb(253,184,99)", "rgb(254,224,182)",
+    "rgb(247,247,247)", "rgb(216,218,235)", "rgb(178,171,210)", "rgb(128,115,172)", "rgb(84,39,136)",
+    "rgb(45,0,75)"};
+inline constexpr auto PuOr_r = reversed(PuOr);
+using sequential::RdBu;
+using sequential::RdBu_r;
+inline constexpr std::array<std::string_view, 11> RdGy = {
+    "rgb(103,0,31)", "rgb(178,24,43)", "rgb(214,96,77)", "rgb(244,165,130)", "rgb(253,219,199)",
+    "rgb(255,255,255)", "rgb(224,224,224)", "rgb(186,186,186)", "rgb(135,135,135)", "rgb(77,77,77)",
+    "rgb(26,26,26)"};
+inline constexpr auto RdGy_r = reversed(RdGy);
+inline constexpr std::array<std::string_view, 11> RdYlBu = {
+    "rgb(165,0,38)", "rgb(215,48,39)", "rgb(244,109,67)", "rgb(253,174,97)", "rgb(254,224,144)",
+    "rgb(255,255,191)", "rgb(224,243,248)", "rgb(171,217,233)", "rgb(116,173,209)", "rgb(69,117,180)",
+    "rgb(49,54,149)"};
+inline constexpr auto RdYlBu_r = reversed(RdYlBu);
+inline constexpr std::array<std::string_view, 11> RdYlGn = {
+    "rgb(165,0,38)", "rgb(215,48,39)", "rgb(244,109,67)", "rgb(253,174,97)", "rgb(254,224,139)",
+    "rgb(255,255,191)", "rgb(217,239,139)", "rgb(166,217,106)", "rgb(102,189,99)", "rgb(26,152,80)",
+    "rgb(0,104,55)"};
+inline constexpr auto RdYlGn_r = reversed(RdYlGn);
+inline constexpr std::array<std::string_view, 11> Spectral = {
+    "rgb(158,1,66)", "rgb(213,62,79)", "rgb(244,109,67)", "rgb(253,174,97)", "rgb(254,224,139)",
+    "rgb(255,255,191)", "rgb(230,245,152)", "rgb(171,221,164)", "rgb(102,194,165)", "rgb(50,136,189)",
+    "rgb(94,79,162)"};
+inline constexpr auto Spectral_r = reversed(Spectral);
+inline constexpr std::array<std::string_view, 12> balance = {
+    "rgb(23, 28, 66)", "rgb(41, 58, 143)", "rgb(11, 102, 189)", "rgb(69, 144, 185)", "rgb(142, 181, 194)",
+    "rgb(210, 216, 219)", "rgb(230, 210, 204)", "rgb(213, 157, 137)", "rgb(196, 101, 72)", "rgb(172, 43, 36)",
+    "rgb(120, 14, 40)", "rgb(60, 9, 17)"};
+inline constexpr auto balance_r = reversed(balance);
+inline constexpr std::array<std::string_view, 12> delta = {
+    "rgb(16, 31, 63)", "rgb(38, 62, 144)", "rgb(30, 110, 161)", "rgb(60, 154, 171)", "rgb(140, 193, 186)",
+    "rgb(217, 229, 218)", "rgb(239, 226, 156)", "rgb(195, 182, 59)", "rgb(115, 152, 5)", "rgb(34, 120, 36)",
+    "rgb(18, 78, 43)", "rgb(23, 35, 18)"};
+inline constexpr auto delta_r = reversed(delta);
+inline constexpr std::array<std::string_view, 12> curl = {
+    "rgb(20, 29, 67)", "rgb(28, 72, 93)", "rgb(18, 115, 117)", "rgb(63, 156, 129)", "rgb(153, 189, 156)",
+    "rgb(223, 225, 211)", "rgb(241, 218, 206)", "rgb(224, 160, 137)", "rgb(203, 101, 99)", "rgb(164, 54, 96)",
+    "rgb(111, 23, 91)", "rgb(51, 13, 53)"};
+inline constexpr auto curl_r = reversed(curl);
+inline constexpr std::array<std::string_view, 12> oxy = {
+    "rgb(63, 5, 5)", "rgb(101, 6, 13)", "rgb(138, 17, 9)", "rgb(96, 95, 95)", "rgb(119, 118, 118)",
+    "rgb(142, 141, 141)", "rgb(166, 166, 165)", "rgb(193, 192, 191)", "rgb(222, 222, 220)",
+    "rgb(239, 248, 90)", "rgb(230, 210, 41)", "rgb(220, 174, 25)"};
+inline constexpr auto oxy_r = reversed(oxy);
+inline constexpr std::array<std::string_view, 7> Armyrose = {
+    "rgb(121, 130, 52)", "rgb(163, 173, 98)", "rgb(208, 211, 162)", "rgb(253, 251, 228)",
+    "rgb(240, 198, 195)", "rgb(223, 145, 163)", "rgb(212, 103, 128)"};
+inline constexpr auto Armyrose_r = reversed(Armyrose);
+inline constexpr std::array<std::string_view, 7> Fall = {
+    "rgb(61, 89, 65)", "rgb(119, 136, 104)", "rgb(181, 185, 145)", "rgb(246, 237, 189)", "rgb(237, 187, 138)",
+    "rgb(222, 138, 90)", "rgb(202, 86, 44)"};
+inline constexpr auto Fall_r = reversed(Fall);
+inline constexpr std::array<std::string_view, 7> Geyser = {
+    "rgb(0, 128, 128)", "rgb(112, 164, 148)", "rgb(180, 200, 168)", "rgb(246, 237, 189)",
+    "rgb(237, 187, 138)", "rgb(222, 138, 90)", "rgb(202, 86, 44)"};
+inline constexpr auto Geyser_r = reversed(Geyser);
+inline constexpr std::array<std::string_view, 7> Temps = {
+    "rgb(0, 147, 146)", "rgb(57, 177, 133)", "rgb(156, 203, 134)", "rgb(233, 226, 156)", "rgb(238, 180, 121)",
+    "rgb(232, 132, 113)", "rgb(207, 89, 126)"};
+inline constexpr auto Temps_r = reversed(Temps);
+inline constexpr std::array<std::string_view, 7> Tealrose = {
+    "rgb(0, 147, 146)", "rgb(114, 170, 161)", "rgb(177, 199, 179)", "rgb(241, 234, 200)",
+    "rgb(229, 185, 173)", "rgb(217, 137, 148)", "rgb(208, 88, 126)"};
+inline constexpr auto Tealrose_r = reversed(Tealrose);
+inline constexpr std::array<std::string_view, 7> Tropic = {
+    "rgb(0, 155, 158)", "rgb(66, 183, 185)", "rgb(167, 211, 212)", "rgb(241, 241, 241)", "rgb(228, 193, 217)",
+    "rgb(214, 145, 193)", "rgb(199, 93, 171)"};
+inline constexpr auto Tropic_r = reversed(Tropic);
+inline constexpr std::array<std::string_view, 7> Earth = {
+    "rgb(161, 105, 40)", "rgb(189, 146, 90)", "rgb(214, 189, 141)", "rgb(237, 234, 194)",
+    "rgb(181, 200, 184)", "rgb(121, 167, 172)", "rgb(40, 135, 161)"};
+inline constexpr auto Earth_r = reversed(Earth);
+inline constexpr std::array<std::string_view, 11> Picnic = {
+    "rgb(0,0,255)", "rgb(51,153,255)", "rgb(102,204,255)", "rgb(153,204,255)", "rgb(204,204,255)",
+    "rgb(255,255,255)", "rgb(255,204,255)", "rgb(255,153,255)", "rgb(255,102,204)", "rgb(255,102,102)",
+    "rgb(255,0,0)"};
+inline constexpr auto Picnic_r = reversed(Picnic);
+inline constexpr std::array<std::string_view, 5> Portland = {
+    "rgb(12,51,131)", "rgb(10,136,186)", "rgb(242,211,56)", "rgb(242,143,56)", "rgb(217,30,30)"};
+inline constexpr auto Portland_r = reversed(Portland);
+}  // namespace diverging
+
+namespace cyclical {
+inline constexpr std::array<std::string_view, 10> Twilight = {
+    "#e2d9e2", "#9ebbc9", "#6785be", "#5e43a5", "#421257", "#471340", "#8e2c50", "#ba6657", "#ceac94",
+    "#e2d9e2"};
+inline constexpr auto Twilight_r = reversed(Twilight);
+inline constexpr std::array<std::string_view, 17> IceFire = {
+    "#000000", "#001f4d", "#003786", "#0e58a8", "#217eb8", "#30a4ca", "#54c8df", "#9be4ef", "#e1e9d1",
+    "#f3d573", "#e7b000", "#da8200", "#c65400", "#ac2301", "#820000", "#4c0000", "#000000"};
+inline constexpr auto IceFire_r = reversed(IceFire);
+inline constexpr std::array<std::string_view, 17> Edge = {
+    "#313131", "#3d019d", "#3810dc", "#2d47f9", "#2593ff", "#2adef6", "#60fdfa", "#aefdff", "#f3f3f1",
+    "#fffda9", "#fafd5b", "#f7da29", "#ff8e25", "#f8432d", "#d90d39", "#97023d", "#313131"};
+inline constexpr auto Edge_r = reversed(Edge);
+inline constexpr std::array<std::string_view, 12> Phase = {
+    "rgb(167, 119, 12)", "rgb(197, 96, 51)", "rgb(217, 67, 96)", "rgb(221, 38, 163)", "rgb(196, 59, 224)",
+    "rgb(153, 97, 244)", "rgb(95, 127, 228)", "rgb(40, 144, 183)", "rgb(15, 151, 136)", "rgb(39, 153, 79)",
+    "rgb(119, 141, 17)", "rgb(167, 119, 12)"};
+inline constexpr auto Phase_r = reversed(Phase);
+inline constexpr std::array<std::string_view, 10> HSV = {
+    "#ff0000", "#ffa700", "#afff00", "#08ff00", "#00ff9f", "#00b7ff", "#0010ff", "#9700ff", "#ff00bf",
+    "#ff0000"};
+inline constexpr auto HSV_r = reversed(HSV);
+inline constexpr std::array<std::string_view, 17> mrybm = {
+    "#f884f7", "#f968c4", "#ea4388", "#cf244b", "#b51a15", "#bd4304", "#cc6904", "#d58f04", "#cfaa27",
+    "#a19f62", "#588a93", "#2269c4", "#3e3ef0", "#6b4ef9", "#956bfa", "#cd7dfe", "#f884f7"};
+inline constexpr auto mrybm_r = reversed(mrybm);
+inline constexpr std::array<std::string_view, 17> mygbm = {
+    "#ef55f1", "#fb84ce", "#fbafa1", "#fcd471", "#f0ed35", "#c6e516", "#96d310", "#61c10b", "#31ac28",
+    "#439064", "#3d719a", "#284ec8", "#2e21ea", "#6324f5", "#9139fa", "#c543fa", "#ef55f1"};
+inline constexpr auto mygbm_r = reversed(mygbm);
+}  // namespace cyclical
+
+namespace cmocean {
+using sequential::turbid;
+using sequential::turbid_r;
+using sequential::thermal;
+using sequential::thermal_r;
+using sequential::haline;
+using sequential::haline_r;
+using sequential::solar;
+using sequential::solar_r;
+using sequential::ice;
+using sequential::ice_r;
+using sequential::gray;
+using sequential::gray_r;
+using diverging::oxy;
+using diverging::oxy_r;
+using sequential::deep;
+using sequential::deep_r;
+using sequential::dense;
+using sequential::dense_r;
+using sequential::algae;
+using sequential::algae_r;
+using sequential::matter;
+using sequential::matter_r;
+using sequential::speed;
+using sequential::speed_r;
+using sequential::amp;
+using sequential::amp_r;
+using sequential::tempo;
+using sequential::tempo_r;
+inline constexpr std::array<std::string_view, 12> phase = {
+    "rgb(167, 119, 12)", "rgb(197, 96, 51)", "rgb(217, 67, 96)", "rgb(221, 38, 163)", "rgb(196, 59, 224)",
+    "rgb(153, 97, 244)", "rgb(95, 127, 228)", "rgb(40, 144, 183)", "rgb(15, 151, 136)", "rgb(39, 153, 79)",
+    "rgb(119, 141, 17)", "rgb(167, 119, 12)"};
+inline constexpr auto phase_r = reversed(phase);
+using diverging::balance;
+using diverging::balance_r;
+using diverging::delta;
+using diverging::delta_r;
+using diverging::curl;
+using diverging::curl_r;
+}  // namespace cmocean
+
+namespace carto {
+using sequential::Burg;
+using sequential::Burg_r;
+using sequential::Burgyl;
+using sequential::Burgyl_r;
+using sequential::Redor;
+using sequential::Redor_r;
+using sequential::Oryel;
+using sequential::Oryel_r;
+using sequential::Peach;
+using sequential::Peach_r;
+using sequential::Pinkyl;
+using sequential::Pinkyl_r;
+using sequential::Mint;
+using sequential::Mint_r;
+using sequential::Blugrn;
+using sequential::Blugrn_r;
+using sequential::Darkmint;
+using sequential::Darkmint_r;
+using sequential::Emrld;
+using sequential::Emrld_r;
+using sequential::Aggrnyl;
+using sequential::Aggrnyl_r;
+using sequential::Bluyl;
+using sequential::Bluyl_r;
+using sequential::Teal;
+using sequential::Teal_r;
+using sequential::Tealgrn;
+using sequential::Tealgrn_r;
+using sequential::Purp;
+using sequential::Purp_r;
+using sequential::Purpor;
+using sequential::Purpor_r;
+using sequential::Sunset;
+using sequential::Sunset_r;
+using sequential::Magenta;
+using sequential::Magenta_r;
+using sequential::Sunsetdark;
+using sequential::Sunsetdark_r;
+using sequential::Agsunset;
+using sequential::Agsunset_r;
+using sequential::Brwnyl;
+using sequential::Brwnyl_r;
+using diverging::Armyrose;
+using diverging::Armyrose_r;
+using diverging::Fall;
+using diverging::Fall_r;
+using diverging::Geyser;
+using diverging::Geyser_r;
+using diverging::Temps;
+using diverging::Temps_r;
+using diverging::Tealrose;
+using diverging::Tealrose_r;
+using diverging::Tropic;
+using diverging::Tropic_r;
+using diverging::Earth;
+using diverging::Earth_r;
+using qualitative::Antique;
+using qualitative::Antique_r;
+using qualitative::Bold;
+using qualitative::Bold_r;
+using qualitative::Pastel;
+using qualitative::Pastel_r;
+using qualitative::Prism;
+using qualitative::Prism_r;
+using qualitative::Safe;
+using qualitative::Safe_r;
+using qualitative::Vivid;
+using qualitative::Vivid_r;
+}  // namespace carto
+
+namespace colorbrewer {
+using diverging::BrBG;
+using diverging::BrBG_r;
+using diverging::PRGn;
+using diverging::PRGn_r;
+using diverging::PiYG;
+using diverging::PiYG_r;
+using diverging::PuOr;
+using diverging::PuOr_r;
+using sequential::RdBu;
+using sequential::RdBu_r;
+using diverging::RdGy;
+using diverging::RdGy_r;
+using diverging::RdYlBu;
+using diverging::RdYlBu_r;
+using diverging::RdYlGn;
+using diverging::RdYlGn_r;
+using diverging::Spectral;
+using diverging::Spectral_r;
+using qualitative::Set1;
+using qualitative::Set1_r;
+using qualitative::Pastel1;
+using qualitative::Pastel1_r;
+using qualitative::Dark2;
+using qualitative::Dark2_r;
+using qualitative::Set2;
+using qualitative::Set2_r;
+using qualitative::Pastel2;
+using qualitative::Pastel2_r;
+using qualitative::Set3;
+using qualitative::Set3_r;
+inline constexpr std::array<std::string_view, 8> Accent = {
+    "rgb(127,201,127)", "rgb(190,174,212)", "rgb(253,192,134)", "rgb(255,255,153)", "rgb(56,108,176)",
+    "rgb(240,2,127)", "rgb(191,91,23)", "rgb(102,102,102)"};
+inline constexpr auto Accent_r = reversed(Accent);
+inline constexpr std::array<std::string_view, 12> Paired = {
+    "rgb(166,206,227)", "rgb(31,120,180)", "rgb(178,223,138)", "rgb(51,160,44)", "rgb(251,154,153)",
+    "rgb(227,26,28)", "rgb(253,191,111)", "rgb(255,127,0)", "rgb(202,178,214)", "rgb(106,61,154)",
+    "rgb(255,255,153)", "rgb(177,89,40)"};
+inline constexpr auto Paired_r = reversed(Paired);
+using sequential::Blues;
+using sequential::Blues_r;
+using sequential::BuGn;
+using sequential::BuGn_r;
+using sequential::BuPu;
+using sequential::BuPu_r;
+using sequential::GnBu;
+using sequential::GnBu_r;
+using sequential::Greens;
+using sequential::Greens_r;
+using sequential::Greys;
+using sequential::Greys_r;
+using sequential::OrRd;
+using sequential::OrRd_r;
+using sequential::Oranges;
+using sequential::Oranges_r;
+using sequential::PuBu;
+using sequential::PuBu_r;
+using sequential::PuBuGn;
+using sequential::PuBuGn_r;
+using sequential::PuRd;
+using sequential::PuRd_r;
+using sequential::Purples;
+using sequential::Purples_r;
+using sequential::RdPu;
+using sequential::RdPu_r;
+using sequential::Reds;
+using sequential::Reds_r;
+using sequential::YlGn;
+using sequential::YlGn_r;
+using sequential::YlGnBu;
+using sequential::YlGnBu_r;
+using sequential::YlOrBr;
+using sequential::YlOrBr_r;
+using sequential::YlOrRd;
+using sequential::YlOrRd_r;
+}  // namespace colorbrewer
+
+namespace plotlyjs {
+using sequential::Blackbody;
+using sequential::Blackbody_r;
+using sequential::Bluered;
+using sequential::Bluered_r;
+inline constexpr std::array<std::string_view, 6> Blues = {
+    "rgb(5,10,172)", "rgb(40,60,190)", "rgb(70,100,245)", "rgb(90,120,245)", "rgb(106,137,247)",
+    "rgb(220,220,220)"};
+inline constexpr auto Blues_r = reversed(Blues);
+inline constexpr std::array<std::string_view, 18> Cividis = {
+    "rgb(0,32,76)", "rgb(0,42,102)", "rgb(0,52,110)", "rgb(39,63,108)", "rgb(60,74,107)", "rgb(76,85,107)",
+    "rgb(91,95,109)", "rgb(104,106,112)", "rgb(117,117,117)", "rgb(131,129,120)", "rgb(146,140,120)",
+    "rgb(161,152,118)", "rgb(176,165,114)", "rgb(192,177,109)", "rgb(209,191,102)", "rgb(225,204,92)",
+    "rgb(243,219,79)", "rgb(255,233,69)"};
+inline constexpr auto Cividis_r = reversed(Cividis);
+inline constexpr std::array<std::string_view, 6> Earth = {
+    "rgb(0,0,130)", "rgb(0,180,180)", "rgb(40,210,40)", "rgb(230,230,50)", "rgb(120,70,20)",
+    "rgb(255,255,255)"};
+inline constexpr auto Earth_r = reversed(Earth);
+using sequential::Electric;
+using sequential::Electric_r;
+inline constexpr std::array<std::string_view, 9> Greens = {
+    "rgb(0,68,27)", "rgb(0,109,44)", "rgb(35,139,69)", "rgb(65,171,93)", "rgb(116,196,118)",
+    "rgb(161,217,155)", "rgb(199,233,192)", "rgb(229,245,224)", "rgb(247,252,245)"};
+inline constexpr auto Greens_r = reversed(Greens);
+inline constexpr std::array<std::string_view, 2> Greys = {
+    "rgb(0,0,0)", "rgb(255,255,255)"};
+inline constexpr auto Greys_r = reversed(Greys);
+using sequential::Hot;
+using sequential::Hot_r;
+using sequential::Jet;
+using sequential::Jet_r;
+using diverging::Picnic;
+using diverging::Picnic_r;
+using diverging::Portland;
+using diverging::Portland_r;
+using sequential::Rainbow;
+using sequential::Rainbow_r;
+inline constexpr std::array<std::string_view, 6> RdBu = {
+    "rgb(5,10,172)", "rgb(106,137,247)", "rgb(190,190,190)", "rgb(220,170,132)", "rgb(230,145,90)",
+    "rgb(178,10,28)"};
+inline constexpr auto RdBu_r = reversed(RdBu);
+inline constexpr std::array<std::string_view, 4> Reds = {
+    "rgb(220,220,220)", "rgb(245,195,157)", "rgb(245,160,105)", "rgb(178,10,28)"};
+inline constexpr auto Reds_r = reversed(Reds);
+inline constexpr std::array<std::string_view, 17> Viridis = {
+    "#440154", "#48186a", "#472d7b", "#424086", "#3b528b", "#33638d", "#2c728e", "#26828e", "#21918c",
+    "#1fa088", "#28ae80", "#3fbc73", "#5ec962", "#84d44b", "#addc30", "#d8e219", "#fde725"};
+inline constexpr auto Viridis_r = reversed(Viridis);
+inline constexpr std::array<std::string_view, 9> YlGnBu = {
+    "rgb(8,29,88)", "rgb(37,52,148)", "rgb(34,94,168)", "rgb(29,145,192)", "rgb(65,182,196)",
+    "rgb(127,205,187)", "rgb(199,233,180)", "rgb(237,248,217)", "rgb(255,255,217)"};
+inline constexpr auto YlGnBu_r = reversed(YlGnBu);
+inline constexpr std::array<std::string_view, 9> YlOrRd = {
+    "rgb(128,0,38)", "rgb(189,0,38)", "rgb(227,26,28)", "rgb(252,78,42)", "rgb(253,141,60)",
+    "rgb(254,178,76)", "rgb(254,217,118)", "rgb(255,237,160)", "rgb(255,255,204)"};
+inline constexpr auto YlOrRd_r = reversed(YlOrRd);
+}  // namespace plotlyjs
+
+namespace detail {
+// By name in small letters, sorted.
+inline constexpr std::array<NamedList, 94> scales = {{
+    {"aggrnyl", sequential::Aggrnyl},
+    {"agsunset", sequential::Agsunset},
+    {"algae", sequential::algae},
+    {"amp", sequential::amp},
+    {"armyrose", diverging::Armyrose},
+    {"balance", diverging::balance},
+    {"blackbody", sequential::Blackbody},
+    {"bluered", sequential::Bluered},
+    {"blues", sequential::Blues},
+    {"blugrn", sequential::Blugrn},
+    {"bluyl", sequential::Bluyl},
+    {"brbg", diverging::BrBG},
+    {"brwnyl", sequential::Brwnyl},
+    {"bugn", sequential::BuGn},
+    {"bupu", sequential::BuPu},
+    {"burg", sequential::Burg},
+    {"burgyl", sequential::Burgyl},
+    {"cividis", sequential::Cividis},
+    {"curl", diverging::curl},
+    {"darkmint", sequential::Darkmint},
+    {"deep", sequential::deep},
+    {"delta", diverging::delta},
+    {"dense", sequential::dense},
+    {"earth", diverging::Earth},
+    {"edge", cyclical::Edge},
+    {"electric", sequential::Electric},
+    {"emrld", sequential::Emrld},
+    {"fall", diverging::Fall},
+    {"geyser", diverging::Geyser},
+    {"gnbu", sequential::GnBu},
+    {"gray", sequential::gray},
+    {"greens", sequential::Greens},
+    {"greys", sequential::Greys},
+    {"haline", sequential::haline},
+    {"hot", sequential::Hot},
+    {"hsv", cyclical::HSV},
+    {"ice", sequential::ice},
+    {"icefire", cyclical::IceFire},
+    {"inferno", sequential::Inferno},
+    {"jet", sequential::Jet},
+    {"magenta", sequential::Magenta},
+    {"magma", sequential::Magma},
+    {"matter", sequential::matter},
+    {"mint", sequential::Mint},
+    {"mrybm", cyclical::mrybm},
+    {"mygbm", cyclical::mygbm},
+    {"oranges", sequential::Oranges},
+    {"orrd", sequential::OrRd},
+    {"oryel", sequential::Oryel},
+    {"oxy", diverging::oxy},
+    {"peach", sequential::Peach},
+    {"phase", cyclical::Phase},
+    {"picnic", diverging::Picnic},
+    {"pinkyl", sequential::Pinkyl},
+    {"piyg", diverging::PiYG},
+    {"plasma", sequential::Plasma},
+    {"plotly3", sequential::Plotly3},
+    {"portland", diverging::Portland},
+    {"prgn", diverging::PRGn},
+    {"pubu", sequential::PuBu},
+    {"pubugn", sequential::PuBuGn},
+    {"puor", diverging::PuOr},
+    {"purd", sequential::PuRd},
+    {"purp", sequential::Purp},
+    {"purples", sequential::Purples},
+    {"purpor", sequential::Purpor},
+    {"rainbow", sequential::Rainbow},
+    {"rdbu", diverging::RdBu},
+    {"rdgy", diverging::RdGy},
+    {"rdpu", sequential::RdPu},
+    {"rdylbu", diverging::RdYlBu},
+    {"rdylgn", diverging::RdYlGn},
+    {"redor", sequential::Redor},
+    {"reds", sequential::Reds},
+    {"solar", sequential::solar},
+    {"spectral", diverging::Spectral},
+    {"speed", sequential::speed},
+    {"sunset", sequential::Sunset},
+    {"sunsetdark", sequential::Sunsetdark},
+    {"teal", sequential::Teal},
+    {"tealgrn", sequential::Tealgrn},
+    {"tealrose", diverging::Tealrose},
+    {"tempo", sequential::tempo},
+    {"temps", diverging::Temps},
+    {"thermal", sequential::thermal},
+    {"tropic", diverging::Tropic},
+    {"turbid", sequential::turbid},
+    {"turbo", sequential::Turbo},
+    {"twilight", cyclical::Twilight},
+    {"viridis", sequential::Viridis},
+    {"ylgn", sequential::YlGn},
+    {"ylgnbu", sequential::YlGnBu},
+    {"ylorbr", sequential::YlOrBr},
+    {"ylorrd", sequential::YlOrRd},
+}};
+inline constexpr std::array<NamedList, 19> qualitative_lists = {{
+    {"Plotly", qualitative::Plotly},
+    {"D3", qualitative::D3},
+    {"G10", qualitative::G10},
+    {"T10", qualitative::T10},
+    {"Alphabet", qualitative::Alphabet},
+    {"Dark24", qualitative::Dark24},
+    {"Light24", qualitative::Light24},
+    {"Set1", qualitative::Set1},
+    {"Pastel1", qualitative::Pastel1},
+    {"Dark2", qualitative::Dark2},
+    {"Set2", qualitative::Set2},
+    {"Pastel2", qualitative::Pastel2},
+    {"Set3", qualitative::Set3},
+    {"Antique", qualitative::Antique},
+    {"Bold", qualitative::Bold},
+    {"Pastel", qualitative::Pastel},
+    {"Prism", qualitative::Prism},
+    {"Safe", qualitative::Safe},
+    {"Vivid", qualitative::Vivid},
+}};
+inline constexpr std::array<NamedList, 66> sequential_lists = {{
+    {"Plotly3", sequential::Plotly3},
+    {"Viridis", sequential::Viridis},
+    {"Cividis", sequential::Cividis},
+    {"Inferno", sequential::Inferno},
+    {"Magma", sequential::Magma},
+    {"Plasma", sequential::Plasma},
+    {"Turbo", sequential::Turbo},
+    {"Blackbody", sequential::Blackbody},
+    {"Bluered", sequential::Bluered},
+    {"Electric", sequential::Electric},
+    {"Hot", sequential::Hot},
+    {"Jet", sequential::Jet},
+    {"Rainbow", sequential::Rainbow},
+    {"Blues", sequential::Blues},
+    {"BuGn", sequential::BuGn},
+    {"BuPu", sequential::BuPu},
+    {"GnBu", sequential::GnBu},
+    {"Greens", sequential::Greens},
+    {"Greys", sequential::Greys},
+    {"OrRd", sequential::OrRd},
+    {"Oranges", sequential::Oranges},
+    {"PuBu", sequential::PuBu},
+    {"PuBuGn", sequential::PuBuGn},
+    {"PuRd", sequential::PuRd},
+    {"Purples", sequential::Purples},
+    {"RdBu", sequential::RdBu},
+    {"RdPu", sequential::RdPu},
+    {"Reds", sequential::Reds},
+    {"YlGn", sequential::YlGn},
+    {"YlGnBu", sequential::YlGnBu},
+    {"YlOrBr", sequential::YlOrBr},
+    {"YlOrRd", sequential::YlOrRd},
+    {"turbid", sequential::turbid},
+    {"thermal", sequential::thermal},
+    {"haline", sequential::haline},
+    {"solar", sequential::solar},
+    {"ice", sequential::ice},
+    {"gray", sequential::gray},
+    {"deep", sequential::deep},
+    {"dense", sequential::dense},
+    {"algae", sequential::algae},
+    {"matter", sequential::matter},
+    {"speed", sequential::speed},
+    {"amp", sequential::amp},
+    {"tempo", sequential::tempo},
+    {"Burg", sequential::Burg},
+    {"Burgyl", sequential::Burgyl},
+    {"Redor", sequential::Redor},
+    {"Oryel", sequential::Oryel},
+    {"Peach", sequential::Peach},
+    {"Pinkyl", sequential::Pinkyl},
+    {"Mint", sequential::Mint},
+    {"Blugrn", sequential::Blugrn},
+    {"Darkmint", sequential::Darkmint},
+    {"Emrld", sequential::Emrld},
+    {"Aggrnyl", sequential::Aggrnyl},
+    {"Bluyl", sequential::Bluyl},
+    {"Teal", sequential::Teal},
+    {"Tealgrn", sequential::Tealgrn},
+    {"Purp", sequential::Purp},
+    {"Purpor", sequential::Purpor},
+    {"Sunset", sequential::Sunset},
+    {"Magenta", sequential::Magenta},
+    {"Sunsetdark", sequential::Sunsetdark},
+    {"Agsunset", sequential::Agsunset},
+    {"Brwnyl", sequential::Brwnyl},
+}};
+inline constexpr std::array<NamedList, 22> diverging_lists = {{
+    {"BrBG", diverging::BrBG},
+    {"PRGn", diverging::PRGn},
+    {"PiYG", diverging::PiYG},
+    {"PuOr", diverging::PuOr},
+    {"RdBu", diverging::RdBu},
+    {"RdGy", diverging::RdGy},
+    {"RdYlBu", diverging::RdYlBu},
+    {"RdYlGn", diverging::RdYlGn},
+    {"Spectral", diverging::Spectral},
+    {"balance", diverging::balance},
+    {"delta", diverging::delta},
+    {"curl", diverging::curl},
+    {"oxy", diverging::oxy},
+    {"Armyrose", diverging::Armyrose},
+    {"Fall", diverging::Fall},
+    {"Geyser", diverging::Geyser},
+    {"Temps", diverging::Temps},
+    {"Tealrose", diverging::Tealrose},
+    {"Tropic", diverging::Tropic},
+    {"Earth", diverging::Earth},
+    {"Picnic", diverging::Picnic},
+    {"Portland", diverging::Portland},
+}};
+inline constexpr std::array<NamedList, 7> cyclical_lists = {{
+    {"Twilight", cyclical::Twilight},
+    {"IceFire", cyclical::IceFire},
+    {"Edge", cyclical::Edge},
+    {"Phase", cyclical::Phase},
+    {"HSV", cyclical::HSV},
+    {"mrybm", cyclical::mrybm},
+    {"mygbm", cyclical::mygbm},
+}};
+inline constexpr std::array<NamedList, 18> cmocean_lists = {{
+    {"turbid", cmocean::turbid},
+    {"thermal", cmocean::thermal},
+    {"haline", cmocean::haline},
+    {"solar", cmocean::solar},
+    {"ice", cmocean::ice},
+    {"gray", cmocean::gray},
+    {"oxy", cmocean::oxy},
+    {"deep", cmocean::deep},
+    {"dense", cmocean::dense},
+    {"algae", cmocean::algae},
+    {"matter", cmocean::matter},
+    {"speed", cmocean::speed},
+    {"amp", cmocean::amp},
+    {"tempo", cmocean::tempo},
+    {"phase", cmocean::phase},
+    {"balance", cmocean::balance},
+    {"delta", cmocean::delta},
+    {"curl", cmocean::curl},
+}};
+inline constexpr std::array<NamedList, 34> carto_lists = {{
+    {"Burg", carto::Burg},
+    {"Burgyl", carto::Burgyl},
+    {"Redor", carto::Redor},
+    {"Oryel", carto::Oryel},
+    {"Peach", carto::Peach},
+    {"Pinkyl", carto::Pinkyl},
+    {"Mint", carto::Mint},
+    {"Blugrn", carto::Blugrn},
+    {"Darkmint", carto::Darkmint},
+    {"Emrld", carto::Emrld},
+    {"Aggrnyl", carto::Aggrnyl},
+    {"Bluyl", carto::Bluyl},
+    {"Teal", carto::Teal},
+    {"Tealgrn", carto::Tealgrn},
+    {"Purp", carto::Purp},
+    {"Purpor", carto::Purpor},
+    {"Sunset", carto::Sunset},
+    {"Magenta", carto::Magenta},
+    {"Sunsetdark", carto::Sunsetdark},
+    {"Agsunset", carto::Agsunset},
+    {"Brwnyl", carto::Brwnyl},
+    {"Armyrose", carto::Armyrose},
+    {"Fall", carto::Fall},
+    {"Geyser", carto::Geyser},
+    {"Temps", carto::Temps},
+    {"Tealrose", carto::Tealrose},
+    {"Tropic", carto::Tropic},
+    {"Earth", carto::Earth},
+    {"Antique", carto::Antique},
+    {"Bold", carto::Bold},
+    {"Pastel", carto::Pastel},
+    {"Prism", carto::Prism},
+    {"Safe", carto::Safe},
+    {"Vivid", carto::Vivid},
+}};
+inline constexpr std::array<NamedList, 35> colorbrewer_lists = {{
+    {"BrBG", colorbrewer::BrBG},
+    {"PRGn", colorbrewer::PRGn},
+    {"PiYG", colorbrewer::PiYG},
+    {"PuOr", colorbrewer::PuOr},
+    {"RdBu", colorbrewer::RdBu},
+    {"RdGy", colorbrewer::RdGy},
+    {"RdYlBu", colorbrewer::RdYlBu},
+    {"RdYlGn", colorbrewer::RdYlGn},
+    {"Spectral", colorbrewer::Spectral},
+    {"Set1", colorbrewer::Set1},
+    {"Pastel1", colorbrewer::Pastel1},
+    {"Dark2", colorbrewer::Dark2},
+    {"Set2", colorbrewer::Set2},
+    {"Pastel2", colorbrewer::Pastel2},
+    {"Set3", colorbrewer::Set3},
+    {"Accent", colorbrewer::Accent},
+    {"Paired", colorbrewer::Paired},
+    {"Blues", colorbrewer::Blues},
+    {"BuGn", colorbrewer::BuGn},
+    {"BuPu", colorbrewer::BuPu},
+    {"GnBu", colorbrewer::GnBu},
+    {"Greens", colorbrewer::Greens},
+    {"Greys", colorbrewer::Greys},
+    {"OrRd", colorbrewer::OrRd},
+    {"Oranges", colorbrewer::Oranges},
+    {"PuBu", colorbrewer::PuBu},
+    {"PuBuGn", colorbrewer::PuBuGn},
+    {"PuRd", colorbrewer::PuRd},
+    {"Purples", colorbrewer::Purples},
+    {"RdPu", colorbrewer::RdPu},
+    {"Reds", colorbrewer::Reds},
+    {"YlGn", colorbrewer::YlGn},
+    {"YlGnBu", colorbrewer::YlGnBu},
+    {"YlOrBr", colorbrewer::YlOrBr},
+    {"YlOrRd", colorbrewer::YlOrRd},
+}};
+inline constexpr std::array<NamedList, 18> plotlyjs_lists = {{
+    {"Blackbody", plotlyjs::Blackbody},
+    {"Bluered", plotlyjs::Bluered},
+    {"Blues", plotlyjs::Blues},
+    {"Cividis", plotlyjs::Cividis},
+    {"Earth", plotlyjs::Earth},
+    {"Electric", plotlyjs::Electric},
+    {"Greens", plotlyjs::Greens},
+    {"Greys", plotlyjs::Greys},
+    {"Hot", plotlyjs::Hot},
+    {"Jet", plotlyjs::Jet},
+    {"Picnic", plotlyjs::Picnic},
+    {"Portland", plotlyjs::Portland},
+    {"Rainbow", plotlyjs::Rainbow},
+    {"RdBu", plotlyjs::RdBu},
+    {"Reds", plotlyjs::Reds},
+    {"Viridis", plotlyjs::Viridis},
+    {"YlGnBu", plotlyjs::YlGnBu},
+    {"YlOrRd", plotlyjs::YlOrRd},
+}};
+}  // namespace detail
+}  // namespace cdash::px::colors
+
+// ---- cdash/figure/colors.hpp
+// Plotly's colour sequences and scales: px::colors.
+
+namespace cdash {
+class Figure;
+}
+
+namespace cdash::px::colors {
+
+/// Colours in turn, or from low to high at equal distances.
+using List = std::span<const std::string_view>;
+using Colors = std::vector<std::string_view>;
+
+/// A colour on a scale; `at` is from 0 (low) to 1 (high).
+struct Stop {
+  double at = 0;
+  std::string color;
+};
+
+/// The scale of a name, in any case; "_r" at its end turns it round. Nothing, if there is none.
+///
+///     px::colors::find_scale("viridis_r")
+CDASH_DECL std::optional<Colors> find_scale(std::string_view name);
+/// The same, but throws DataError with the nearest name if there is none.
+CDASH_DECL Colors scale(std::string_view name);
+/// The names of all scales, in small letters.
+CDASH_DECL std::vector<std::string_view> scale_names();
+
+/// At equal distances, as plotly.js takes it: `[[0, "#0d0887"], …, [1, "#f0f921"]]`.
+CDASH_DECL Json scale_json(List colors);
+CDASH_DECL std::vector<Stop> stops(List colors);
+
+/// The colours of a scale at points from 0 to 1, as "rgb(68, 1, 84)". The scale's own colours are "#rrggbb"
+/// or "rgb(…)". Throws DataError for other colours, and for points outside of the scale.
+///
+///     px::colors::sample_scale(px::colors::sequential::Viridis, {0.0, 0.5})
+CDASH_DECL std::vector<std::string> sample_scale(List colors, std::span<const double> points);
+CDASH_DECL std::vector<std::string> sample_scale(std::span<const Stop> scale, std::span<const double> points);
+inline std::vector<std::string> sample_scale(List colors, std::initializer_list<double> points) {
+  return sample_scale(colors, std::span<const double>(points.begin(), points.size()));
+}
+/// At so many points (at least 2) at equal distances, both ends included.
+CDASH_DECL std::vector<std::string> sample_scale(List colors, std::size_t count);
+
+/// A picture of all lists of a group: "qualitative", "sequential", "diverging", "cyclical", "cmocean",
+/// "carto", "colorbrewer". Throws DataError for another name.
+CDASH_DECL Figure swatches(std::string_view group);
+
+}  // namespace cdash::px::colors
+
+// ---- cdash/figure/impl/colors.ipp
+// Bodies of figure/colors.hpp.
+
+namespace cdash::px::colors {
+namespace detail {
+
+using Rgb = std::array<double, 3>;  // each from 0 to 1
+
+inline Json text(std::string_view text) { return boost::json::string(text.data(), text.size()); }
+
+inline std::optional<Rgb> parse_hex(std::string_view digits) {
+  Rgb rgb{};
+  const auto each = digits.size() / 3;
+  if (digits.size() != 3 && digits.size() != 6) return std::nullopt;
+  for (std::size_t i = 0; i < 3; ++i) {
+    unsigned value = 0;
+    const auto first = digits.data() + i * each;
+    const auto end = std::from_chars(first, first + each, value, 16);
+    if (end.ec != std::errc() || end.ptr != first + each) return std::nullopt;
+    rgb[i] = (each == 1 ? value * 17 : value) / 255.0;
+  }
+  return rgb;
+}
+
+inline std::optional<Rgb> parse_rgb(std::string_view numbers) {
+  Rgb rgb{};
+  auto at = numbers.data();
+  const auto end = at + numbers.size();
+  for (std::size_t i = 0; i < 3; ++i) {
+    while (at != end && *at == ' ') ++at;
+    const auto read = std::from_chars(at, end, rgb[i]);
+    if (read.ec != std::errc()) return std::nullopt;
+    rgb[i] /= 255.0;
+    at = read.ptr;
+    while (at != end && *at == ' ') ++at;
+    if (at == end || *at != (i == 2 ? ')' : ',')) return std::nullopt;
+    ++at;
+  }
+  return at == end ? std::optional(rgb) : std::nullopt;
+}
+
+inline Rgb parse_color(std::string_view color) {
+  std::optional<Rgb> rgb;
+  if (color.starts_with('#')) rgb = parse_hex(color.substr(1));
+  if (color.starts_with("rgb(")) rgb = parse_rgb(color.substr(4));
+  if (!rgb)
+    throw DataError("cdash: \"" + std::string(color) +
+                    "\" cannot be mixed with other colors; write \"#rrggbb\" or \"rgb(r, g, b)\"");
+  return *rgb;
+}
+
+inline std::string label(const Rgb& rgb) {
+  std::string out = "rgb(";
+  for (const auto part : rgb) {
+    if (out.back() != '(') out += ", ";
+    out += std::to_string(static_cast<int>(std::nearbyint(part * 255.0)));  // halves to even, as plotly.py
+  }
+  return out + ')';
+}
+
+inline const NamedList* find(std::string_view name) {
+  const auto found =
+      std::lower_bound(scales.begin(), scales.end(), name,
+                       [](const NamedList& list, std::string_view n) { return list.name < n; });
+  return found != scales.end() && found->name == name ? &*found : nullptr;
+}
+
+}  // namespace detail
+
+CDASH_DECL std::optional<Colors> find_scale(std::string_view name) {
+  std::string small(name);
+  for (auto& letter : small)
+    if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
+  if (const auto list = detail::find(small)) return Colors(list->colors.begin(), list->colors.end());
+  if (!small.ends_with("_r")) return std::nullopt;
+  const auto list = detail::find(std::string_view(small).substr(0, small.size() - 2));
+  if (list == nullptr) return std::nullopt;
+  return Colors(list->colors.rbegin(), list->colors.rend());
+}
+
+CDASH_DECL std::vector<std::string_view> scale_names() {
+  std::vector<std::string_view> names;
+  for (const auto& list : detail::scales) names.push_back(list.name);
+  return names;
+}
+
+CDASH_DECL Colors scale(std::string_view name) {
+  if (auto found = find_scale(name)) return *std::move(found);
+  throw DataError("cdash: there is no color scale \"" + std::string(name) + "\"" +
+                  did_you_mean(name, scale_names()));
+}
+
+CDASH_DECL std::vector<Stop> stops(List colors) {
+  std::vector<Stop> stops;
+  const auto last = static_cast<double>(std::max<std::size_t>(colors.size(), 2) - 1);
+  for (std::size_t i = 0; i < colors.size(); ++i)
+    stops.push_back({static_cast<double>(i) / last, std::string(colors[i])});
+  return stops;
+}
+
+CDASH_DECL Json scale_json(List colors) {
+  boost::json::array scale;
+  for (const auto& stop : stops(colors))
+    scale.push_back(boost::json::array{stop.at, detail::text(stop.color)});
+  return scale;
+}
+
+CDASH_DECL std::vector<std::string> sample_scale(std::span<const Stop> scale,
+                                                 std::span<const double> points) {
+  std::vector<detail::Rgb> colors;
+  for (const auto& stop : scale) colors.push_back(detail::parse_color(stop.color));
+  std::vector<std::string> result;
+  for (const auto point : points) {
+    std::size_t high = 1;
+    while (high < scale.size() && scale[high].at < point) ++high;
+    if (high >= scale.size() || !(point >= scale.front().at))
+      throw DataError("cdash: " + std::to_string(point) + " is not on a color scale; points go from 0 to 1");
+    const auto& from = scale[high - 1];
+    const auto part = (point - from.at) / (scale[high].at - from.at);
+    detail::Rgb mixed{};
+    for (std::size_t i = 0; i < mixed.size(); ++i)
+      mixed[i] = colors[high - 1][i] + part * (colors[high][i] - colors[high - 1][i]);
+    result.push_back(detail::label(mixed));
+  }
+  return result;
+}
+
+CDASH_DECL std::vector<std::string> sample_scale(List colors, std::span<const double> points) {
+  return sample_scale(stops(colors), points);
+}
+
+CDASH_DECL std::vector<std::string> sample_scale(List colors, std::size_t count) {
+  std::vector<double> points;
+  for (std::size_t i = 0; i < count; ++i)
+    points.push_back(static_cast<double>(i) / static_cast<double>(std::max<std::size_t>(count, 2) - 1));
+  return sample_scale(colors, points);
+}
+
+CDASH_DECL Figure swatches(std::string_view group) {
+  using Lists = std::span<const detail::NamedList>;
+  struct Group {
+    std::string_view name;
+    Lists lists;
+  };
+  const std::array<Group, 7> groups = {{{"qualitative", detail::qualitative_lists},
+                                        {"sequential", detail::sequential_lists},
+                                        {"diverging", detail::diverging_lists},
+                                        {"cyclical", detail::cyclical_lists},
+                                        {"cmocean", detail::cmocean_lists},
+                                        {"carto", detail::carto_lists},
+                                        {"colorbrewer", detail::colorbrewer_lists}}};
+  const auto found =
+      std::find_if(groups.begin(), groups.end(), [&](const Group& g) { return g.name == group; });
+  if (found == groups.end()) {
+    std::vector<std::string_view> names;
+    for (const auto& each : groups) names.push_back(each.name);
+    throw DataError("cdash: there is no group of colors \"" + std::string(group) + "\"" +
+                    did_you_mean(group, names));
+  }
+  Figure figure;
+  for (auto list = found->lists.rbegin(); list != found->lists.rend(); ++list) {
+    boost::json::array names, ones, numbers, colors;
+    for (std::size_t i = 0; i < list->colors.size(); ++i) {
+      names.push_back(detail::text(list->name));
+      ones.push_back(1);
+      numbers.push_back(i);
+      colors.push_back(detail::text(list->colors[i]));
+    }
+    figure.add_trace(figure::Trace("bar")
+                         .set("orientation", "h")
+                         .set("y", std::move(names))
+                         .set("x", std::move(ones))
+                         .set("customdata", std::move(numbers))
+                         .set("marker.color", std::move(colors))
+                         .set("hovertemplate", "%{y}[%{customdata}] = %{marker.color}<extra></extra>"));
+  }
+  const auto height = std::max<std::size_t>(600, 40 * found->lists.size());
+  figure.update_layout({{"title_text", detail::text("px::colors::" + std::string(group))},
+                        {"barmode", "stack"},
+                        {"barnorm", "fraction"},
+                        {"bargap", 0.5},
+                        {"showlegend", false},
+                        {"xaxis", {{"range", {-0.02, 1.02}}, {"showticklabels", false}, {"showgrid", false}}},
+                        {"height", height},
+                        {"margin_b", 10}});
+  return figure;
+}
+
+}  // namespace cdash::px::colors
+
 // ---- cdash/figure/impl/px/look.ipp
 // Bodies of look.hpp.
 
@@ -28975,32 +28971,34 @@ CDASH_DECL Figure Request::figure() const {
 CDASH_DECL std::shared_ptr<const JsonSource> Request::source() const { return figure().source(); }
 CDASH_DECL std::string Request::to_json() const { return figure().to_json(); }
 
-CDASH_DECL void Request::put(Arg arg, Image image) { spec_->put(arg, std::move(image)); }
-CDASH_DECL void Request::put(Arg arg, ColumnRef column) { spec_->put(arg, std::move(column)); }
-CDASH_DECL void Request::put(Arg arg, Columns columns) { spec_->put(arg, std::move(columns)); }
-CDASH_DECL void Request::put(Arg arg, ColumnList columns) { spec_->put(arg, std::move(columns)); }
-CDASH_DECL void Request::put(Arg arg, HoverData columns) { spec_->put(arg, std::move(columns)); }
-CDASH_DECL void Request::put(Arg arg, TextList texts) { spec_->put(arg, std::move(texts)); }
-CDASH_DECL void Request::put(Arg arg, ValueMap map) { spec_->put(arg, std::move(map)); }
-CDASH_DECL void Request::put(Arg arg, Labels labels) { spec_->put(arg, std::move(labels)); }
-CDASH_DECL void Request::put(Arg arg, CategoryOrders orders) { spec_->put(arg, std::move(orders)); }
-CDASH_DECL void Request::put(Arg arg, AxisRange range) { spec_->put(arg, std::move(range)); }
-CDASH_DECL void Request::put(Arg arg, ColorScale scale) { spec_->put(arg, std::move(scale)); }
-CDASH_DECL void Request::put(Arg arg, Center center) { spec_->put(arg, center); }
-CDASH_DECL void Request::put(Arg arg, TextAuto text) { spec_->put(arg, std::move(text)); }
-CDASH_DECL void Request::put(Arg arg, Template look) { spec_->put(arg, std::move(look)); }
-CDASH_DECL void Request::put(Arg arg, Json value) { spec_->put(arg, std::move(value)); }
-CDASH_DECL void Request::put(Arg arg, boost::json::object value) { spec_->put(arg, Json(std::move(value))); }
-CDASH_DECL void Request::put(Arg arg, std::string text) { spec_->put(arg, std::move(text)); }
-CDASH_DECL void Request::put(Arg arg, const char* text) {
+CDASH_DECL void Request::put_image(Arg arg, Image image) { spec_->put(arg, std::move(image)); }
+CDASH_DECL void Request::put_column(Arg arg, ColumnRef column) { spec_->put(arg, std::move(column)); }
+CDASH_DECL void Request::put_columns(Arg arg, Columns columns) { spec_->put(arg, std::move(columns)); }
+CDASH_DECL void Request::put_list(Arg arg, ColumnList columns) { spec_->put(arg, std::move(columns)); }
+CDASH_DECL void Request::put_hover(Arg arg, HoverData columns) { spec_->put(arg, std::move(columns)); }
+CDASH_DECL void Request::put_texts(Arg arg, TextList texts) { spec_->put(arg, std::move(texts)); }
+CDASH_DECL void Request::put_map(Arg arg, ValueMap map) { spec_->put(arg, std::move(map)); }
+CDASH_DECL void Request::put_labels(Arg arg, Labels labels) { spec_->put(arg, std::move(labels)); }
+CDASH_DECL void Request::put_orders(Arg arg, CategoryOrders orders) { spec_->put(arg, std::move(orders)); }
+CDASH_DECL void Request::put_range(Arg arg, AxisRange range) { spec_->put(arg, std::move(range)); }
+CDASH_DECL void Request::put_scale(Arg arg, ColorScale scale) { spec_->put(arg, std::move(scale)); }
+CDASH_DECL void Request::put_center(Arg arg, Center center) { spec_->put(arg, center); }
+CDASH_DECL void Request::put_text_auto(Arg arg, TextAuto text) { spec_->put(arg, std::move(text)); }
+CDASH_DECL void Request::put_template(Arg arg, Template look) { spec_->put(arg, std::move(look)); }
+CDASH_DECL void Request::put_json(Arg arg, Json value) { spec_->put(arg, std::move(value)); }
+CDASH_DECL void Request::put_options(Arg arg, boost::json::object value) {
+  spec_->put(arg, Json(std::move(value)));
+}
+CDASH_DECL void Request::put_text(Arg arg, std::string text) { spec_->put(arg, std::move(text)); }
+CDASH_DECL void Request::put_choice(Arg arg, const char* text) {
   if (text != nullptr)
     spec_->put(arg, std::string(text));
   else
     spec_->put(arg, None{});
 }
-CDASH_DECL void Request::put(Arg arg, double number) { spec_->put(arg, number); }
-CDASH_DECL void Request::put(Arg arg, int number) { spec_->put(arg, static_cast<double>(number)); }
-CDASH_DECL void Request::put(Arg arg, bool on) { spec_->put(arg, on); }
+CDASH_DECL void Request::put_number(Arg arg, double number) { spec_->put(arg, number); }
+CDASH_DECL void Request::put_whole(Arg arg, int number) { spec_->put(arg, static_cast<double>(number)); }
+CDASH_DECL void Request::put_flag(Arg arg, bool on) { spec_->put(arg, on); }
 CDASH_DECL void Request::update(Target target, const figure::Properties& properties,
                                 const figure::Selection& which) {
   spec_->updates.push_back({target, properties.copy(), which});
@@ -29115,155 +29113,155 @@ CDASH_DECL Area area() { return Area(); }
 CDASH_DECL Area area(data::Frame frame) { return Area(std::move(frame)); }
 
 CDASH_DECL Area& Area::x(Columns columns) {
-  put(detail::Arg::x, std::move(columns));
+  put_columns(detail::Arg::x, std::move(columns));
   return *this;
 }
 CDASH_DECL Area& Area::y(Columns columns) {
-  put(detail::Arg::y, std::move(columns));
+  put_columns(detail::Arg::y, std::move(columns));
   return *this;
 }
 CDASH_DECL Area& Area::line_group(ColumnRef column) {
-  put(detail::Arg::line_group, std::move(column));
+  put_column(detail::Arg::line_group, std::move(column));
   return *this;
 }
 CDASH_DECL Area& Area::color(ColumnRef column) {
-  put(detail::Arg::color, std::move(column));
+  put_column(detail::Arg::color, std::move(column));
   return *this;
 }
 CDASH_DECL Area& Area::pattern_shape(ColumnRef column) {
-  put(detail::Arg::pattern_shape, std::move(column));
+  put_column(detail::Arg::pattern_shape, std::move(column));
   return *this;
 }
 CDASH_DECL Area& Area::symbol(ColumnRef column) {
-  put(detail::Arg::symbol, std::move(column));
+  put_column(detail::Arg::symbol, std::move(column));
   return *this;
 }
 CDASH_DECL Area& Area::hover_name(ColumnRef column) {
-  put(detail::Arg::hover_name, std::move(column));
+  put_column(detail::Arg::hover_name, std::move(column));
   return *this;
 }
 CDASH_DECL Area& Area::hover_data(HoverData columns) {
-  put(detail::Arg::hover_data, std::move(columns));
+  put_hover(detail::Arg::hover_data, std::move(columns));
   return *this;
 }
 CDASH_DECL Area& Area::custom_data(ColumnList columns) {
-  put(detail::Arg::custom_data, std::move(columns));
+  put_list(detail::Arg::custom_data, std::move(columns));
   return *this;
 }
 CDASH_DECL Area& Area::text(ColumnRef column) {
-  put(detail::Arg::text, std::move(column));
+  put_column(detail::Arg::text, std::move(column));
   return *this;
 }
 CDASH_DECL Area& Area::facet_row(ColumnRef column) {
-  put(detail::Arg::facet_row, std::move(column));
+  put_column(detail::Arg::facet_row, std::move(column));
   return *this;
 }
 CDASH_DECL Area& Area::facet_col(ColumnRef column) {
-  put(detail::Arg::facet_col, std::move(column));
+  put_column(detail::Arg::facet_col, std::move(column));
   return *this;
 }
 CDASH_DECL Area& Area::facet_col_wrap(int number) {
-  put(detail::Arg::facet_col_wrap, number);
+  put_whole(detail::Arg::facet_col_wrap, number);
   return *this;
 }
 CDASH_DECL Area& Area::facet_row_spacing(double number) {
-  put(detail::Arg::facet_row_spacing, number);
+  put_number(detail::Arg::facet_row_spacing, number);
   return *this;
 }
 CDASH_DECL Area& Area::facet_col_spacing(double number) {
-  put(detail::Arg::facet_col_spacing, number);
+  put_number(detail::Arg::facet_col_spacing, number);
   return *this;
 }
 CDASH_DECL Area& Area::animation_frame(ColumnRef column) {
-  put(detail::Arg::animation_frame, std::move(column));
+  put_column(detail::Arg::animation_frame, std::move(column));
   return *this;
 }
 CDASH_DECL Area& Area::animation_group(ColumnRef column) {
-  put(detail::Arg::animation_group, std::move(column));
+  put_column(detail::Arg::animation_group, std::move(column));
   return *this;
 }
 CDASH_DECL Area& Area::category_orders(CategoryOrders orders) {
-  put(detail::Arg::category_orders, std::move(orders));
+  put_orders(detail::Arg::category_orders, std::move(orders));
   return *this;
 }
 CDASH_DECL Area& Area::labels(Labels names) {
-  put(detail::Arg::labels, std::move(names));
+  put_labels(detail::Arg::labels, std::move(names));
   return *this;
 }
 CDASH_DECL Area& Area::color_discrete_sequence(TextList texts) {
-  put(detail::Arg::color_discrete_sequence, std::move(texts));
+  put_texts(detail::Arg::color_discrete_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL Area& Area::color_discrete_map(ValueMap map) {
-  put(detail::Arg::color_discrete_map, std::move(map));
+  put_map(detail::Arg::color_discrete_map, std::move(map));
   return *this;
 }
 CDASH_DECL Area& Area::pattern_shape_sequence(TextList texts) {
-  put(detail::Arg::pattern_shape_sequence, std::move(texts));
+  put_texts(detail::Arg::pattern_shape_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL Area& Area::pattern_shape_map(ValueMap map) {
-  put(detail::Arg::pattern_shape_map, std::move(map));
+  put_map(detail::Arg::pattern_shape_map, std::move(map));
   return *this;
 }
 CDASH_DECL Area& Area::symbol_sequence(TextList texts) {
-  put(detail::Arg::symbol_sequence, std::move(texts));
+  put_texts(detail::Arg::symbol_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL Area& Area::symbol_map(ValueMap map) {
-  put(detail::Arg::symbol_map, std::move(map));
+  put_map(detail::Arg::symbol_map, std::move(map));
   return *this;
 }
 CDASH_DECL Area& Area::markers(bool on) {
-  put(detail::Arg::markers, on);
+  put_flag(detail::Arg::markers, on);
   return *this;
 }
 CDASH_DECL Area& Area::orientation(types::OneOf<"v", "h"> choice) {
-  put(detail::Arg::orientation, choice.text());
+  put_choice(detail::Arg::orientation, choice.text());
   return *this;
 }
 CDASH_DECL Area& Area::groupnorm(types::OneOf<"fraction", "percent"> choice) {
-  put(detail::Arg::groupnorm, choice.text());
+  put_choice(detail::Arg::groupnorm, choice.text());
   return *this;
 }
 CDASH_DECL Area& Area::log_x(bool on) {
-  put(detail::Arg::log_x, on);
+  put_flag(detail::Arg::log_x, on);
   return *this;
 }
 CDASH_DECL Area& Area::log_y(bool on) {
-  put(detail::Arg::log_y, on);
+  put_flag(detail::Arg::log_y, on);
   return *this;
 }
 CDASH_DECL Area& Area::range_x(AxisRange range) {
-  put(detail::Arg::range_x, std::move(range));
+  put_range(detail::Arg::range_x, std::move(range));
   return *this;
 }
 CDASH_DECL Area& Area::range_y(AxisRange range) {
-  put(detail::Arg::range_y, std::move(range));
+  put_range(detail::Arg::range_y, std::move(range));
   return *this;
 }
 CDASH_DECL Area& Area::line_shape(types::OneOf<"linear", "spline", "hv", "vh", "hvh", "vhv"> choice) {
-  put(detail::Arg::line_shape, choice.text());
+  put_choice(detail::Arg::line_shape, choice.text());
   return *this;
 }
 CDASH_DECL Area& Area::title(std::string text) {
-  put(detail::Arg::title, std::move(text));
+  put_text(detail::Arg::title, std::move(text));
   return *this;
 }
 CDASH_DECL Area& Area::subtitle(std::string text) {
-  put(detail::Arg::subtitle, std::move(text));
+  put_text(detail::Arg::subtitle, std::move(text));
   return *this;
 }
 CDASH_DECL Area& Area::template_(Template look) {
-  put(detail::Arg::template_, std::move(look));
+  put_template(detail::Arg::template_, std::move(look));
   return *this;
 }
 CDASH_DECL Area& Area::width(int number) {
-  put(detail::Arg::width, number);
+  put_whole(detail::Arg::width, number);
   return *this;
 }
 CDASH_DECL Area& Area::height(int number) {
-  put(detail::Arg::height, number);
+  put_whole(detail::Arg::height, number);
   return *this;
 }
 CDASH_DECL Area& Area::update_layout(const figure::Properties& properties) {
@@ -29399,171 +29397,171 @@ CDASH_DECL Bar bar() { return Bar(); }
 CDASH_DECL Bar bar(data::Frame frame) { return Bar(std::move(frame)); }
 
 CDASH_DECL Bar& Bar::x(Columns columns) {
-  put(detail::Arg::x, std::move(columns));
+  put_columns(detail::Arg::x, std::move(columns));
   return *this;
 }
 CDASH_DECL Bar& Bar::y(Columns columns) {
-  put(detail::Arg::y, std::move(columns));
+  put_columns(detail::Arg::y, std::move(columns));
   return *this;
 }
 CDASH_DECL Bar& Bar::color(ColumnRef column) {
-  put(detail::Arg::color, std::move(column));
+  put_column(detail::Arg::color, std::move(column));
   return *this;
 }
 CDASH_DECL Bar& Bar::pattern_shape(ColumnRef column) {
-  put(detail::Arg::pattern_shape, std::move(column));
+  put_column(detail::Arg::pattern_shape, std::move(column));
   return *this;
 }
 CDASH_DECL Bar& Bar::facet_row(ColumnRef column) {
-  put(detail::Arg::facet_row, std::move(column));
+  put_column(detail::Arg::facet_row, std::move(column));
   return *this;
 }
 CDASH_DECL Bar& Bar::facet_col(ColumnRef column) {
-  put(detail::Arg::facet_col, std::move(column));
+  put_column(detail::Arg::facet_col, std::move(column));
   return *this;
 }
 CDASH_DECL Bar& Bar::facet_col_wrap(int number) {
-  put(detail::Arg::facet_col_wrap, number);
+  put_whole(detail::Arg::facet_col_wrap, number);
   return *this;
 }
 CDASH_DECL Bar& Bar::facet_row_spacing(double number) {
-  put(detail::Arg::facet_row_spacing, number);
+  put_number(detail::Arg::facet_row_spacing, number);
   return *this;
 }
 CDASH_DECL Bar& Bar::facet_col_spacing(double number) {
-  put(detail::Arg::facet_col_spacing, number);
+  put_number(detail::Arg::facet_col_spacing, number);
   return *this;
 }
 CDASH_DECL Bar& Bar::hover_name(ColumnRef column) {
-  put(detail::Arg::hover_name, std::move(column));
+  put_column(detail::Arg::hover_name, std::move(column));
   return *this;
 }
 CDASH_DECL Bar& Bar::hover_data(HoverData columns) {
-  put(detail::Arg::hover_data, std::move(columns));
+  put_hover(detail::Arg::hover_data, std::move(columns));
   return *this;
 }
 CDASH_DECL Bar& Bar::custom_data(ColumnList columns) {
-  put(detail::Arg::custom_data, std::move(columns));
+  put_list(detail::Arg::custom_data, std::move(columns));
   return *this;
 }
 CDASH_DECL Bar& Bar::text(ColumnRef column) {
-  put(detail::Arg::text, std::move(column));
+  put_column(detail::Arg::text, std::move(column));
   return *this;
 }
 CDASH_DECL Bar& Bar::base(ColumnRef column) {
-  put(detail::Arg::base, std::move(column));
+  put_column(detail::Arg::base, std::move(column));
   return *this;
 }
 CDASH_DECL Bar& Bar::error_x(ColumnRef column) {
-  put(detail::Arg::error_x, std::move(column));
+  put_column(detail::Arg::error_x, std::move(column));
   return *this;
 }
 CDASH_DECL Bar& Bar::error_x_minus(ColumnRef column) {
-  put(detail::Arg::error_x_minus, std::move(column));
+  put_column(detail::Arg::error_x_minus, std::move(column));
   return *this;
 }
 CDASH_DECL Bar& Bar::error_y(ColumnRef column) {
-  put(detail::Arg::error_y, std::move(column));
+  put_column(detail::Arg::error_y, std::move(column));
   return *this;
 }
 CDASH_DECL Bar& Bar::error_y_minus(ColumnRef column) {
-  put(detail::Arg::error_y_minus, std::move(column));
+  put_column(detail::Arg::error_y_minus, std::move(column));
   return *this;
 }
 CDASH_DECL Bar& Bar::animation_frame(ColumnRef column) {
-  put(detail::Arg::animation_frame, std::move(column));
+  put_column(detail::Arg::animation_frame, std::move(column));
   return *this;
 }
 CDASH_DECL Bar& Bar::animation_group(ColumnRef column) {
-  put(detail::Arg::animation_group, std::move(column));
+  put_column(detail::Arg::animation_group, std::move(column));
   return *this;
 }
 CDASH_DECL Bar& Bar::category_orders(CategoryOrders orders) {
-  put(detail::Arg::category_orders, std::move(orders));
+  put_orders(detail::Arg::category_orders, std::move(orders));
   return *this;
 }
 CDASH_DECL Bar& Bar::labels(Labels names) {
-  put(detail::Arg::labels, std::move(names));
+  put_labels(detail::Arg::labels, std::move(names));
   return *this;
 }
 CDASH_DECL Bar& Bar::color_discrete_sequence(TextList texts) {
-  put(detail::Arg::color_discrete_sequence, std::move(texts));
+  put_texts(detail::Arg::color_discrete_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL Bar& Bar::color_discrete_map(ValueMap map) {
-  put(detail::Arg::color_discrete_map, std::move(map));
+  put_map(detail::Arg::color_discrete_map, std::move(map));
   return *this;
 }
 CDASH_DECL Bar& Bar::color_continuous_scale(ColorScale scale) {
-  put(detail::Arg::color_continuous_scale, std::move(scale));
+  put_scale(detail::Arg::color_continuous_scale, std::move(scale));
   return *this;
 }
 CDASH_DECL Bar& Bar::pattern_shape_sequence(TextList texts) {
-  put(detail::Arg::pattern_shape_sequence, std::move(texts));
+  put_texts(detail::Arg::pattern_shape_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL Bar& Bar::pattern_shape_map(ValueMap map) {
-  put(detail::Arg::pattern_shape_map, std::move(map));
+  put_map(detail::Arg::pattern_shape_map, std::move(map));
   return *this;
 }
 CDASH_DECL Bar& Bar::range_color(AxisRange range) {
-  put(detail::Arg::range_color, std::move(range));
+  put_range(detail::Arg::range_color, std::move(range));
   return *this;
 }
 CDASH_DECL Bar& Bar::color_continuous_midpoint(double number) {
-  put(detail::Arg::color_continuous_midpoint, number);
+  put_number(detail::Arg::color_continuous_midpoint, number);
   return *this;
 }
 CDASH_DECL Bar& Bar::opacity(double number) {
-  put(detail::Arg::opacity, number);
+  put_number(detail::Arg::opacity, number);
   return *this;
 }
 CDASH_DECL Bar& Bar::orientation(types::OneOf<"v", "h"> choice) {
-  put(detail::Arg::orientation, choice.text());
+  put_choice(detail::Arg::orientation, choice.text());
   return *this;
 }
 CDASH_DECL Bar& Bar::barmode(types::OneOf<"relative", "group", "overlay", "stack"> choice) {
-  put(detail::Arg::barmode, choice.text());
+  put_choice(detail::Arg::barmode, choice.text());
   return *this;
 }
 CDASH_DECL Bar& Bar::log_x(bool on) {
-  put(detail::Arg::log_x, on);
+  put_flag(detail::Arg::log_x, on);
   return *this;
 }
 CDASH_DECL Bar& Bar::log_y(bool on) {
-  put(detail::Arg::log_y, on);
+  put_flag(detail::Arg::log_y, on);
   return *this;
 }
 CDASH_DECL Bar& Bar::range_x(AxisRange range) {
-  put(detail::Arg::range_x, std::move(range));
+  put_range(detail::Arg::range_x, std::move(range));
   return *this;
 }
 CDASH_DECL Bar& Bar::range_y(AxisRange range) {
-  put(detail::Arg::range_y, std::move(range));
+  put_range(detail::Arg::range_y, std::move(range));
   return *this;
 }
 CDASH_DECL Bar& Bar::text_auto(TextAuto values) {
-  put(detail::Arg::text_auto, std::move(values));
+  put_text_auto(detail::Arg::text_auto, std::move(values));
   return *this;
 }
 CDASH_DECL Bar& Bar::title(std::string text) {
-  put(detail::Arg::title, std::move(text));
+  put_text(detail::Arg::title, std::move(text));
   return *this;
 }
 CDASH_DECL Bar& Bar::subtitle(std::string text) {
-  put(detail::Arg::subtitle, std::move(text));
+  put_text(detail::Arg::subtitle, std::move(text));
   return *this;
 }
 CDASH_DECL Bar& Bar::template_(Template look) {
-  put(detail::Arg::template_, std::move(look));
+  put_template(detail::Arg::template_, std::move(look));
   return *this;
 }
 CDASH_DECL Bar& Bar::width(int number) {
-  put(detail::Arg::width, number);
+  put_whole(detail::Arg::width, number);
   return *this;
 }
 CDASH_DECL Bar& Bar::height(int number) {
-  put(detail::Arg::height, number);
+  put_whole(detail::Arg::height, number);
   return *this;
 }
 CDASH_DECL Bar& Bar::update_layout(const figure::Properties& properties) {
@@ -29680,127 +29678,127 @@ CDASH_DECL BarPolar bar_polar() { return BarPolar(); }
 CDASH_DECL BarPolar bar_polar(data::Frame frame) { return BarPolar(std::move(frame)); }
 
 CDASH_DECL BarPolar& BarPolar::r(ColumnRef column) {
-  put(detail::Arg::r, std::move(column));
+  put_column(detail::Arg::r, std::move(column));
   return *this;
 }
 CDASH_DECL BarPolar& BarPolar::theta(ColumnRef column) {
-  put(detail::Arg::theta, std::move(column));
+  put_column(detail::Arg::theta, std::move(column));
   return *this;
 }
 CDASH_DECL BarPolar& BarPolar::color(ColumnRef column) {
-  put(detail::Arg::color, std::move(column));
+  put_column(detail::Arg::color, std::move(column));
   return *this;
 }
 CDASH_DECL BarPolar& BarPolar::pattern_shape(ColumnRef column) {
-  put(detail::Arg::pattern_shape, std::move(column));
+  put_column(detail::Arg::pattern_shape, std::move(column));
   return *this;
 }
 CDASH_DECL BarPolar& BarPolar::hover_name(ColumnRef column) {
-  put(detail::Arg::hover_name, std::move(column));
+  put_column(detail::Arg::hover_name, std::move(column));
   return *this;
 }
 CDASH_DECL BarPolar& BarPolar::hover_data(HoverData columns) {
-  put(detail::Arg::hover_data, std::move(columns));
+  put_hover(detail::Arg::hover_data, std::move(columns));
   return *this;
 }
 CDASH_DECL BarPolar& BarPolar::custom_data(ColumnList columns) {
-  put(detail::Arg::custom_data, std::move(columns));
+  put_list(detail::Arg::custom_data, std::move(columns));
   return *this;
 }
 CDASH_DECL BarPolar& BarPolar::base(ColumnRef column) {
-  put(detail::Arg::base, std::move(column));
+  put_column(detail::Arg::base, std::move(column));
   return *this;
 }
 CDASH_DECL BarPolar& BarPolar::animation_frame(ColumnRef column) {
-  put(detail::Arg::animation_frame, std::move(column));
+  put_column(detail::Arg::animation_frame, std::move(column));
   return *this;
 }
 CDASH_DECL BarPolar& BarPolar::animation_group(ColumnRef column) {
-  put(detail::Arg::animation_group, std::move(column));
+  put_column(detail::Arg::animation_group, std::move(column));
   return *this;
 }
 CDASH_DECL BarPolar& BarPolar::category_orders(CategoryOrders orders) {
-  put(detail::Arg::category_orders, std::move(orders));
+  put_orders(detail::Arg::category_orders, std::move(orders));
   return *this;
 }
 CDASH_DECL BarPolar& BarPolar::labels(Labels names) {
-  put(detail::Arg::labels, std::move(names));
+  put_labels(detail::Arg::labels, std::move(names));
   return *this;
 }
 CDASH_DECL BarPolar& BarPolar::color_discrete_sequence(TextList texts) {
-  put(detail::Arg::color_discrete_sequence, std::move(texts));
+  put_texts(detail::Arg::color_discrete_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL BarPolar& BarPolar::color_discrete_map(ValueMap map) {
-  put(detail::Arg::color_discrete_map, std::move(map));
+  put_map(detail::Arg::color_discrete_map, std::move(map));
   return *this;
 }
 CDASH_DECL BarPolar& BarPolar::color_continuous_scale(ColorScale scale) {
-  put(detail::Arg::color_continuous_scale, std::move(scale));
+  put_scale(detail::Arg::color_continuous_scale, std::move(scale));
   return *this;
 }
 CDASH_DECL BarPolar& BarPolar::pattern_shape_sequence(TextList texts) {
-  put(detail::Arg::pattern_shape_sequence, std::move(texts));
+  put_texts(detail::Arg::pattern_shape_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL BarPolar& BarPolar::pattern_shape_map(ValueMap map) {
-  put(detail::Arg::pattern_shape_map, std::move(map));
+  put_map(detail::Arg::pattern_shape_map, std::move(map));
   return *this;
 }
 CDASH_DECL BarPolar& BarPolar::range_color(AxisRange range) {
-  put(detail::Arg::range_color, std::move(range));
+  put_range(detail::Arg::range_color, std::move(range));
   return *this;
 }
 CDASH_DECL BarPolar& BarPolar::color_continuous_midpoint(double number) {
-  put(detail::Arg::color_continuous_midpoint, number);
+  put_number(detail::Arg::color_continuous_midpoint, number);
   return *this;
 }
 CDASH_DECL BarPolar& BarPolar::barnorm(types::OneOf<"fraction", "percent"> choice) {
-  put(detail::Arg::barnorm, choice.text());
+  put_choice(detail::Arg::barnorm, choice.text());
   return *this;
 }
 CDASH_DECL BarPolar& BarPolar::barmode(types::OneOf<"relative", "group", "overlay", "stack"> choice) {
-  put(detail::Arg::barmode, choice.text());
+  put_choice(detail::Arg::barmode, choice.text());
   return *this;
 }
 CDASH_DECL BarPolar& BarPolar::direction(types::OneOf<"clockwise", "counterclockwise"> choice) {
-  put(detail::Arg::direction, choice.text());
+  put_choice(detail::Arg::direction, choice.text());
   return *this;
 }
 CDASH_DECL BarPolar& BarPolar::start_angle(double number) {
-  put(detail::Arg::start_angle, number);
+  put_number(detail::Arg::start_angle, number);
   return *this;
 }
 CDASH_DECL BarPolar& BarPolar::range_r(AxisRange range) {
-  put(detail::Arg::range_r, std::move(range));
+  put_range(detail::Arg::range_r, std::move(range));
   return *this;
 }
 CDASH_DECL BarPolar& BarPolar::range_theta(AxisRange range) {
-  put(detail::Arg::range_theta, std::move(range));
+  put_range(detail::Arg::range_theta, std::move(range));
   return *this;
 }
 CDASH_DECL BarPolar& BarPolar::log_r(bool on) {
-  put(detail::Arg::log_r, on);
+  put_flag(detail::Arg::log_r, on);
   return *this;
 }
 CDASH_DECL BarPolar& BarPolar::title(std::string text) {
-  put(detail::Arg::title, std::move(text));
+  put_text(detail::Arg::title, std::move(text));
   return *this;
 }
 CDASH_DECL BarPolar& BarPolar::subtitle(std::string text) {
-  put(detail::Arg::subtitle, std::move(text));
+  put_text(detail::Arg::subtitle, std::move(text));
   return *this;
 }
 CDASH_DECL BarPolar& BarPolar::template_(Template look) {
-  put(detail::Arg::template_, std::move(look));
+  put_template(detail::Arg::template_, std::move(look));
   return *this;
 }
 CDASH_DECL BarPolar& BarPolar::width(int number) {
-  put(detail::Arg::width, number);
+  put_whole(detail::Arg::width, number);
   return *this;
 }
 CDASH_DECL BarPolar& BarPolar::height(int number) {
-  put(detail::Arg::height, number);
+  put_whole(detail::Arg::height, number);
   return *this;
 }
 CDASH_DECL BarPolar& BarPolar::update_layout(const figure::Properties& properties) {
@@ -29912,123 +29910,123 @@ CDASH_DECL Box box() { return Box(); }
 CDASH_DECL Box box(data::Frame frame) { return Box(std::move(frame)); }
 
 CDASH_DECL Box& Box::x(Columns columns) {
-  put(detail::Arg::x, std::move(columns));
+  put_columns(detail::Arg::x, std::move(columns));
   return *this;
 }
 CDASH_DECL Box& Box::y(Columns columns) {
-  put(detail::Arg::y, std::move(columns));
+  put_columns(detail::Arg::y, std::move(columns));
   return *this;
 }
 CDASH_DECL Box& Box::color(ColumnRef column) {
-  put(detail::Arg::color, std::move(column));
+  put_column(detail::Arg::color, std::move(column));
   return *this;
 }
 CDASH_DECL Box& Box::facet_row(ColumnRef column) {
-  put(detail::Arg::facet_row, std::move(column));
+  put_column(detail::Arg::facet_row, std::move(column));
   return *this;
 }
 CDASH_DECL Box& Box::facet_col(ColumnRef column) {
-  put(detail::Arg::facet_col, std::move(column));
+  put_column(detail::Arg::facet_col, std::move(column));
   return *this;
 }
 CDASH_DECL Box& Box::facet_col_wrap(int number) {
-  put(detail::Arg::facet_col_wrap, number);
+  put_whole(detail::Arg::facet_col_wrap, number);
   return *this;
 }
 CDASH_DECL Box& Box::facet_row_spacing(double number) {
-  put(detail::Arg::facet_row_spacing, number);
+  put_number(detail::Arg::facet_row_spacing, number);
   return *this;
 }
 CDASH_DECL Box& Box::facet_col_spacing(double number) {
-  put(detail::Arg::facet_col_spacing, number);
+  put_number(detail::Arg::facet_col_spacing, number);
   return *this;
 }
 CDASH_DECL Box& Box::hover_name(ColumnRef column) {
-  put(detail::Arg::hover_name, std::move(column));
+  put_column(detail::Arg::hover_name, std::move(column));
   return *this;
 }
 CDASH_DECL Box& Box::hover_data(HoverData columns) {
-  put(detail::Arg::hover_data, std::move(columns));
+  put_hover(detail::Arg::hover_data, std::move(columns));
   return *this;
 }
 CDASH_DECL Box& Box::custom_data(ColumnList columns) {
-  put(detail::Arg::custom_data, std::move(columns));
+  put_list(detail::Arg::custom_data, std::move(columns));
   return *this;
 }
 CDASH_DECL Box& Box::animation_frame(ColumnRef column) {
-  put(detail::Arg::animation_frame, std::move(column));
+  put_column(detail::Arg::animation_frame, std::move(column));
   return *this;
 }
 CDASH_DECL Box& Box::animation_group(ColumnRef column) {
-  put(detail::Arg::animation_group, std::move(column));
+  put_column(detail::Arg::animation_group, std::move(column));
   return *this;
 }
 CDASH_DECL Box& Box::category_orders(CategoryOrders orders) {
-  put(detail::Arg::category_orders, std::move(orders));
+  put_orders(detail::Arg::category_orders, std::move(orders));
   return *this;
 }
 CDASH_DECL Box& Box::labels(Labels names) {
-  put(detail::Arg::labels, std::move(names));
+  put_labels(detail::Arg::labels, std::move(names));
   return *this;
 }
 CDASH_DECL Box& Box::color_discrete_sequence(TextList texts) {
-  put(detail::Arg::color_discrete_sequence, std::move(texts));
+  put_texts(detail::Arg::color_discrete_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL Box& Box::color_discrete_map(ValueMap map) {
-  put(detail::Arg::color_discrete_map, std::move(map));
+  put_map(detail::Arg::color_discrete_map, std::move(map));
   return *this;
 }
 CDASH_DECL Box& Box::orientation(types::OneOf<"v", "h"> choice) {
-  put(detail::Arg::orientation, choice.text());
+  put_choice(detail::Arg::orientation, choice.text());
   return *this;
 }
 CDASH_DECL Box& Box::boxmode(types::OneOf<"group", "overlay"> choice) {
-  put(detail::Arg::boxmode, choice.text());
+  put_choice(detail::Arg::boxmode, choice.text());
   return *this;
 }
 CDASH_DECL Box& Box::log_x(bool on) {
-  put(detail::Arg::log_x, on);
+  put_flag(detail::Arg::log_x, on);
   return *this;
 }
 CDASH_DECL Box& Box::log_y(bool on) {
-  put(detail::Arg::log_y, on);
+  put_flag(detail::Arg::log_y, on);
   return *this;
 }
 CDASH_DECL Box& Box::range_x(AxisRange range) {
-  put(detail::Arg::range_x, std::move(range));
+  put_range(detail::Arg::range_x, std::move(range));
   return *this;
 }
 CDASH_DECL Box& Box::range_y(AxisRange range) {
-  put(detail::Arg::range_y, std::move(range));
+  put_range(detail::Arg::range_y, std::move(range));
   return *this;
 }
 CDASH_DECL Box& Box::points(types::OneOfOr<types::Bool, "outliers", "suspectedoutliers", "all"> choice) {
-  put(detail::Arg::points, choice.text() != nullptr ? choice.text() : "false");
+  put_choice(detail::Arg::points, choice.text() != nullptr ? choice.text() : "false");
   return *this;
 }
 CDASH_DECL Box& Box::notched(bool on) {
-  put(detail::Arg::notched, on);
+  put_flag(detail::Arg::notched, on);
   return *this;
 }
 CDASH_DECL Box& Box::title(std::string text) {
-  put(detail::Arg::title, std::move(text));
+  put_text(detail::Arg::title, std::move(text));
   return *this;
 }
 CDASH_DECL Box& Box::subtitle(std::string text) {
-  put(detail::Arg::subtitle, std::move(text));
+  put_text(detail::Arg::subtitle, std::move(text));
   return *this;
 }
 CDASH_DECL Box& Box::template_(Template look) {
-  put(detail::Arg::template_, std::move(look));
+  put_template(detail::Arg::template_, std::move(look));
   return *this;
 }
 CDASH_DECL Box& Box::width(int number) {
-  put(detail::Arg::width, number);
+  put_whole(detail::Arg::width, number);
   return *this;
 }
 CDASH_DECL Box& Box::height(int number) {
-  put(detail::Arg::height, number);
+  put_whole(detail::Arg::height, number);
   return *this;
 }
 CDASH_DECL Box& Box::update_layout(const figure::Properties& properties) {
@@ -30171,139 +30169,139 @@ CDASH_DECL Choropleth choropleth() { return Choropleth(); }
 CDASH_DECL Choropleth choropleth(data::Frame frame) { return Choropleth(std::move(frame)); }
 
 CDASH_DECL Choropleth& Choropleth::lat(ColumnRef column) {
-  put(detail::Arg::lat, std::move(column));
+  put_column(detail::Arg::lat, std::move(column));
   return *this;
 }
 CDASH_DECL Choropleth& Choropleth::lon(ColumnRef column) {
-  put(detail::Arg::lon, std::move(column));
+  put_column(detail::Arg::lon, std::move(column));
   return *this;
 }
 CDASH_DECL Choropleth& Choropleth::locations(ColumnRef column) {
-  put(detail::Arg::locations, std::move(column));
+  put_column(detail::Arg::locations, std::move(column));
   return *this;
 }
 CDASH_DECL Choropleth& Choropleth::locationmode(types::OneOf<"ISO-3", "USA-states", "country names"> choice) {
-  put(detail::Arg::locationmode, choice.text());
+  put_choice(detail::Arg::locationmode, choice.text());
   return *this;
 }
 CDASH_DECL Choropleth& Choropleth::geojson(Json features) {
-  put(detail::Arg::geojson, std::move(features));
+  put_json(detail::Arg::geojson, std::move(features));
   return *this;
 }
 CDASH_DECL Choropleth& Choropleth::featureidkey(std::string text) {
-  put(detail::Arg::featureidkey, std::move(text));
+  put_text(detail::Arg::featureidkey, std::move(text));
   return *this;
 }
 CDASH_DECL Choropleth& Choropleth::color(ColumnRef column) {
-  put(detail::Arg::color, std::move(column));
+  put_column(detail::Arg::color, std::move(column));
   return *this;
 }
 CDASH_DECL Choropleth& Choropleth::facet_row(ColumnRef column) {
-  put(detail::Arg::facet_row, std::move(column));
+  put_column(detail::Arg::facet_row, std::move(column));
   return *this;
 }
 CDASH_DECL Choropleth& Choropleth::facet_col(ColumnRef column) {
-  put(detail::Arg::facet_col, std::move(column));
+  put_column(detail::Arg::facet_col, std::move(column));
   return *this;
 }
 CDASH_DECL Choropleth& Choropleth::facet_col_wrap(int number) {
-  put(detail::Arg::facet_col_wrap, number);
+  put_whole(detail::Arg::facet_col_wrap, number);
   return *this;
 }
 CDASH_DECL Choropleth& Choropleth::facet_row_spacing(double number) {
-  put(detail::Arg::facet_row_spacing, number);
+  put_number(detail::Arg::facet_row_spacing, number);
   return *this;
 }
 CDASH_DECL Choropleth& Choropleth::facet_col_spacing(double number) {
-  put(detail::Arg::facet_col_spacing, number);
+  put_number(detail::Arg::facet_col_spacing, number);
   return *this;
 }
 CDASH_DECL Choropleth& Choropleth::hover_name(ColumnRef column) {
-  put(detail::Arg::hover_name, std::move(column));
+  put_column(detail::Arg::hover_name, std::move(column));
   return *this;
 }
 CDASH_DECL Choropleth& Choropleth::hover_data(HoverData columns) {
-  put(detail::Arg::hover_data, std::move(columns));
+  put_hover(detail::Arg::hover_data, std::move(columns));
   return *this;
 }
 CDASH_DECL Choropleth& Choropleth::custom_data(ColumnList columns) {
-  put(detail::Arg::custom_data, std::move(columns));
+  put_list(detail::Arg::custom_data, std::move(columns));
   return *this;
 }
 CDASH_DECL Choropleth& Choropleth::animation_frame(ColumnRef column) {
-  put(detail::Arg::animation_frame, std::move(column));
+  put_column(detail::Arg::animation_frame, std::move(column));
   return *this;
 }
 CDASH_DECL Choropleth& Choropleth::animation_group(ColumnRef column) {
-  put(detail::Arg::animation_group, std::move(column));
+  put_column(detail::Arg::animation_group, std::move(column));
   return *this;
 }
 CDASH_DECL Choropleth& Choropleth::category_orders(CategoryOrders orders) {
-  put(detail::Arg::category_orders, std::move(orders));
+  put_orders(detail::Arg::category_orders, std::move(orders));
   return *this;
 }
 CDASH_DECL Choropleth& Choropleth::labels(Labels names) {
-  put(detail::Arg::labels, std::move(names));
+  put_labels(detail::Arg::labels, std::move(names));
   return *this;
 }
 CDASH_DECL Choropleth& Choropleth::color_discrete_sequence(TextList texts) {
-  put(detail::Arg::color_discrete_sequence, std::move(texts));
+  put_texts(detail::Arg::color_discrete_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL Choropleth& Choropleth::color_discrete_map(ValueMap map) {
-  put(detail::Arg::color_discrete_map, std::move(map));
+  put_map(detail::Arg::color_discrete_map, std::move(map));
   return *this;
 }
 CDASH_DECL Choropleth& Choropleth::color_continuous_scale(ColorScale scale) {
-  put(detail::Arg::color_continuous_scale, std::move(scale));
+  put_scale(detail::Arg::color_continuous_scale, std::move(scale));
   return *this;
 }
 CDASH_DECL Choropleth& Choropleth::range_color(AxisRange range) {
-  put(detail::Arg::range_color, std::move(range));
+  put_range(detail::Arg::range_color, std::move(range));
   return *this;
 }
 CDASH_DECL Choropleth& Choropleth::color_continuous_midpoint(double number) {
-  put(detail::Arg::color_continuous_midpoint, number);
+  put_number(detail::Arg::color_continuous_midpoint, number);
   return *this;
 }
 CDASH_DECL Choropleth& Choropleth::projection(types::OneOf<"airy", "aitoff", "albers", "albers usa", "august", "azimuthal equal area", "azimuthal equidistant", "baker", "bertin1953", "boggs", "bonne", "bottomley", "bromley", "collignon", "conic conformal", "conic equal area", "conic equidistant", "craig", "craster", "cylindrical equal area", "cylindrical stereographic", "eckert1", "eckert2", "eckert3", "eckert4", "eckert5", "eckert6", "eisenlohr", "equal earth", "equirectangular", "fahey", "foucaut", "foucaut sinusoidal", "ginzburg4", "ginzburg5", "ginzburg6", "ginzburg8", "ginzburg9", "gnomonic", "gringorten", "gringorten quincuncial", "guyou", "hammer", "hill", "homolosine", "hufnagel", "hyperelliptical", "kavrayskiy7", "lagrange", "larrivee", "laskowski", "loximuthal", "mercator", "miller", "mollweide", "mt flat polar parabolic", "mt flat polar quartic", "mt flat polar sinusoidal", "natural earth", "natural earth1", "natural earth2", "nell hammer", "nicolosi", "orthographic", "patterson", "peirce quincuncial", "polyconic", "rectangular polyconic", "robinson", "satellite", "sinu mollweide", "sinusoidal", "stereographic", "times", "transverse mercator", "van der grinten", "van der grinten2", "van der grinten3", "van der grinten4", "wagner4", "wagner6", "wiechel", "winkel tripel", "winkel3"> choice) {
-  put(detail::Arg::projection, choice.text());
+  put_choice(detail::Arg::projection, choice.text());
   return *this;
 }
 CDASH_DECL Choropleth& Choropleth::scope(types::OneOf<"africa", "asia", "europe", "north america", "south america", "usa", "world"> choice) {
-  put(detail::Arg::scope, choice.text());
+  put_choice(detail::Arg::scope, choice.text());
   return *this;
 }
 CDASH_DECL Choropleth& Choropleth::center(Center place) {
-  put(detail::Arg::center, place);
+  put_center(detail::Arg::center, place);
   return *this;
 }
 CDASH_DECL Choropleth& Choropleth::fitbounds(types::OneOfOr<types::Bool, "locations", "geojson"> choice) {
-  put(detail::Arg::fitbounds, choice.text() != nullptr ? choice.text() : "false");
+  put_choice(detail::Arg::fitbounds, choice.text() != nullptr ? choice.text() : "false");
   return *this;
 }
 CDASH_DECL Choropleth& Choropleth::basemap_visible(bool on) {
-  put(detail::Arg::basemap_visible, on);
+  put_flag(detail::Arg::basemap_visible, on);
   return *this;
 }
 CDASH_DECL Choropleth& Choropleth::title(std::string text) {
-  put(detail::Arg::title, std::move(text));
+  put_text(detail::Arg::title, std::move(text));
   return *this;
 }
 CDASH_DECL Choropleth& Choropleth::subtitle(std::string text) {
-  put(detail::Arg::subtitle, std::move(text));
+  put_text(detail::Arg::subtitle, std::move(text));
   return *this;
 }
 CDASH_DECL Choropleth& Choropleth::template_(Template look) {
-  put(detail::Arg::template_, std::move(look));
+  put_template(detail::Arg::template_, std::move(look));
   return *this;
 }
 CDASH_DECL Choropleth& Choropleth::width(int number) {
-  put(detail::Arg::width, number);
+  put_whole(detail::Arg::width, number);
   return *this;
 }
 CDASH_DECL Choropleth& Choropleth::height(int number) {
-  put(detail::Arg::height, number);
+  put_whole(detail::Arg::height, number);
   return *this;
 }
 CDASH_DECL Choropleth& Choropleth::update_layout(const figure::Properties& properties) {
@@ -30411,103 +30409,103 @@ CDASH_DECL ChoroplethMap choropleth_map() { return ChoroplethMap(); }
 CDASH_DECL ChoroplethMap choropleth_map(data::Frame frame) { return ChoroplethMap(std::move(frame)); }
 
 CDASH_DECL ChoroplethMap& ChoroplethMap::geojson(Json features) {
-  put(detail::Arg::geojson, std::move(features));
+  put_json(detail::Arg::geojson, std::move(features));
   return *this;
 }
 CDASH_DECL ChoroplethMap& ChoroplethMap::featureidkey(std::string text) {
-  put(detail::Arg::featureidkey, std::move(text));
+  put_text(detail::Arg::featureidkey, std::move(text));
   return *this;
 }
 CDASH_DECL ChoroplethMap& ChoroplethMap::locations(ColumnRef column) {
-  put(detail::Arg::locations, std::move(column));
+  put_column(detail::Arg::locations, std::move(column));
   return *this;
 }
 CDASH_DECL ChoroplethMap& ChoroplethMap::color(ColumnRef column) {
-  put(detail::Arg::color, std::move(column));
+  put_column(detail::Arg::color, std::move(column));
   return *this;
 }
 CDASH_DECL ChoroplethMap& ChoroplethMap::hover_name(ColumnRef column) {
-  put(detail::Arg::hover_name, std::move(column));
+  put_column(detail::Arg::hover_name, std::move(column));
   return *this;
 }
 CDASH_DECL ChoroplethMap& ChoroplethMap::hover_data(HoverData columns) {
-  put(detail::Arg::hover_data, std::move(columns));
+  put_hover(detail::Arg::hover_data, std::move(columns));
   return *this;
 }
 CDASH_DECL ChoroplethMap& ChoroplethMap::custom_data(ColumnList columns) {
-  put(detail::Arg::custom_data, std::move(columns));
+  put_list(detail::Arg::custom_data, std::move(columns));
   return *this;
 }
 CDASH_DECL ChoroplethMap& ChoroplethMap::animation_frame(ColumnRef column) {
-  put(detail::Arg::animation_frame, std::move(column));
+  put_column(detail::Arg::animation_frame, std::move(column));
   return *this;
 }
 CDASH_DECL ChoroplethMap& ChoroplethMap::animation_group(ColumnRef column) {
-  put(detail::Arg::animation_group, std::move(column));
+  put_column(detail::Arg::animation_group, std::move(column));
   return *this;
 }
 CDASH_DECL ChoroplethMap& ChoroplethMap::category_orders(CategoryOrders orders) {
-  put(detail::Arg::category_orders, std::move(orders));
+  put_orders(detail::Arg::category_orders, std::move(orders));
   return *this;
 }
 CDASH_DECL ChoroplethMap& ChoroplethMap::labels(Labels names) {
-  put(detail::Arg::labels, std::move(names));
+  put_labels(detail::Arg::labels, std::move(names));
   return *this;
 }
 CDASH_DECL ChoroplethMap& ChoroplethMap::color_discrete_sequence(TextList texts) {
-  put(detail::Arg::color_discrete_sequence, std::move(texts));
+  put_texts(detail::Arg::color_discrete_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL ChoroplethMap& ChoroplethMap::color_discrete_map(ValueMap map) {
-  put(detail::Arg::color_discrete_map, std::move(map));
+  put_map(detail::Arg::color_discrete_map, std::move(map));
   return *this;
 }
 CDASH_DECL ChoroplethMap& ChoroplethMap::color_continuous_scale(ColorScale scale) {
-  put(detail::Arg::color_continuous_scale, std::move(scale));
+  put_scale(detail::Arg::color_continuous_scale, std::move(scale));
   return *this;
 }
 CDASH_DECL ChoroplethMap& ChoroplethMap::range_color(AxisRange range) {
-  put(detail::Arg::range_color, std::move(range));
+  put_range(detail::Arg::range_color, std::move(range));
   return *this;
 }
 CDASH_DECL ChoroplethMap& ChoroplethMap::color_continuous_midpoint(double number) {
-  put(detail::Arg::color_continuous_midpoint, number);
+  put_number(detail::Arg::color_continuous_midpoint, number);
   return *this;
 }
 CDASH_DECL ChoroplethMap& ChoroplethMap::opacity(double number) {
-  put(detail::Arg::opacity, number);
+  put_number(detail::Arg::opacity, number);
   return *this;
 }
 CDASH_DECL ChoroplethMap& ChoroplethMap::zoom(double number) {
-  put(detail::Arg::zoom, number);
+  put_number(detail::Arg::zoom, number);
   return *this;
 }
 CDASH_DECL ChoroplethMap& ChoroplethMap::center(Center place) {
-  put(detail::Arg::center, place);
+  put_center(detail::Arg::center, place);
   return *this;
 }
 CDASH_DECL ChoroplethMap& ChoroplethMap::map_style(std::string text) {
-  put(detail::Arg::map_style, std::move(text));
+  put_text(detail::Arg::map_style, std::move(text));
   return *this;
 }
 CDASH_DECL ChoroplethMap& ChoroplethMap::title(std::string text) {
-  put(detail::Arg::title, std::move(text));
+  put_text(detail::Arg::title, std::move(text));
   return *this;
 }
 CDASH_DECL ChoroplethMap& ChoroplethMap::subtitle(std::string text) {
-  put(detail::Arg::subtitle, std::move(text));
+  put_text(detail::Arg::subtitle, std::move(text));
   return *this;
 }
 CDASH_DECL ChoroplethMap& ChoroplethMap::template_(Template look) {
-  put(detail::Arg::template_, std::move(look));
+  put_template(detail::Arg::template_, std::move(look));
   return *this;
 }
 CDASH_DECL ChoroplethMap& ChoroplethMap::width(int number) {
-  put(detail::Arg::width, number);
+  put_whole(detail::Arg::width, number);
   return *this;
 }
 CDASH_DECL ChoroplethMap& ChoroplethMap::height(int number) {
-  put(detail::Arg::height, number);
+  put_whole(detail::Arg::height, number);
   return *this;
 }
 CDASH_DECL ChoroplethMap& ChoroplethMap::update_layout(const figure::Properties& properties) {
@@ -30615,103 +30613,103 @@ CDASH_DECL ChoroplethMapbox choropleth_mapbox() { return ChoroplethMapbox(); }
 CDASH_DECL ChoroplethMapbox choropleth_mapbox(data::Frame frame) { return ChoroplethMapbox(std::move(frame)); }
 
 CDASH_DECL ChoroplethMapbox& ChoroplethMapbox::geojson(Json features) {
-  put(detail::Arg::geojson, std::move(features));
+  put_json(detail::Arg::geojson, std::move(features));
   return *this;
 }
 CDASH_DECL ChoroplethMapbox& ChoroplethMapbox::featureidkey(std::string text) {
-  put(detail::Arg::featureidkey, std::move(text));
+  put_text(detail::Arg::featureidkey, std::move(text));
   return *this;
 }
 CDASH_DECL ChoroplethMapbox& ChoroplethMapbox::locations(ColumnRef column) {
-  put(detail::Arg::locations, std::move(column));
+  put_column(detail::Arg::locations, std::move(column));
   return *this;
 }
 CDASH_DECL ChoroplethMapbox& ChoroplethMapbox::color(ColumnRef column) {
-  put(detail::Arg::color, std::move(column));
+  put_column(detail::Arg::color, std::move(column));
   return *this;
 }
 CDASH_DECL ChoroplethMapbox& ChoroplethMapbox::hover_name(ColumnRef column) {
-  put(detail::Arg::hover_name, std::move(column));
+  put_column(detail::Arg::hover_name, std::move(column));
   return *this;
 }
 CDASH_DECL ChoroplethMapbox& ChoroplethMapbox::hover_data(HoverData columns) {
-  put(detail::Arg::hover_data, std::move(columns));
+  put_hover(detail::Arg::hover_data, std::move(columns));
   return *this;
 }
 CDASH_DECL ChoroplethMapbox& ChoroplethMapbox::custom_data(ColumnList columns) {
-  put(detail::Arg::custom_data, std::move(columns));
+  put_list(detail::Arg::custom_data, std::move(columns));
   return *this;
 }
 CDASH_DECL ChoroplethMapbox& ChoroplethMapbox::animation_frame(ColumnRef column) {
-  put(detail::Arg::animation_frame, std::move(column));
+  put_column(detail::Arg::animation_frame, std::move(column));
   return *this;
 }
 CDASH_DECL ChoroplethMapbox& ChoroplethMapbox::animation_group(ColumnRef column) {
-  put(detail::Arg::animation_group, std::move(column));
+  put_column(detail::Arg::animation_group, std::move(column));
   return *this;
 }
 CDASH_DECL ChoroplethMapbox& ChoroplethMapbox::category_orders(CategoryOrders orders) {
-  put(detail::Arg::category_orders, std::move(orders));
+  put_orders(detail::Arg::category_orders, std::move(orders));
   return *this;
 }
 CDASH_DECL ChoroplethMapbox& ChoroplethMapbox::labels(Labels names) {
-  put(detail::Arg::labels, std::move(names));
+  put_labels(detail::Arg::labels, std::move(names));
   return *this;
 }
 CDASH_DECL ChoroplethMapbox& ChoroplethMapbox::color_discrete_sequence(TextList texts) {
-  put(detail::Arg::color_discrete_sequence, std::move(texts));
+  put_texts(detail::Arg::color_discrete_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL ChoroplethMapbox& ChoroplethMapbox::color_discrete_map(ValueMap map) {
-  put(detail::Arg::color_discrete_map, std::move(map));
+  put_map(detail::Arg::color_discrete_map, std::move(map));
   return *this;
 }
 CDASH_DECL ChoroplethMapbox& ChoroplethMapbox::color_continuous_scale(ColorScale scale) {
-  put(detail::Arg::color_continuous_scale, std::move(scale));
+  put_scale(detail::Arg::color_continuous_scale, std::move(scale));
   return *this;
 }
 CDASH_DECL ChoroplethMapbox& ChoroplethMapbox::range_color(AxisRange range) {
-  put(detail::Arg::range_color, std::move(range));
+  put_range(detail::Arg::range_color, std::move(range));
   return *this;
 }
 CDASH_DECL ChoroplethMapbox& ChoroplethMapbox::color_continuous_midpoint(double number) {
-  put(detail::Arg::color_continuous_midpoint, number);
+  put_number(detail::Arg::color_continuous_midpoint, number);
   return *this;
 }
 CDASH_DECL ChoroplethMapbox& ChoroplethMapbox::opacity(double number) {
-  put(detail::Arg::opacity, number);
+  put_number(detail::Arg::opacity, number);
   return *this;
 }
 CDASH_DECL ChoroplethMapbox& ChoroplethMapbox::zoom(double number) {
-  put(detail::Arg::zoom, number);
+  put_number(detail::Arg::zoom, number);
   return *this;
 }
 CDASH_DECL ChoroplethMapbox& ChoroplethMapbox::center(Center place) {
-  put(detail::Arg::center, place);
+  put_center(detail::Arg::center, place);
   return *this;
 }
 CDASH_DECL ChoroplethMapbox& ChoroplethMapbox::mapbox_style(std::string text) {
-  put(detail::Arg::mapbox_style, std::move(text));
+  put_text(detail::Arg::mapbox_style, std::move(text));
   return *this;
 }
 CDASH_DECL ChoroplethMapbox& ChoroplethMapbox::title(std::string text) {
-  put(detail::Arg::title, std::move(text));
+  put_text(detail::Arg::title, std::move(text));
   return *this;
 }
 CDASH_DECL ChoroplethMapbox& ChoroplethMapbox::subtitle(std::string text) {
-  put(detail::Arg::subtitle, std::move(text));
+  put_text(detail::Arg::subtitle, std::move(text));
   return *this;
 }
 CDASH_DECL ChoroplethMapbox& ChoroplethMapbox::template_(Template look) {
-  put(detail::Arg::template_, std::move(look));
+  put_template(detail::Arg::template_, std::move(look));
   return *this;
 }
 CDASH_DECL ChoroplethMapbox& ChoroplethMapbox::width(int number) {
-  put(detail::Arg::width, number);
+  put_whole(detail::Arg::width, number);
   return *this;
 }
 CDASH_DECL ChoroplethMapbox& ChoroplethMapbox::height(int number) {
-  put(detail::Arg::height, number);
+  put_whole(detail::Arg::height, number);
   return *this;
 }
 CDASH_DECL ChoroplethMapbox& ChoroplethMapbox::update_layout(const figure::Properties& properties) {
@@ -30839,155 +30837,155 @@ CDASH_DECL DensityContour density_contour() { return DensityContour(); }
 CDASH_DECL DensityContour density_contour(data::Frame frame) { return DensityContour(std::move(frame)); }
 
 CDASH_DECL DensityContour& DensityContour::x(Columns columns) {
-  put(detail::Arg::x, std::move(columns));
+  put_columns(detail::Arg::x, std::move(columns));
   return *this;
 }
 CDASH_DECL DensityContour& DensityContour::y(Columns columns) {
-  put(detail::Arg::y, std::move(columns));
+  put_columns(detail::Arg::y, std::move(columns));
   return *this;
 }
 CDASH_DECL DensityContour& DensityContour::z(ColumnRef column) {
-  put(detail::Arg::z, std::move(column));
+  put_column(detail::Arg::z, std::move(column));
   return *this;
 }
 CDASH_DECL DensityContour& DensityContour::color(ColumnRef column) {
-  put(detail::Arg::color, std::move(column));
+  put_column(detail::Arg::color, std::move(column));
   return *this;
 }
 CDASH_DECL DensityContour& DensityContour::facet_row(ColumnRef column) {
-  put(detail::Arg::facet_row, std::move(column));
+  put_column(detail::Arg::facet_row, std::move(column));
   return *this;
 }
 CDASH_DECL DensityContour& DensityContour::facet_col(ColumnRef column) {
-  put(detail::Arg::facet_col, std::move(column));
+  put_column(detail::Arg::facet_col, std::move(column));
   return *this;
 }
 CDASH_DECL DensityContour& DensityContour::facet_col_wrap(int number) {
-  put(detail::Arg::facet_col_wrap, number);
+  put_whole(detail::Arg::facet_col_wrap, number);
   return *this;
 }
 CDASH_DECL DensityContour& DensityContour::facet_row_spacing(double number) {
-  put(detail::Arg::facet_row_spacing, number);
+  put_number(detail::Arg::facet_row_spacing, number);
   return *this;
 }
 CDASH_DECL DensityContour& DensityContour::facet_col_spacing(double number) {
-  put(detail::Arg::facet_col_spacing, number);
+  put_number(detail::Arg::facet_col_spacing, number);
   return *this;
 }
 CDASH_DECL DensityContour& DensityContour::hover_name(ColumnRef column) {
-  put(detail::Arg::hover_name, std::move(column));
+  put_column(detail::Arg::hover_name, std::move(column));
   return *this;
 }
 CDASH_DECL DensityContour& DensityContour::hover_data(HoverData columns) {
-  put(detail::Arg::hover_data, std::move(columns));
+  put_hover(detail::Arg::hover_data, std::move(columns));
   return *this;
 }
 CDASH_DECL DensityContour& DensityContour::animation_frame(ColumnRef column) {
-  put(detail::Arg::animation_frame, std::move(column));
+  put_column(detail::Arg::animation_frame, std::move(column));
   return *this;
 }
 CDASH_DECL DensityContour& DensityContour::animation_group(ColumnRef column) {
-  put(detail::Arg::animation_group, std::move(column));
+  put_column(detail::Arg::animation_group, std::move(column));
   return *this;
 }
 CDASH_DECL DensityContour& DensityContour::category_orders(CategoryOrders orders) {
-  put(detail::Arg::category_orders, std::move(orders));
+  put_orders(detail::Arg::category_orders, std::move(orders));
   return *this;
 }
 CDASH_DECL DensityContour& DensityContour::labels(Labels names) {
-  put(detail::Arg::labels, std::move(names));
+  put_labels(detail::Arg::labels, std::move(names));
   return *this;
 }
 CDASH_DECL DensityContour& DensityContour::orientation(types::OneOf<"v", "h"> choice) {
-  put(detail::Arg::orientation, choice.text());
+  put_choice(detail::Arg::orientation, choice.text());
   return *this;
 }
 CDASH_DECL DensityContour& DensityContour::color_discrete_sequence(TextList texts) {
-  put(detail::Arg::color_discrete_sequence, std::move(texts));
+  put_texts(detail::Arg::color_discrete_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL DensityContour& DensityContour::color_discrete_map(ValueMap map) {
-  put(detail::Arg::color_discrete_map, std::move(map));
+  put_map(detail::Arg::color_discrete_map, std::move(map));
   return *this;
 }
 CDASH_DECL DensityContour& DensityContour::marginal_x(types::OneOf<"rug", "box", "violin", "histogram"> choice) {
-  put(detail::Arg::marginal_x, choice.text());
+  put_choice(detail::Arg::marginal_x, choice.text());
   return *this;
 }
 CDASH_DECL DensityContour& DensityContour::marginal_y(types::OneOf<"rug", "box", "violin", "histogram"> choice) {
-  put(detail::Arg::marginal_y, choice.text());
+  put_choice(detail::Arg::marginal_y, choice.text());
   return *this;
 }
 CDASH_DECL DensityContour& DensityContour::trendline(types::OneOf<"ols", "lowess", "rolling", "expanding", "ewm"> choice) {
-  put(detail::Arg::trendline, choice.text());
+  put_choice(detail::Arg::trendline, choice.text());
   return *this;
 }
 CDASH_DECL DensityContour& DensityContour::trendline_options(boost::json::object options) {
-  put(detail::Arg::trendline_options, std::move(options));
+  put_options(detail::Arg::trendline_options, std::move(options));
   return *this;
 }
 CDASH_DECL DensityContour& DensityContour::trendline_color_override(std::string text) {
-  put(detail::Arg::trendline_color_override, std::move(text));
+  put_text(detail::Arg::trendline_color_override, std::move(text));
   return *this;
 }
 CDASH_DECL DensityContour& DensityContour::trendline_scope(types::OneOf<"trace", "overall"> choice) {
-  put(detail::Arg::trendline_scope, choice.text());
+  put_choice(detail::Arg::trendline_scope, choice.text());
   return *this;
 }
 CDASH_DECL DensityContour& DensityContour::log_x(bool on) {
-  put(detail::Arg::log_x, on);
+  put_flag(detail::Arg::log_x, on);
   return *this;
 }
 CDASH_DECL DensityContour& DensityContour::log_y(bool on) {
-  put(detail::Arg::log_y, on);
+  put_flag(detail::Arg::log_y, on);
   return *this;
 }
 CDASH_DECL DensityContour& DensityContour::range_x(AxisRange range) {
-  put(detail::Arg::range_x, std::move(range));
+  put_range(detail::Arg::range_x, std::move(range));
   return *this;
 }
 CDASH_DECL DensityContour& DensityContour::range_y(AxisRange range) {
-  put(detail::Arg::range_y, std::move(range));
+  put_range(detail::Arg::range_y, std::move(range));
   return *this;
 }
 CDASH_DECL DensityContour& DensityContour::histfunc(types::OneOf<"count", "sum", "avg", "min", "max"> choice) {
-  put(detail::Arg::histfunc, choice.text());
+  put_choice(detail::Arg::histfunc, choice.text());
   return *this;
 }
 CDASH_DECL DensityContour& DensityContour::histnorm(types::OneOf<"percent", "probability", "density", "probability density"> choice) {
-  put(detail::Arg::histnorm, choice.text());
+  put_choice(detail::Arg::histnorm, choice.text());
   return *this;
 }
 CDASH_DECL DensityContour& DensityContour::nbinsx(int number) {
-  put(detail::Arg::nbinsx, number);
+  put_whole(detail::Arg::nbinsx, number);
   return *this;
 }
 CDASH_DECL DensityContour& DensityContour::nbinsy(int number) {
-  put(detail::Arg::nbinsy, number);
+  put_whole(detail::Arg::nbinsy, number);
   return *this;
 }
 CDASH_DECL DensityContour& DensityContour::text_auto(TextAuto values) {
-  put(detail::Arg::text_auto, std::move(values));
+  put_text_auto(detail::Arg::text_auto, std::move(values));
   return *this;
 }
 CDASH_DECL DensityContour& DensityContour::title(std::string text) {
-  put(detail::Arg::title, std::move(text));
+  put_text(detail::Arg::title, std::move(text));
   return *this;
 }
 CDASH_DECL DensityContour& DensityContour::subtitle(std::string text) {
-  put(detail::Arg::subtitle, std::move(text));
+  put_text(detail::Arg::subtitle, std::move(text));
   return *this;
 }
 CDASH_DECL DensityContour& DensityContour::template_(Template look) {
-  put(detail::Arg::template_, std::move(look));
+  put_template(detail::Arg::template_, std::move(look));
   return *this;
 }
 CDASH_DECL DensityContour& DensityContour::width(int number) {
-  put(detail::Arg::width, number);
+  put_whole(detail::Arg::width, number);
   return *this;
 }
 CDASH_DECL DensityContour& DensityContour::height(int number) {
-  put(detail::Arg::height, number);
+  put_whole(detail::Arg::height, number);
   return *this;
 }
 CDASH_DECL DensityContour& DensityContour::update_layout(const figure::Properties& properties) {
@@ -31109,143 +31107,143 @@ CDASH_DECL DensityHeatmap density_heatmap() { return DensityHeatmap(); }
 CDASH_DECL DensityHeatmap density_heatmap(data::Frame frame) { return DensityHeatmap(std::move(frame)); }
 
 CDASH_DECL DensityHeatmap& DensityHeatmap::x(Columns columns) {
-  put(detail::Arg::x, std::move(columns));
+  put_columns(detail::Arg::x, std::move(columns));
   return *this;
 }
 CDASH_DECL DensityHeatmap& DensityHeatmap::y(Columns columns) {
-  put(detail::Arg::y, std::move(columns));
+  put_columns(detail::Arg::y, std::move(columns));
   return *this;
 }
 CDASH_DECL DensityHeatmap& DensityHeatmap::z(ColumnRef column) {
-  put(detail::Arg::z, std::move(column));
+  put_column(detail::Arg::z, std::move(column));
   return *this;
 }
 CDASH_DECL DensityHeatmap& DensityHeatmap::facet_row(ColumnRef column) {
-  put(detail::Arg::facet_row, std::move(column));
+  put_column(detail::Arg::facet_row, std::move(column));
   return *this;
 }
 CDASH_DECL DensityHeatmap& DensityHeatmap::facet_col(ColumnRef column) {
-  put(detail::Arg::facet_col, std::move(column));
+  put_column(detail::Arg::facet_col, std::move(column));
   return *this;
 }
 CDASH_DECL DensityHeatmap& DensityHeatmap::facet_col_wrap(int number) {
-  put(detail::Arg::facet_col_wrap, number);
+  put_whole(detail::Arg::facet_col_wrap, number);
   return *this;
 }
 CDASH_DECL DensityHeatmap& DensityHeatmap::facet_row_spacing(double number) {
-  put(detail::Arg::facet_row_spacing, number);
+  put_number(detail::Arg::facet_row_spacing, number);
   return *this;
 }
 CDASH_DECL DensityHeatmap& DensityHeatmap::facet_col_spacing(double number) {
-  put(detail::Arg::facet_col_spacing, number);
+  put_number(detail::Arg::facet_col_spacing, number);
   return *this;
 }
 CDASH_DECL DensityHeatmap& DensityHeatmap::hover_name(ColumnRef column) {
-  put(detail::Arg::hover_name, std::move(column));
+  put_column(detail::Arg::hover_name, std::move(column));
   return *this;
 }
 CDASH_DECL DensityHeatmap& DensityHeatmap::hover_data(HoverData columns) {
-  put(detail::Arg::hover_data, std::move(columns));
+  put_hover(detail::Arg::hover_data, std::move(columns));
   return *this;
 }
 CDASH_DECL DensityHeatmap& DensityHeatmap::animation_frame(ColumnRef column) {
-  put(detail::Arg::animation_frame, std::move(column));
+  put_column(detail::Arg::animation_frame, std::move(column));
   return *this;
 }
 CDASH_DECL DensityHeatmap& DensityHeatmap::animation_group(ColumnRef column) {
-  put(detail::Arg::animation_group, std::move(column));
+  put_column(detail::Arg::animation_group, std::move(column));
   return *this;
 }
 CDASH_DECL DensityHeatmap& DensityHeatmap::category_orders(CategoryOrders orders) {
-  put(detail::Arg::category_orders, std::move(orders));
+  put_orders(detail::Arg::category_orders, std::move(orders));
   return *this;
 }
 CDASH_DECL DensityHeatmap& DensityHeatmap::labels(Labels names) {
-  put(detail::Arg::labels, std::move(names));
+  put_labels(detail::Arg::labels, std::move(names));
   return *this;
 }
 CDASH_DECL DensityHeatmap& DensityHeatmap::orientation(types::OneOf<"v", "h"> choice) {
-  put(detail::Arg::orientation, choice.text());
+  put_choice(detail::Arg::orientation, choice.text());
   return *this;
 }
 CDASH_DECL DensityHeatmap& DensityHeatmap::color_continuous_scale(ColorScale scale) {
-  put(detail::Arg::color_continuous_scale, std::move(scale));
+  put_scale(detail::Arg::color_continuous_scale, std::move(scale));
   return *this;
 }
 CDASH_DECL DensityHeatmap& DensityHeatmap::range_color(AxisRange range) {
-  put(detail::Arg::range_color, std::move(range));
+  put_range(detail::Arg::range_color, std::move(range));
   return *this;
 }
 CDASH_DECL DensityHeatmap& DensityHeatmap::color_continuous_midpoint(double number) {
-  put(detail::Arg::color_continuous_midpoint, number);
+  put_number(detail::Arg::color_continuous_midpoint, number);
   return *this;
 }
 CDASH_DECL DensityHeatmap& DensityHeatmap::marginal_x(types::OneOf<"rug", "box", "violin", "histogram"> choice) {
-  put(detail::Arg::marginal_x, choice.text());
+  put_choice(detail::Arg::marginal_x, choice.text());
   return *this;
 }
 CDASH_DECL DensityHeatmap& DensityHeatmap::marginal_y(types::OneOf<"rug", "box", "violin", "histogram"> choice) {
-  put(detail::Arg::marginal_y, choice.text());
+  put_choice(detail::Arg::marginal_y, choice.text());
   return *this;
 }
 CDASH_DECL DensityHeatmap& DensityHeatmap::opacity(double number) {
-  put(detail::Arg::opacity, number);
+  put_number(detail::Arg::opacity, number);
   return *this;
 }
 CDASH_DECL DensityHeatmap& DensityHeatmap::log_x(bool on) {
-  put(detail::Arg::log_x, on);
+  put_flag(detail::Arg::log_x, on);
   return *this;
 }
 CDASH_DECL DensityHeatmap& DensityHeatmap::log_y(bool on) {
-  put(detail::Arg::log_y, on);
+  put_flag(detail::Arg::log_y, on);
   return *this;
 }
 CDASH_DECL DensityHeatmap& DensityHeatmap::range_x(AxisRange range) {
-  put(detail::Arg::range_x, std::move(range));
+  put_range(detail::Arg::range_x, std::move(range));
   return *this;
 }
 CDASH_DECL DensityHeatmap& DensityHeatmap::range_y(AxisRange range) {
-  put(detail::Arg::range_y, std::move(range));
+  put_range(detail::Arg::range_y, std::move(range));
   return *this;
 }
 CDASH_DECL DensityHeatmap& DensityHeatmap::histfunc(types::OneOf<"count", "sum", "avg", "min", "max"> choice) {
-  put(detail::Arg::histfunc, choice.text());
+  put_choice(detail::Arg::histfunc, choice.text());
   return *this;
 }
 CDASH_DECL DensityHeatmap& DensityHeatmap::histnorm(types::OneOf<"percent", "probability", "density", "probability density"> choice) {
-  put(detail::Arg::histnorm, choice.text());
+  put_choice(detail::Arg::histnorm, choice.text());
   return *this;
 }
 CDASH_DECL DensityHeatmap& DensityHeatmap::nbinsx(int number) {
-  put(detail::Arg::nbinsx, number);
+  put_whole(detail::Arg::nbinsx, number);
   return *this;
 }
 CDASH_DECL DensityHeatmap& DensityHeatmap::nbinsy(int number) {
-  put(detail::Arg::nbinsy, number);
+  put_whole(detail::Arg::nbinsy, number);
   return *this;
 }
 CDASH_DECL DensityHeatmap& DensityHeatmap::text_auto(TextAuto values) {
-  put(detail::Arg::text_auto, std::move(values));
+  put_text_auto(detail::Arg::text_auto, std::move(values));
   return *this;
 }
 CDASH_DECL DensityHeatmap& DensityHeatmap::title(std::string text) {
-  put(detail::Arg::title, std::move(text));
+  put_text(detail::Arg::title, std::move(text));
   return *this;
 }
 CDASH_DECL DensityHeatmap& DensityHeatmap::subtitle(std::string text) {
-  put(detail::Arg::subtitle, std::move(text));
+  put_text(detail::Arg::subtitle, std::move(text));
   return *this;
 }
 CDASH_DECL DensityHeatmap& DensityHeatmap::template_(Template look) {
-  put(detail::Arg::template_, std::move(look));
+  put_template(detail::Arg::template_, std::move(look));
   return *this;
 }
 CDASH_DECL DensityHeatmap& DensityHeatmap::width(int number) {
-  put(detail::Arg::width, number);
+  put_whole(detail::Arg::width, number);
   return *this;
 }
 CDASH_DECL DensityHeatmap& DensityHeatmap::height(int number) {
-  put(detail::Arg::height, number);
+  put_whole(detail::Arg::height, number);
   return *this;
 }
 CDASH_DECL DensityHeatmap& DensityHeatmap::update_layout(const figure::Properties& properties) {
@@ -31348,95 +31346,95 @@ CDASH_DECL DensityMap density_map() { return DensityMap(); }
 CDASH_DECL DensityMap density_map(data::Frame frame) { return DensityMap(std::move(frame)); }
 
 CDASH_DECL DensityMap& DensityMap::lat(ColumnRef column) {
-  put(detail::Arg::lat, std::move(column));
+  put_column(detail::Arg::lat, std::move(column));
   return *this;
 }
 CDASH_DECL DensityMap& DensityMap::lon(ColumnRef column) {
-  put(detail::Arg::lon, std::move(column));
+  put_column(detail::Arg::lon, std::move(column));
   return *this;
 }
 CDASH_DECL DensityMap& DensityMap::z(ColumnRef column) {
-  put(detail::Arg::z, std::move(column));
+  put_column(detail::Arg::z, std::move(column));
   return *this;
 }
 CDASH_DECL DensityMap& DensityMap::hover_name(ColumnRef column) {
-  put(detail::Arg::hover_name, std::move(column));
+  put_column(detail::Arg::hover_name, std::move(column));
   return *this;
 }
 CDASH_DECL DensityMap& DensityMap::hover_data(HoverData columns) {
-  put(detail::Arg::hover_data, std::move(columns));
+  put_hover(detail::Arg::hover_data, std::move(columns));
   return *this;
 }
 CDASH_DECL DensityMap& DensityMap::custom_data(ColumnList columns) {
-  put(detail::Arg::custom_data, std::move(columns));
+  put_list(detail::Arg::custom_data, std::move(columns));
   return *this;
 }
 CDASH_DECL DensityMap& DensityMap::animation_frame(ColumnRef column) {
-  put(detail::Arg::animation_frame, std::move(column));
+  put_column(detail::Arg::animation_frame, std::move(column));
   return *this;
 }
 CDASH_DECL DensityMap& DensityMap::animation_group(ColumnRef column) {
-  put(detail::Arg::animation_group, std::move(column));
+  put_column(detail::Arg::animation_group, std::move(column));
   return *this;
 }
 CDASH_DECL DensityMap& DensityMap::category_orders(CategoryOrders orders) {
-  put(detail::Arg::category_orders, std::move(orders));
+  put_orders(detail::Arg::category_orders, std::move(orders));
   return *this;
 }
 CDASH_DECL DensityMap& DensityMap::labels(Labels names) {
-  put(detail::Arg::labels, std::move(names));
+  put_labels(detail::Arg::labels, std::move(names));
   return *this;
 }
 CDASH_DECL DensityMap& DensityMap::color_continuous_scale(ColorScale scale) {
-  put(detail::Arg::color_continuous_scale, std::move(scale));
+  put_scale(detail::Arg::color_continuous_scale, std::move(scale));
   return *this;
 }
 CDASH_DECL DensityMap& DensityMap::range_color(AxisRange range) {
-  put(detail::Arg::range_color, std::move(range));
+  put_range(detail::Arg::range_color, std::move(range));
   return *this;
 }
 CDASH_DECL DensityMap& DensityMap::color_continuous_midpoint(double number) {
-  put(detail::Arg::color_continuous_midpoint, number);
+  put_number(detail::Arg::color_continuous_midpoint, number);
   return *this;
 }
 CDASH_DECL DensityMap& DensityMap::opacity(double number) {
-  put(detail::Arg::opacity, number);
+  put_number(detail::Arg::opacity, number);
   return *this;
 }
 CDASH_DECL DensityMap& DensityMap::zoom(double number) {
-  put(detail::Arg::zoom, number);
+  put_number(detail::Arg::zoom, number);
   return *this;
 }
 CDASH_DECL DensityMap& DensityMap::center(Center place) {
-  put(detail::Arg::center, place);
+  put_center(detail::Arg::center, place);
   return *this;
 }
 CDASH_DECL DensityMap& DensityMap::map_style(std::string text) {
-  put(detail::Arg::map_style, std::move(text));
+  put_text(detail::Arg::map_style, std::move(text));
   return *this;
 }
 CDASH_DECL DensityMap& DensityMap::radius(double number) {
-  put(detail::Arg::radius, number);
+  put_number(detail::Arg::radius, number);
   return *this;
 }
 CDASH_DECL DensityMap& DensityMap::title(std::string text) {
-  put(detail::Arg::title, std::move(text));
+  put_text(detail::Arg::title, std::move(text));
   return *this;
 }
 CDASH_DECL DensityMap& DensityMap::subtitle(std::string text) {
-  put(detail::Arg::subtitle, std::move(text));
+  put_text(detail::Arg::subtitle, std::move(text));
   return *this;
 }
 CDASH_DECL DensityMap& DensityMap::template_(Template look) {
-  put(detail::Arg::template_, std::move(look));
+  put_template(detail::Arg::template_, std::move(look));
   return *this;
 }
 CDASH_DECL DensityMap& DensityMap::width(int number) {
-  put(detail::Arg::width, number);
+  put_whole(detail::Arg::width, number);
   return *this;
 }
 CDASH_DECL DensityMap& DensityMap::height(int number) {
-  put(detail::Arg::height, number);
+  put_whole(detail::Arg::height, number);
   return *this;
 }
 CDASH_DECL DensityMap& DensityMap::update_layout(const figure::Properties& properties) {
@@ -31539,95 +31537,95 @@ CDASH_DECL DensityMapbox density_mapbox() { return DensityMapbox(); }
 CDASH_DECL DensityMapbox density_mapbox(data::Frame frame) { return DensityMapbox(std::move(frame)); }
 
 CDASH_DECL DensityMapbox& DensityMapbox::lat(ColumnRef column) {
-  put(detail::Arg::lat, std::move(column));
+  put_column(detail::Arg::lat, std::move(column));
   return *this;
 }
 CDASH_DECL DensityMapbox& DensityMapbox::lon(ColumnRef column) {
-  put(detail::Arg::lon, std::move(column));
+  put_column(detail::Arg::lon, std::move(column));
   return *this;
 }
 CDASH_DECL DensityMapbox& DensityMapbox::z(ColumnRef column) {
-  put(detail::Arg::z, std::move(column));
+  put_column(detail::Arg::z, std::move(column));
   return *this;
 }
 CDASH_DECL DensityMapbox& DensityMapbox::hover_name(ColumnRef column) {
-  put(detail::Arg::hover_name, std::move(column));
+  put_column(detail::Arg::hover_name, std::move(column));
   return *this;
 }
 CDASH_DECL DensityMapbox& DensityMapbox::hover_data(HoverData columns) {
-  put(detail::Arg::hover_data, std::move(columns));
+  put_hover(detail::Arg::hover_data, std::move(columns));
   return *this;
 }
 CDASH_DECL DensityMapbox& DensityMapbox::custom_data(ColumnList columns) {
-  put(detail::Arg::custom_data, std::move(columns));
+  put_list(detail::Arg::custom_data, std::move(columns));
   return *this;
 }
 CDASH_DECL DensityMapbox& DensityMapbox::animation_frame(ColumnRef column) {
-  put(detail::Arg::animation_frame, std::move(column));
+  put_column(detail::Arg::animation_frame, std::move(column));
   return *this;
 }
 CDASH_DECL DensityMapbox& DensityMapbox::animation_group(ColumnRef column) {
-  put(detail::Arg::animation_group, std::move(column));
+  put_column(detail::Arg::animation_group, std::move(column));
   return *this;
 }
 CDASH_DECL DensityMapbox& DensityMapbox::category_orders(CategoryOrders orders) {
-  put(detail::Arg::category_orders, std::move(orders));
+  put_orders(detail::Arg::category_orders, std::move(orders));
   return *this;
 }
 CDASH_DECL DensityMapbox& DensityMapbox::labels(Labels names) {
-  put(detail::Arg::labels, std::move(names));
+  put_labels(detail::Arg::labels, std::move(names));
   return *this;
 }
 CDASH_DECL DensityMapbox& DensityMapbox::color_continuous_scale(ColorScale scale) {
-  put(detail::Arg::color_continuous_scale, std::move(scale));
+  put_scale(detail::Arg::color_continuous_scale, std::move(scale));
   return *this;
 }
 CDASH_DECL DensityMapbox& DensityMapbox::range_color(AxisRange range) {
-  put(detail::Arg::range_color, std::move(range));
+  put_range(detail::Arg::range_color, std::move(range));
   return *this;
 }
 CDASH_DECL DensityMapbox& DensityMapbox::color_continuous_midpoint(double number) {
-  put(detail::Arg::color_continuous_midpoint, number);
+  put_number(detail::Arg::color_continuous_midpoint, number);
   return *this;
 }
 CDASH_DECL DensityMapbox& DensityMapbox::opacity(double number) {
-  put(detail::Arg::opacity, number);
+  put_number(detail::Arg::opacity, number);
   return *this;
 }
 CDASH_DECL DensityMapbox& DensityMapbox::zoom(double number) {
-  put(detail::Arg::zoom, number);
+  put_number(detail::Arg::zoom, number);
   return *this;
 }
 CDASH_DECL DensityMapbox& DensityMapbox::center(Center place) {
-  put(detail::Arg::center, place);
+  put_center(detail::Arg::center, place);
   return *this;
 }
 CDASH_DECL DensityMapbox& DensityMapbox::mapbox_style(std::string text) {
-  put(detail::Arg::mapbox_style, std::move(text));
+  put_text(detail::Arg::mapbox_style, std::move(text));
   return *this;
 }
 CDASH_DECL DensityMapbox& DensityMapbox::radius(double number) {
-  put(detail::Arg::radius, number);
+  put_number(detail::Arg::radius, number);
   return *this;
 }
 CDASH_DECL DensityMapbox& DensityMapbox::title(std::string text) {
-  put(detail::Arg::title, std::move(text));
+  put_text(detail::Arg::title, std::move(text));
   return *this;
 }
 CDASH_DECL DensityMapbox& DensityMapbox::subtitle(std::string text) {
-  put(detail::Arg::subtitle, std::move(text));
+  put_text(detail::Arg::subtitle, std::move(text));
   return *this;
 }
 CDASH_DECL DensityMapbox& DensityMapbox::template_(Template look) {
-  put(detail::Arg::template_, std::move(look));
+  put_template(detail::Arg::template_, std::move(look));
   return *this;
 }
 CDASH_DECL DensityMapbox& DensityMapbox::width(int number) {
-  put(detail::Arg::width, number);
+  put_whole(detail::Arg::width, number);
   return *this;
 }
 CDASH_DECL DensityMapbox& DensityMapbox::height(int number) {
-  put(detail::Arg::height, number);
+  put_whole(detail::Arg::height, number);
   return *this;
 }
 CDASH_DECL DensityMapbox& DensityMapbox::update_layout(const figure::Properties& properties) {
@@ -31759,163 +31757,163 @@ CDASH_DECL Ecdf ecdf() { return Ecdf(); }
 CDASH_DECL Ecdf ecdf(data::Frame frame) { return Ecdf(std::move(frame)); }
 
 CDASH_DECL Ecdf& Ecdf::x(Columns columns) {
-  put(detail::Arg::x, std::move(columns));
+  put_columns(detail::Arg::x, std::move(columns));
   return *this;
 }
 CDASH_DECL Ecdf& Ecdf::y(Columns columns) {
-  put(detail::Arg::y, std::move(columns));
+  put_columns(detail::Arg::y, std::move(columns));
   return *this;
 }
 CDASH_DECL Ecdf& Ecdf::color(ColumnRef column) {
-  put(detail::Arg::color, std::move(column));
+  put_column(detail::Arg::color, std::move(column));
   return *this;
 }
 CDASH_DECL Ecdf& Ecdf::text(ColumnRef column) {
-  put(detail::Arg::text, std::move(column));
+  put_column(detail::Arg::text, std::move(column));
   return *this;
 }
 CDASH_DECL Ecdf& Ecdf::line_dash(ColumnRef column) {
-  put(detail::Arg::line_dash, std::move(column));
+  put_column(detail::Arg::line_dash, std::move(column));
   return *this;
 }
 CDASH_DECL Ecdf& Ecdf::symbol(ColumnRef column) {
-  put(detail::Arg::symbol, std::move(column));
+  put_column(detail::Arg::symbol, std::move(column));
   return *this;
 }
 CDASH_DECL Ecdf& Ecdf::facet_row(ColumnRef column) {
-  put(detail::Arg::facet_row, std::move(column));
+  put_column(detail::Arg::facet_row, std::move(column));
   return *this;
 }
 CDASH_DECL Ecdf& Ecdf::facet_col(ColumnRef column) {
-  put(detail::Arg::facet_col, std::move(column));
+  put_column(detail::Arg::facet_col, std::move(column));
   return *this;
 }
 CDASH_DECL Ecdf& Ecdf::facet_col_wrap(int number) {
-  put(detail::Arg::facet_col_wrap, number);
+  put_whole(detail::Arg::facet_col_wrap, number);
   return *this;
 }
 CDASH_DECL Ecdf& Ecdf::facet_row_spacing(double number) {
-  put(detail::Arg::facet_row_spacing, number);
+  put_number(detail::Arg::facet_row_spacing, number);
   return *this;
 }
 CDASH_DECL Ecdf& Ecdf::facet_col_spacing(double number) {
-  put(detail::Arg::facet_col_spacing, number);
+  put_number(detail::Arg::facet_col_spacing, number);
   return *this;
 }
 CDASH_DECL Ecdf& Ecdf::hover_name(ColumnRef column) {
-  put(detail::Arg::hover_name, std::move(column));
+  put_column(detail::Arg::hover_name, std::move(column));
   return *this;
 }
 CDASH_DECL Ecdf& Ecdf::hover_data(HoverData columns) {
-  put(detail::Arg::hover_data, std::move(columns));
+  put_hover(detail::Arg::hover_data, std::move(columns));
   return *this;
 }
 CDASH_DECL Ecdf& Ecdf::animation_frame(ColumnRef column) {
-  put(detail::Arg::animation_frame, std::move(column));
+  put_column(detail::Arg::animation_frame, std::move(column));
   return *this;
 }
 CDASH_DECL Ecdf& Ecdf::animation_group(ColumnRef column) {
-  put(detail::Arg::animation_group, std::move(column));
+  put_column(detail::Arg::animation_group, std::move(column));
   return *this;
 }
 CDASH_DECL Ecdf& Ecdf::markers(bool on) {
-  put(detail::Arg::markers, on);
+  put_flag(detail::Arg::markers, on);
   return *this;
 }
 CDASH_DECL Ecdf& Ecdf::lines(bool on) {
-  put(detail::Arg::lines, on);
+  put_flag(detail::Arg::lines, on);
   return *this;
 }
 CDASH_DECL Ecdf& Ecdf::category_orders(CategoryOrders orders) {
-  put(detail::Arg::category_orders, std::move(orders));
+  put_orders(detail::Arg::category_orders, std::move(orders));
   return *this;
 }
 CDASH_DECL Ecdf& Ecdf::labels(Labels names) {
-  put(detail::Arg::labels, std::move(names));
+  put_labels(detail::Arg::labels, std::move(names));
   return *this;
 }
 CDASH_DECL Ecdf& Ecdf::color_discrete_sequence(TextList texts) {
-  put(detail::Arg::color_discrete_sequence, std::move(texts));
+  put_texts(detail::Arg::color_discrete_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL Ecdf& Ecdf::color_discrete_map(ValueMap map) {
-  put(detail::Arg::color_discrete_map, std::move(map));
+  put_map(detail::Arg::color_discrete_map, std::move(map));
   return *this;
 }
 CDASH_DECL Ecdf& Ecdf::line_dash_sequence(TextList texts) {
-  put(detail::Arg::line_dash_sequence, std::move(texts));
+  put_texts(detail::Arg::line_dash_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL Ecdf& Ecdf::line_dash_map(ValueMap map) {
-  put(detail::Arg::line_dash_map, std::move(map));
+  put_map(detail::Arg::line_dash_map, std::move(map));
   return *this;
 }
 CDASH_DECL Ecdf& Ecdf::symbol_sequence(TextList texts) {
-  put(detail::Arg::symbol_sequence, std::move(texts));
+  put_texts(detail::Arg::symbol_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL Ecdf& Ecdf::symbol_map(ValueMap map) {
-  put(detail::Arg::symbol_map, std::move(map));
+  put_map(detail::Arg::symbol_map, std::move(map));
   return *this;
 }
 CDASH_DECL Ecdf& Ecdf::marginal(types::OneOf<"rug", "box", "violin", "histogram"> choice) {
-  put(detail::Arg::marginal, choice.text());
+  put_choice(detail::Arg::marginal, choice.text());
   return *this;
 }
 CDASH_DECL Ecdf& Ecdf::opacity(double number) {
-  put(detail::Arg::opacity, number);
+  put_number(detail::Arg::opacity, number);
   return *this;
 }
 CDASH_DECL Ecdf& Ecdf::orientation(types::OneOf<"v", "h"> choice) {
-  put(detail::Arg::orientation, choice.text());
+  put_choice(detail::Arg::orientation, choice.text());
   return *this;
 }
 CDASH_DECL Ecdf& Ecdf::ecdfnorm(types::OneOf<"probability", "percent"> choice) {
-  put(detail::Arg::ecdfnorm, choice.text());
+  put_choice(detail::Arg::ecdfnorm, choice.text());
   return *this;
 }
 CDASH_DECL Ecdf& Ecdf::ecdfmode(types::OneOf<"standard", "complementary", "reversed"> choice) {
-  put(detail::Arg::ecdfmode, choice.text());
+  put_choice(detail::Arg::ecdfmode, choice.text());
   return *this;
 }
 CDASH_DECL Ecdf& Ecdf::render_mode(types::OneOf<"auto", "svg", "webgl"> choice) {
-  put(detail::Arg::render_mode, choice.text());
+  put_choice(detail::Arg::render_mode, choice.text());
   return *this;
 }
 CDASH_DECL Ecdf& Ecdf::log_x(bool on) {
-  put(detail::Arg::log_x, on);
+  put_flag(detail::Arg::log_x, on);
   return *this;
 }
 CDASH_DECL Ecdf& Ecdf::log_y(bool on) {
-  put(detail::Arg::log_y, on);
+  put_flag(detail::Arg::log_y, on);
   return *this;
 }
 CDASH_DECL Ecdf& Ecdf::range_x(AxisRange range) {
-  put(detail::Arg::range_x, std::move(range));
+  put_range(detail::Arg::range_x, std::move(range));
   return *this;
 }
 CDASH_DECL Ecdf& Ecdf::range_y(AxisRange range) {
-  put(detail::Arg::range_y, std::move(range));
+  put_range(detail::Arg::range_y, std::move(range));
   return *this;
 }
 CDASH_DECL Ecdf& Ecdf::title(std::string text) {
-  put(detail::Arg::title, std::move(text));
+  put_text(detail::Arg::title, std::move(text));
   return *this;
 }
 CDASH_DECL Ecdf& Ecdf::subtitle(std::string text) {
-  put(detail::Arg::subtitle, std::move(text));
+  put_text(detail::Arg::subtitle, std::move(text));
   return *this;
 }
 CDASH_DECL Ecdf& Ecdf::template_(Template look) {
-  put(detail::Arg::template_, std::move(look));
+  put_template(detail::Arg::template_, std::move(look));
   return *this;
 }
 CDASH_DECL Ecdf& Ecdf::width(int number) {
-  put(detail::Arg::width, number);
+  put_whole(detail::Arg::width, number);
   return *this;
 }
 CDASH_DECL Ecdf& Ecdf::height(int number) {
-  put(detail::Arg::height, number);
+  put_whole(detail::Arg::height, number);
   return *this;
 }
 CDASH_DECL Ecdf& Ecdf::update_layout(const figure::Properties& properties) {
@@ -32027,119 +32025,119 @@ CDASH_DECL Funnel funnel() { return Funnel(); }
 CDASH_DECL Funnel funnel(data::Frame frame) { return Funnel(std::move(frame)); }
 
 CDASH_DECL Funnel& Funnel::x(Columns columns) {
-  put(detail::Arg::x, std::move(columns));
+  put_columns(detail::Arg::x, std::move(columns));
   return *this;
 }
 CDASH_DECL Funnel& Funnel::y(Columns columns) {
-  put(detail::Arg::y, std::move(columns));
+  put_columns(detail::Arg::y, std::move(columns));
   return *this;
 }
 CDASH_DECL Funnel& Funnel::color(ColumnRef column) {
-  put(detail::Arg::color, std::move(column));
+  put_column(detail::Arg::color, std::move(column));
   return *this;
 }
 CDASH_DECL Funnel& Funnel::facet_row(ColumnRef column) {
-  put(detail::Arg::facet_row, std::move(column));
+  put_column(detail::Arg::facet_row, std::move(column));
   return *this;
 }
 CDASH_DECL Funnel& Funnel::facet_col(ColumnRef column) {
-  put(detail::Arg::facet_col, std::move(column));
+  put_column(detail::Arg::facet_col, std::move(column));
   return *this;
 }
 CDASH_DECL Funnel& Funnel::facet_col_wrap(int number) {
-  put(detail::Arg::facet_col_wrap, number);
+  put_whole(detail::Arg::facet_col_wrap, number);
   return *this;
 }
 CDASH_DECL Funnel& Funnel::facet_row_spacing(double number) {
-  put(detail::Arg::facet_row_spacing, number);
+  put_number(detail::Arg::facet_row_spacing, number);
   return *this;
 }
 CDASH_DECL Funnel& Funnel::facet_col_spacing(double number) {
-  put(detail::Arg::facet_col_spacing, number);
+  put_number(detail::Arg::facet_col_spacing, number);
   return *this;
 }
 CDASH_DECL Funnel& Funnel::hover_name(ColumnRef column) {
-  put(detail::Arg::hover_name, std::move(column));
+  put_column(detail::Arg::hover_name, std::move(column));
   return *this;
 }
 CDASH_DECL Funnel& Funnel::hover_data(HoverData columns) {
-  put(detail::Arg::hover_data, std::move(columns));
+  put_hover(detail::Arg::hover_data, std::move(columns));
   return *this;
 }
 CDASH_DECL Funnel& Funnel::custom_data(ColumnList columns) {
-  put(detail::Arg::custom_data, std::move(columns));
+  put_list(detail::Arg::custom_data, std::move(columns));
   return *this;
 }
 CDASH_DECL Funnel& Funnel::text(ColumnRef column) {
-  put(detail::Arg::text, std::move(column));
+  put_column(detail::Arg::text, std::move(column));
   return *this;
 }
 CDASH_DECL Funnel& Funnel::animation_frame(ColumnRef column) {
-  put(detail::Arg::animation_frame, std::move(column));
+  put_column(detail::Arg::animation_frame, std::move(column));
   return *this;
 }
 CDASH_DECL Funnel& Funnel::animation_group(ColumnRef column) {
-  put(detail::Arg::animation_group, std::move(column));
+  put_column(detail::Arg::animation_group, std::move(column));
   return *this;
 }
 CDASH_DECL Funnel& Funnel::category_orders(CategoryOrders orders) {
-  put(detail::Arg::category_orders, std::move(orders));
+  put_orders(detail::Arg::category_orders, std::move(orders));
   return *this;
 }
 CDASH_DECL Funnel& Funnel::labels(Labels names) {
-  put(detail::Arg::labels, std::move(names));
+  put_labels(detail::Arg::labels, std::move(names));
   return *this;
 }
 CDASH_DECL Funnel& Funnel::color_discrete_sequence(TextList texts) {
-  put(detail::Arg::color_discrete_sequence, std::move(texts));
+  put_texts(detail::Arg::color_discrete_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL Funnel& Funnel::color_discrete_map(ValueMap map) {
-  put(detail::Arg::color_discrete_map, std::move(map));
+  put_map(detail::Arg::color_discrete_map, std::move(map));
   return *this;
 }
 CDASH_DECL Funnel& Funnel::opacity(double number) {
-  put(detail::Arg::opacity, number);
+  put_number(detail::Arg::opacity, number);
   return *this;
 }
 CDASH_DECL Funnel& Funnel::orientation(types::OneOf<"v", "h"> choice) {
-  put(detail::Arg::orientation, choice.text());
+  put_choice(detail::Arg::orientation, choice.text());
   return *this;
 }
 CDASH_DECL Funnel& Funnel::log_x(bool on) {
-  put(detail::Arg::log_x, on);
+  put_flag(detail::Arg::log_x, on);
   return *this;
 }
 CDASH_DECL Funnel& Funnel::log_y(bool on) {
-  put(detail::Arg::log_y, on);
+  put_flag(detail::Arg::log_y, on);
   return *this;
 }
 CDASH_DECL Funnel& Funnel::range_x(AxisRange range) {
-  put(detail::Arg::range_x, std::move(range));
+  put_range(detail::Arg::range_x, std::move(range));
   return *this;
 }
 CDASH_DECL Funnel& Funnel::range_y(AxisRange range) {
-  put(detail::Arg::range_y, std::move(range));
+  put_range(detail::Arg::range_y, std::move(range));
   return *this;
 }
 CDASH_DECL Funnel& Funnel::title(std::string text) {
-  put(detail::Arg::title, std::move(text));
+  put_text(detail::Arg::title, std::move(text));
   return *this;
 }
 CDASH_DECL Funnel& Funnel::subtitle(std::string text) {
-  put(detail::Arg::subtitle, std::move(text));
+  put_text(detail::Arg::subtitle, std::move(text));
   return *this;
 }
 CDASH_DECL Funnel& Funnel::template_(Template look) {
-  put(detail::Arg::template_, std::move(look));
+  put_template(detail::Arg::template_, std::move(look));
   return *this;
 }
 CDASH_DECL Funnel& Funnel::width(int number) {
-  put(detail::Arg::width, number);
+  put_whole(detail::Arg::width, number);
   return *this;
 }
 CDASH_DECL Funnel& Funnel::height(int number) {
-  put(detail::Arg::height, number);
+  put_whole(detail::Arg::height, number);
   return *this;
 }
 CDASH_DECL Funnel& Funnel::update_layout(const figure::Properties& properties) {
@@ -32227,63 +32225,63 @@ CDASH_DECL FunnelArea funnel_area() { return FunnelArea(); }
 CDASH_DECL FunnelArea funnel_area(data::Frame frame) { return FunnelArea(std::move(frame)); }
 
 CDASH_DECL FunnelArea& FunnelArea::names(ColumnRef column) {
-  put(detail::Arg::names, std::move(column));
+  put_column(detail::Arg::names, std::move(column));
   return *this;
 }
 CDASH_DECL FunnelArea& FunnelArea::values(ColumnRef column) {
-  put(detail::Arg::values, std::move(column));
+  put_column(detail::Arg::values, std::move(column));
   return *this;
 }
 CDASH_DECL FunnelArea& FunnelArea::color(ColumnRef column) {
-  put(detail::Arg::color, std::move(column));
+  put_column(detail::Arg::color, std::move(column));
   return *this;
 }
 CDASH_DECL FunnelArea& FunnelArea::color_discrete_sequence(TextList texts) {
-  put(detail::Arg::color_discrete_sequence, std::move(texts));
+  put_texts(detail::Arg::color_discrete_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL FunnelArea& FunnelArea::color_discrete_map(ValueMap map) {
-  put(detail::Arg::color_discrete_map, std::move(map));
+  put_map(detail::Arg::color_discrete_map, std::move(map));
   return *this;
 }
 CDASH_DECL FunnelArea& FunnelArea::hover_name(ColumnRef column) {
-  put(detail::Arg::hover_name, std::move(column));
+  put_column(detail::Arg::hover_name, std::move(column));
   return *this;
 }
 CDASH_DECL FunnelArea& FunnelArea::hover_data(HoverData columns) {
-  put(detail::Arg::hover_data, std::move(columns));
+  put_hover(detail::Arg::hover_data, std::move(columns));
   return *this;
 }
 CDASH_DECL FunnelArea& FunnelArea::custom_data(ColumnList columns) {
-  put(detail::Arg::custom_data, std::move(columns));
+  put_list(detail::Arg::custom_data, std::move(columns));
   return *this;
 }
 CDASH_DECL FunnelArea& FunnelArea::labels(Labels names) {
-  put(detail::Arg::labels, std::move(names));
+  put_labels(detail::Arg::labels, std::move(names));
   return *this;
 }
 CDASH_DECL FunnelArea& FunnelArea::title(std::string text) {
-  put(detail::Arg::title, std::move(text));
+  put_text(detail::Arg::title, std::move(text));
   return *this;
 }
 CDASH_DECL FunnelArea& FunnelArea::subtitle(std::string text) {
-  put(detail::Arg::subtitle, std::move(text));
+  put_text(detail::Arg::subtitle, std::move(text));
   return *this;
 }
 CDASH_DECL FunnelArea& FunnelArea::template_(Template look) {
-  put(detail::Arg::template_, std::move(look));
+  put_template(detail::Arg::template_, std::move(look));
   return *this;
 }
 CDASH_DECL FunnelArea& FunnelArea::width(int number) {
-  put(detail::Arg::width, number);
+  put_whole(detail::Arg::width, number);
   return *this;
 }
 CDASH_DECL FunnelArea& FunnelArea::height(int number) {
-  put(detail::Arg::height, number);
+  put_whole(detail::Arg::height, number);
   return *this;
 }
 CDASH_DECL FunnelArea& FunnelArea::opacity(double number) {
-  put(detail::Arg::opacity, number);
+  put_number(detail::Arg::opacity, number);
   return *this;
 }
 CDASH_DECL FunnelArea& FunnelArea::update_layout(const figure::Properties& properties) {
@@ -32411,155 +32409,155 @@ CDASH_DECL Histogram histogram() { return Histogram(); }
 CDASH_DECL Histogram histogram(data::Frame frame) { return Histogram(std::move(frame)); }
 
 CDASH_DECL Histogram& Histogram::x(Columns columns) {
-  put(detail::Arg::x, std::move(columns));
+  put_columns(detail::Arg::x, std::move(columns));
   return *this;
 }
 CDASH_DECL Histogram& Histogram::y(Columns columns) {
-  put(detail::Arg::y, std::move(columns));
+  put_columns(detail::Arg::y, std::move(columns));
   return *this;
 }
 CDASH_DECL Histogram& Histogram::color(ColumnRef column) {
-  put(detail::Arg::color, std::move(column));
+  put_column(detail::Arg::color, std::move(column));
   return *this;
 }
 CDASH_DECL Histogram& Histogram::pattern_shape(ColumnRef column) {
-  put(detail::Arg::pattern_shape, std::move(column));
+  put_column(detail::Arg::pattern_shape, std::move(column));
   return *this;
 }
 CDASH_DECL Histogram& Histogram::facet_row(ColumnRef column) {
-  put(detail::Arg::facet_row, std::move(column));
+  put_column(detail::Arg::facet_row, std::move(column));
   return *this;
 }
 CDASH_DECL Histogram& Histogram::facet_col(ColumnRef column) {
-  put(detail::Arg::facet_col, std::move(column));
+  put_column(detail::Arg::facet_col, std::move(column));
   return *this;
 }
 CDASH_DECL Histogram& Histogram::facet_col_wrap(int number) {
-  put(detail::Arg::facet_col_wrap, number);
+  put_whole(detail::Arg::facet_col_wrap, number);
   return *this;
 }
 CDASH_DECL Histogram& Histogram::facet_row_spacing(double number) {
-  put(detail::Arg::facet_row_spacing, number);
+  put_number(detail::Arg::facet_row_spacing, number);
   return *this;
 }
 CDASH_DECL Histogram& Histogram::facet_col_spacing(double number) {
-  put(detail::Arg::facet_col_spacing, number);
+  put_number(detail::Arg::facet_col_spacing, number);
   return *this;
 }
 CDASH_DECL Histogram& Histogram::hover_name(ColumnRef column) {
-  put(detail::Arg::hover_name, std::move(column));
+  put_column(detail::Arg::hover_name, std::move(column));
   return *this;
 }
 CDASH_DECL Histogram& Histogram::hover_data(HoverData columns) {
-  put(detail::Arg::hover_data, std::move(columns));
+  put_hover(detail::Arg::hover_data, std::move(columns));
   return *this;
 }
 CDASH_DECL Histogram& Histogram::animation_frame(ColumnRef column) {
-  put(detail::Arg::animation_frame, std::move(column));
+  put_column(detail::Arg::animation_frame, std::move(column));
   return *this;
 }
 CDASH_DECL Histogram& Histogram::animation_group(ColumnRef column) {
-  put(detail::Arg::animation_group, std::move(column));
+  put_column(detail::Arg::animation_group, std::move(column));
   return *this;
 }
 CDASH_DECL Histogram& Histogram::category_orders(CategoryOrders orders) {
-  put(detail::Arg::category_orders, std::move(orders));
+  put_orders(detail::Arg::category_orders, std::move(orders));
   return *this;
 }
 CDASH_DECL Histogram& Histogram::labels(Labels names) {
-  put(detail::Arg::labels, std::move(names));
+  put_labels(detail::Arg::labels, std::move(names));
   return *this;
 }
 CDASH_DECL Histogram& Histogram::color_discrete_sequence(TextList texts) {
-  put(detail::Arg::color_discrete_sequence, std::move(texts));
+  put_texts(detail::Arg::color_discrete_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL Histogram& Histogram::color_discrete_map(ValueMap map) {
-  put(detail::Arg::color_discrete_map, std::move(map));
+  put_map(detail::Arg::color_discrete_map, std::move(map));
   return *this;
 }
 CDASH_DECL Histogram& Histogram::pattern_shape_sequence(TextList texts) {
-  put(detail::Arg::pattern_shape_sequence, std::move(texts));
+  put_texts(detail::Arg::pattern_shape_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL Histogram& Histogram::pattern_shape_map(ValueMap map) {
-  put(detail::Arg::pattern_shape_map, std::move(map));
+  put_map(detail::Arg::pattern_shape_map, std::move(map));
   return *this;
 }
 CDASH_DECL Histogram& Histogram::marginal(types::OneOf<"rug", "box", "violin", "histogram"> choice) {
-  put(detail::Arg::marginal, choice.text());
+  put_choice(detail::Arg::marginal, choice.text());
   return *this;
 }
 CDASH_DECL Histogram& Histogram::opacity(double number) {
-  put(detail::Arg::opacity, number);
+  put_number(detail::Arg::opacity, number);
   return *this;
 }
 CDASH_DECL Histogram& Histogram::orientation(types::OneOf<"v", "h"> choice) {
-  put(detail::Arg::orientation, choice.text());
+  put_choice(detail::Arg::orientation, choice.text());
   return *this;
 }
 CDASH_DECL Histogram& Histogram::barmode(types::OneOf<"relative", "group", "overlay", "stack"> choice) {
-  put(detail::Arg::barmode, choice.text());
+  put_choice(detail::Arg::barmode, choice.text());
   return *this;
 }
 CDASH_DECL Histogram& Histogram::barnorm(types::OneOf<"fraction", "percent"> choice) {
-  put(detail::Arg::barnorm, choice.text());
+  put_choice(detail::Arg::barnorm, choice.text());
   return *this;
 }
 CDASH_DECL Histogram& Histogram::histnorm(types::OneOf<"percent", "probability", "density", "probability density"> choice) {
-  put(detail::Arg::histnorm, choice.text());
+  put_choice(detail::Arg::histnorm, choice.text());
   return *this;
 }
 CDASH_DECL Histogram& Histogram::log_x(bool on) {
-  put(detail::Arg::log_x, on);
+  put_flag(detail::Arg::log_x, on);
   return *this;
 }
 CDASH_DECL Histogram& Histogram::log_y(bool on) {
-  put(detail::Arg::log_y, on);
+  put_flag(detail::Arg::log_y, on);
   return *this;
 }
 CDASH_DECL Histogram& Histogram::range_x(AxisRange range) {
-  put(detail::Arg::range_x, std::move(range));
+  put_range(detail::Arg::range_x, std::move(range));
   return *this;
 }
 CDASH_DECL Histogram& Histogram::range_y(AxisRange range) {
-  put(detail::Arg::range_y, std::move(range));
+  put_range(detail::Arg::range_y, std::move(range));
   return *this;
 }
 CDASH_DECL Histogram& Histogram::histfunc(types::OneOf<"count", "sum", "avg", "min", "max"> choice) {
-  put(detail::Arg::histfunc, choice.text());
+  put_choice(detail::Arg::histfunc, choice.text());
   return *this;
 }
 CDASH_DECL Histogram& Histogram::cumulative(bool on) {
-  put(detail::Arg::cumulative, on);
+  put_flag(detail::Arg::cumulative, on);
   return *this;
 }
 CDASH_DECL Histogram& Histogram::nbins(int number) {
-  put(detail::Arg::nbins, number);
+  put_whole(detail::Arg::nbins, number);
   return *this;
 }
 CDASH_DECL Histogram& Histogram::text_auto(TextAuto values) {
-  put(detail::Arg::text_auto, std::move(values));
+  put_text_auto(detail::Arg::text_auto, std::move(values));
   return *this;
 }
 CDASH_DECL Histogram& Histogram::title(std::string text) {
-  put(detail::Arg::title, std::move(text));
+  put_text(detail::Arg::title, std::move(text));
   return *this;
 }
 CDASH_DECL Histogram& Histogram::subtitle(std::string text) {
-  put(detail::Arg::subtitle, std::move(text));
+  put_text(detail::Arg::subtitle, std::move(text));
   return *this;
 }
 CDASH_DECL Histogram& Histogram::template_(Template look) {
-  put(detail::Arg::template_, std::move(look));
+  put_template(detail::Arg::template_, std::move(look));
   return *this;
 }
 CDASH_DECL Histogram& Histogram::width(int number) {
-  put(detail::Arg::width, number);
+  put_whole(detail::Arg::width, number);
   return *this;
 }
 CDASH_DECL Histogram& Histogram::height(int number) {
-  put(detail::Arg::height, number);
+  put_whole(detail::Arg::height, number);
   return *this;
 }
 CDASH_DECL Histogram& Histogram::update_layout(const figure::Properties& properties) {
@@ -32661,91 +32659,91 @@ CDASH_DECL Icicle icicle() { return Icicle(); }
 CDASH_DECL Icicle icicle(data::Frame frame) { return Icicle(std::move(frame)); }
 
 CDASH_DECL Icicle& Icicle::names(ColumnRef column) {
-  put(detail::Arg::names, std::move(column));
+  put_column(detail::Arg::names, std::move(column));
   return *this;
 }
 CDASH_DECL Icicle& Icicle::values(ColumnRef column) {
-  put(detail::Arg::values, std::move(column));
+  put_column(detail::Arg::values, std::move(column));
   return *this;
 }
 CDASH_DECL Icicle& Icicle::parents(ColumnRef column) {
-  put(detail::Arg::parents, std::move(column));
+  put_column(detail::Arg::parents, std::move(column));
   return *this;
 }
 CDASH_DECL Icicle& Icicle::path(ColumnList columns) {
-  put(detail::Arg::path, std::move(columns));
+  put_list(detail::Arg::path, std::move(columns));
   return *this;
 }
 CDASH_DECL Icicle& Icicle::ids(ColumnRef column) {
-  put(detail::Arg::ids, std::move(column));
+  put_column(detail::Arg::ids, std::move(column));
   return *this;
 }
 CDASH_DECL Icicle& Icicle::color(ColumnRef column) {
-  put(detail::Arg::color, std::move(column));
+  put_column(detail::Arg::color, std::move(column));
   return *this;
 }
 CDASH_DECL Icicle& Icicle::color_continuous_scale(ColorScale scale) {
-  put(detail::Arg::color_continuous_scale, std::move(scale));
+  put_scale(detail::Arg::color_continuous_scale, std::move(scale));
   return *this;
 }
 CDASH_DECL Icicle& Icicle::range_color(AxisRange range) {
-  put(detail::Arg::range_color, std::move(range));
+  put_range(detail::Arg::range_color, std::move(range));
   return *this;
 }
 CDASH_DECL Icicle& Icicle::color_continuous_midpoint(double number) {
-  put(detail::Arg::color_continuous_midpoint, number);
+  put_number(detail::Arg::color_continuous_midpoint, number);
   return *this;
 }
 CDASH_DECL Icicle& Icicle::color_discrete_sequence(TextList texts) {
-  put(detail::Arg::color_discrete_sequence, std::move(texts));
+  put_texts(detail::Arg::color_discrete_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL Icicle& Icicle::color_discrete_map(ValueMap map) {
-  put(detail::Arg::color_discrete_map, std::move(map));
+  put_map(detail::Arg::color_discrete_map, std::move(map));
   return *this;
 }
 CDASH_DECL Icicle& Icicle::hover_name(ColumnRef column) {
-  put(detail::Arg::hover_name, std::move(column));
+  put_column(detail::Arg::hover_name, std::move(column));
   return *this;
 }
 CDASH_DECL Icicle& Icicle::hover_data(HoverData columns) {
-  put(detail::Arg::hover_data, std::move(columns));
+  put_hover(detail::Arg::hover_data, std::move(columns));
   return *this;
 }
 CDASH_DECL Icicle& Icicle::custom_data(ColumnList columns) {
-  put(detail::Arg::custom_data, std::move(columns));
+  put_list(detail::Arg::custom_data, std::move(columns));
   return *this;
 }
 CDASH_DECL Icicle& Icicle::labels(Labels names) {
-  put(detail::Arg::labels, std::move(names));
+  put_labels(detail::Arg::labels, std::move(names));
   return *this;
 }
 CDASH_DECL Icicle& Icicle::title(std::string text) {
-  put(detail::Arg::title, std::move(text));
+  put_text(detail::Arg::title, std::move(text));
   return *this;
 }
 CDASH_DECL Icicle& Icicle::subtitle(std::string text) {
-  put(detail::Arg::subtitle, std::move(text));
+  put_text(detail::Arg::subtitle, std::move(text));
   return *this;
 }
 CDASH_DECL Icicle& Icicle::template_(Template look) {
-  put(detail::Arg::template_, std::move(look));
+  put_template(detail::Arg::template_, std::move(look));
   return *this;
 }
 CDASH_DECL Icicle& Icicle::width(int number) {
-  put(detail::Arg::width, number);
+  put_whole(detail::Arg::width, number);
   return *this;
 }
 CDASH_DECL Icicle& Icicle::height(int number) {
-  put(detail::Arg::height, number);
+  put_whole(detail::Arg::height, number);
   return *this;
 }
 CDASH_DECL Icicle& Icicle::branchvalues(types::OneOf<"total", "remainder"> choice) {
-  put(detail::Arg::branchvalues, choice.text());
+  put_choice(detail::Arg::branchvalues, choice.text());
   return *this;
 }
 CDASH_DECL Icicle& Icicle::maxdepth(int number) {
-  put(detail::Arg::maxdepth, number);
+  put_whole(detail::Arg::maxdepth, number);
   return *this;
 }
 CDASH_DECL Icicle& Icicle::update_layout(const figure::Properties& properties) {
@@ -32846,111 +32844,111 @@ CDASH_DECL Imshow imshow(Image image);
 
 namespace cdash::px {
 
-CDASH_DECL Imshow::Imshow(Image image) : Request(detail::Function::imshow) { put(detail::Arg::img, std::move(image)); }
+CDASH_DECL Imshow::Imshow(Image image) : Request(detail::Function::imshow) { put_image(detail::Arg::img, std::move(image)); }
 CDASH_DECL Imshow imshow(Image image) { return Imshow(std::move(image)); }
 
 CDASH_DECL Imshow& Imshow::zmin(double number) {
-  put(detail::Arg::zmin, number);
+  put_number(detail::Arg::zmin, number);
   return *this;
 }
 CDASH_DECL Imshow& Imshow::zmax(double number) {
-  put(detail::Arg::zmax, number);
+  put_number(detail::Arg::zmax, number);
   return *this;
 }
 CDASH_DECL Imshow& Imshow::origin(types::OneOf<"upper", "lower"> choice) {
-  put(detail::Arg::origin, choice.text());
+  put_choice(detail::Arg::origin, choice.text());
   return *this;
 }
 CDASH_DECL Imshow& Imshow::labels(Labels names) {
-  put(detail::Arg::labels, std::move(names));
+  put_labels(detail::Arg::labels, std::move(names));
   return *this;
 }
 CDASH_DECL Imshow& Imshow::x(ColumnRef column) {
-  put(detail::Arg::x, std::move(column));
+  put_column(detail::Arg::x, std::move(column));
   return *this;
 }
 CDASH_DECL Imshow& Imshow::y(ColumnRef column) {
-  put(detail::Arg::y, std::move(column));
+  put_column(detail::Arg::y, std::move(column));
   return *this;
 }
 CDASH_DECL Imshow& Imshow::animation_frame(int number) {
-  put(detail::Arg::animation_frame, number);
+  put_whole(detail::Arg::animation_frame, number);
   return *this;
 }
 CDASH_DECL Imshow& Imshow::facet_col(int number) {
-  put(detail::Arg::facet_col, number);
+  put_whole(detail::Arg::facet_col, number);
   return *this;
 }
 CDASH_DECL Imshow& Imshow::facet_row(int number) {
-  put(detail::Arg::facet_row, number);
+  put_whole(detail::Arg::facet_row, number);
   return *this;
 }
 CDASH_DECL Imshow& Imshow::facet_col_wrap(int number) {
-  put(detail::Arg::facet_col_wrap, number);
+  put_whole(detail::Arg::facet_col_wrap, number);
   return *this;
 }
 CDASH_DECL Imshow& Imshow::facet_col_spacing(double number) {
-  put(detail::Arg::facet_col_spacing, number);
+  put_number(detail::Arg::facet_col_spacing, number);
   return *this;
 }
 CDASH_DECL Imshow& Imshow::facet_row_spacing(double number) {
-  put(detail::Arg::facet_row_spacing, number);
+  put_number(detail::Arg::facet_row_spacing, number);
   return *this;
 }
 CDASH_DECL Imshow& Imshow::color_continuous_scale(ColorScale scale) {
-  put(detail::Arg::color_continuous_scale, std::move(scale));
+  put_scale(detail::Arg::color_continuous_scale, std::move(scale));
   return *this;
 }
 CDASH_DECL Imshow& Imshow::color_continuous_midpoint(double number) {
-  put(detail::Arg::color_continuous_midpoint, number);
+  put_number(detail::Arg::color_continuous_midpoint, number);
   return *this;
 }
 CDASH_DECL Imshow& Imshow::range_color(AxisRange range) {
-  put(detail::Arg::range_color, std::move(range));
+  put_range(detail::Arg::range_color, std::move(range));
   return *this;
 }
 CDASH_DECL Imshow& Imshow::title(std::string text) {
-  put(detail::Arg::title, std::move(text));
+  put_text(detail::Arg::title, std::move(text));
   return *this;
 }
 CDASH_DECL Imshow& Imshow::template_(Template look) {
-  put(detail::Arg::template_, std::move(look));
+  put_template(detail::Arg::template_, std::move(look));
   return *this;
 }
 CDASH_DECL Imshow& Imshow::width(int number) {
-  put(detail::Arg::width, number);
+  put_whole(detail::Arg::width, number);
   return *this;
 }
 CDASH_DECL Imshow& Imshow::height(int number) {
-  put(detail::Arg::height, number);
+  put_whole(detail::Arg::height, number);
   return *this;
 }
 CDASH_DECL Imshow& Imshow::aspect(types::OneOfOr<types::Number, "equal", "auto"> ratio) {
-  put(detail::Arg::aspect, Json(*ratio.to_value().json()));
+  put_json(detail::Arg::aspect, Json(*ratio.to_value().json()));
   return *this;
 }
 CDASH_DECL Imshow& Imshow::contrast_rescaling(types::OneOf<"minmax", "infer"> choice) {
-  put(detail::Arg::contrast_rescaling, choice.text());
+  put_choice(detail::Arg::contrast_rescaling, choice.text());
   return *this;
 }
 CDASH_DECL Imshow& Imshow::binary_string(bool on) {
-  put(detail::Arg::binary_string, on);
+  put_flag(detail::Arg::binary_string, on);
   return *this;
 }
 CDASH_DECL Imshow& Imshow::binary_backend(types::OneOf<"auto", "pil", "pypng"> choice) {
-  put(detail::Arg::binary_backend, choice.text());
+  put_choice(detail::Arg::binary_backend, choice.text());
   return *this;
 }
 CDASH_DECL Imshow& Imshow::binary_compression_level(int number) {
-  put(detail::Arg::binary_compression_level, number);
+  put_whole(detail::Arg::binary_compression_level, number);
   return *this;
 }
 CDASH_DECL Imshow& Imshow::binary_format(types::OneOf<"png", "jpg"> choice) {
-  put(detail::Arg::binary_format, choice.text());
+  put_choice(detail::Arg::binary_format, choice.text());
   return *this;
 }
 CDASH_DECL Imshow& Imshow::text_auto(TextAuto values) {
-  put(detail::Arg::text_auto, std::move(values));
+  put_text_auto(detail::Arg::text_auto, std::move(values));
   return *this;
 }
 CDASH_DECL Imshow& Imshow::update_layout(const figure::Properties& properties) {
@@ -33085,171 +33083,171 @@ CDASH_DECL Line line() { return Line(); }
 CDASH_DECL Line line(data::Frame frame) { return Line(std::move(frame)); }
 
 CDASH_DECL Line& Line::x(Columns columns) {
-  put(detail::Arg::x, std::move(columns));
+  put_columns(detail::Arg::x, std::move(columns));
   return *this;
 }
 CDASH_DECL Line& Line::y(Columns columns) {
-  put(detail::Arg::y, std::move(columns));
+  put_columns(detail::Arg::y, std::move(columns));
   return *this;
 }
 CDASH_DECL Line& Line::line_group(ColumnRef column) {
-  put(detail::Arg::line_group, std::move(column));
+  put_column(detail::Arg::line_group, std::move(column));
   return *this;
 }
 CDASH_DECL Line& Line::color(ColumnRef column) {
-  put(detail::Arg::color, std::move(column));
+  put_column(detail::Arg::color, std::move(column));
   return *this;
 }
 CDASH_DECL Line& Line::line_dash(ColumnRef column) {
-  put(detail::Arg::line_dash, std::move(column));
+  put_column(detail::Arg::line_dash, std::move(column));
   return *this;
 }
 CDASH_DECL Line& Line::symbol(ColumnRef column) {
-  put(detail::Arg::symbol, std::move(column));
+  put_column(detail::Arg::symbol, std::move(column));
   return *this;
 }
 CDASH_DECL Line& Line::hover_name(ColumnRef column) {
-  put(detail::Arg::hover_name, std::move(column));
+  put_column(detail::Arg::hover_name, std::move(column));
   return *this;
 }
 CDASH_DECL Line& Line::hover_data(HoverData columns) {
-  put(detail::Arg::hover_data, std::move(columns));
+  put_hover(detail::Arg::hover_data, std::move(columns));
   return *this;
 }
 CDASH_DECL Line& Line::custom_data(ColumnList columns) {
-  put(detail::Arg::custom_data, std::move(columns));
+  put_list(detail::Arg::custom_data, std::move(columns));
   return *this;
 }
 CDASH_DECL Line& Line::text(ColumnRef column) {
-  put(detail::Arg::text, std::move(column));
+  put_column(detail::Arg::text, std::move(column));
   return *this;
 }
 CDASH_DECL Line& Line::facet_row(ColumnRef column) {
-  put(detail::Arg::facet_row, std::move(column));
+  put_column(detail::Arg::facet_row, std::move(column));
   return *this;
 }
 CDASH_DECL Line& Line::facet_col(ColumnRef column) {
-  put(detail::Arg::facet_col, std::move(column));
+  put_column(detail::Arg::facet_col, std::move(column));
   return *this;
 }
 CDASH_DECL Line& Line::facet_col_wrap(int number) {
-  put(detail::Arg::facet_col_wrap, number);
+  put_whole(detail::Arg::facet_col_wrap, number);
   return *this;
 }
 CDASH_DECL Line& Line::facet_row_spacing(double number) {
-  put(detail::Arg::facet_row_spacing, number);
+  put_number(detail::Arg::facet_row_spacing, number);
   return *this;
 }
 CDASH_DECL Line& Line::facet_col_spacing(double number) {
-  put(detail::Arg::facet_col_spacing, number);
+  put_number(detail::Arg::facet_col_spacing, number);
   return *this;
 }
 CDASH_DECL Line& Line::error_x(ColumnRef column) {
-  put(detail::Arg::error_x, std::move(column));
+  put_column(detail::Arg::error_x, std::move(column));
   return *this;
 }
 CDASH_DECL Line& Line::error_x_minus(ColumnRef column) {
-  put(detail::Arg::error_x_minus, std::move(column));
+  put_column(detail::Arg::error_x_minus, std::move(column));
   return *this;
 }
 CDASH_DECL Line& Line::error_y(ColumnRef column) {
-  put(detail::Arg::error_y, std::move(column));
+  put_column(detail::Arg::error_y, std::move(column));
   return *this;
 }
 CDASH_DECL Line& Line::error_y_minus(ColumnRef column) {
-  put(detail::Arg::error_y_minus, std::move(column));
+  put_column(detail::Arg::error_y_minus, std::move(column));
   return *this;
 }
 CDASH_DECL Line& Line::animation_frame(ColumnRef column) {
-  put(detail::Arg::animation_frame, std::move(column));
+  put_column(detail::Arg::animation_frame, std::move(column));
   return *this;
 }
 CDASH_DECL Line& Line::animation_group(ColumnRef column) {
-  put(detail::Arg::animation_group, std::move(column));
+  put_column(detail::Arg::animation_group, std::move(column));
   return *this;
 }
 CDASH_DECL Line& Line::category_orders(CategoryOrders orders) {
-  put(detail::Arg::category_orders, std::move(orders));
+  put_orders(detail::Arg::category_orders, std::move(orders));
   return *this;
 }
 CDASH_DECL Line& Line::labels(Labels names) {
-  put(detail::Arg::labels, std::move(names));
+  put_labels(detail::Arg::labels, std::move(names));
   return *this;
 }
 CDASH_DECL Line& Line::orientation(types::OneOf<"v", "h"> choice) {
-  put(detail::Arg::orientation, choice.text());
+  put_choice(detail::Arg::orientation, choice.text());
   return *this;
 }
 CDASH_DECL Line& Line::color_discrete_sequence(TextList texts) {
-  put(detail::Arg::color_discrete_sequence, std::move(texts));
+  put_texts(detail::Arg::color_discrete_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL Line& Line::color_discrete_map(ValueMap map) {
-  put(detail::Arg::color_discrete_map, std::move(map));
+  put_map(detail::Arg::color_discrete_map, std::move(map));
   return *this;
 }
 CDASH_DECL Line& Line::line_dash_sequence(TextList texts) {
-  put(detail::Arg::line_dash_sequence, std::move(texts));
+  put_texts(detail::Arg::line_dash_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL Line& Line::line_dash_map(ValueMap map) {
-  put(detail::Arg::line_dash_map, std::move(map));
+  put_map(detail::Arg::line_dash_map, std::move(map));
   return *this;
 }
 CDASH_DECL Line& Line::symbol_sequence(TextList texts) {
-  put(detail::Arg::symbol_sequence, std::move(texts));
+  put_texts(detail::Arg::symbol_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL Line& Line::symbol_map(ValueMap map) {
-  put(detail::Arg::symbol_map, std::move(map));
+  put_map(detail::Arg::symbol_map, std::move(map));
   return *this;
 }
 CDASH_DECL Line& Line::markers(bool on) {
-  put(detail::Arg::markers, on);
+  put_flag(detail::Arg::markers, on);
   return *this;
 }
 CDASH_DECL Line& Line::log_x(bool on) {
-  put(detail::Arg::log_x, on);
+  put_flag(detail::Arg::log_x, on);
   return *this;
 }
 CDASH_DECL Line& Line::log_y(bool on) {
-  put(detail::Arg::log_y, on);
+  put_flag(detail::Arg::log_y, on);
   return *this;
 }
 CDASH_DECL Line& Line::range_x(AxisRange range) {
-  put(detail::Arg::range_x, std::move(range));
+  put_range(detail::Arg::range_x, std::move(range));
   return *this;
 }
 CDASH_DECL Line& Line::range_y(AxisRange range) {
-  put(detail::Arg::range_y, std::move(range));
+  put_range(detail::Arg::range_y, std::move(range));
   return *this;
 }
 CDASH_DECL Line& Line::line_shape(types::OneOf<"linear", "spline", "hv", "vh", "hvh", "vhv"> choice) {
-  put(detail::Arg::line_shape, choice.text());
+  put_choice(detail::Arg::line_shape, choice.text());
   return *this;
 }
 CDASH_DECL Line& Line::render_mode(types::OneOf<"auto", "svg", "webgl"> choice) {
-  put(detail::Arg::render_mode, choice.text());
+  put_choice(detail::Arg::render_mode, choice.text());
   return *this;
 }
 CDASH_DECL Line& Line::title(std::string text) {
-  put(detail::Arg::title, std::move(text));
+  put_text(detail::Arg::title, std::move(text));
   return *this;
 }
 CDASH_DECL Line& Line::subtitle(std::string text) {
-  put(detail::Arg::subtitle, std::move(text));
+  put_text(detail::Arg::subtitle, std::move(text));
   return *this;
 }
 CDASH_DECL Line& Line::template_(Template look) {
-  put(detail::Arg::template_, std::move(look));
+  put_template(detail::Arg::template_, std::move(look));
   return *this;
 }
 CDASH_DECL Line& Line::width(int number) {
-  put(detail::Arg::width, number);
+  put_whole(detail::Arg::width, number);
   return *this;
 }
 CDASH_DECL Line& Line::height(int number) {
-  put(detail::Arg::height, number);
+  put_whole(detail::Arg::height, number);
   return *this;
 }
 CDASH_DECL Line& Line::update_layout(const figure::Properties& properties) {
@@ -33375,159 +33373,159 @@ CDASH_DECL Line3d line_3d() { return Line3d(); }
 CDASH_DECL Line3d line_3d(data::Frame frame) { return Line3d(std::move(frame)); }
 
 CDASH_DECL Line3d& Line3d::x(Columns columns) {
-  put(detail::Arg::x, std::move(columns));
+  put_columns(detail::Arg::x, std::move(columns));
   return *this;
 }
 CDASH_DECL Line3d& Line3d::y(Columns columns) {
-  put(detail::Arg::y, std::move(columns));
+  put_columns(detail::Arg::y, std::move(columns));
   return *this;
 }
 CDASH_DECL Line3d& Line3d::z(ColumnRef column) {
-  put(detail::Arg::z, std::move(column));
+  put_column(detail::Arg::z, std::move(column));
   return *this;
 }
 CDASH_DECL Line3d& Line3d::color(ColumnRef column) {
-  put(detail::Arg::color, std::move(column));
+  put_column(detail::Arg::color, std::move(column));
   return *this;
 }
 CDASH_DECL Line3d& Line3d::line_dash(ColumnRef column) {
-  put(detail::Arg::line_dash, std::move(column));
+  put_column(detail::Arg::line_dash, std::move(column));
   return *this;
 }
 CDASH_DECL Line3d& Line3d::text(ColumnRef column) {
-  put(detail::Arg::text, std::move(column));
+  put_column(detail::Arg::text, std::move(column));
   return *this;
 }
 CDASH_DECL Line3d& Line3d::line_group(ColumnRef column) {
-  put(detail::Arg::line_group, std::move(column));
+  put_column(detail::Arg::line_group, std::move(column));
   return *this;
 }
 CDASH_DECL Line3d& Line3d::symbol(ColumnRef column) {
-  put(detail::Arg::symbol, std::move(column));
+  put_column(detail::Arg::symbol, std::move(column));
   return *this;
 }
 CDASH_DECL Line3d& Line3d::hover_name(ColumnRef column) {
-  put(detail::Arg::hover_name, std::move(column));
+  put_column(detail::Arg::hover_name, std::move(column));
   return *this;
 }
 CDASH_DECL Line3d& Line3d::hover_data(HoverData columns) {
-  put(detail::Arg::hover_data, std::move(columns));
+  put_hover(detail::Arg::hover_data, std::move(columns));
   return *this;
 }
 CDASH_DECL Line3d& Line3d::custom_data(ColumnList columns) {
-  put(detail::Arg::custom_data, std::move(columns));
+  put_list(detail::Arg::custom_data, std::move(columns));
   return *this;
 }
 CDASH_DECL Line3d& Line3d::error_x(ColumnRef column) {
-  put(detail::Arg::error_x, std::move(column));
+  put_column(detail::Arg::error_x, std::move(column));
   return *this;
 }
 CDASH_DECL Line3d& Line3d::error_x_minus(ColumnRef column) {
-  put(detail::Arg::error_x_minus, std::move(column));
+  put_column(detail::Arg::error_x_minus, std::move(column));
   return *this;
 }
 CDASH_DECL Line3d& Line3d::error_y(ColumnRef column) {
-  put(detail::Arg::error_y, std::move(column));
+  put_column(detail::Arg::error_y, std::move(column));
   return *this;
 }
 CDASH_DECL Line3d& Line3d::error_y_minus(ColumnRef column) {
-  put(detail::Arg::error_y_minus, std::move(column));
+  put_column(detail::Arg::error_y_minus, std::move(column));
   return *this;
 }
 CDASH_DECL Line3d& Line3d::error_z(ColumnRef column) {
-  put(detail::Arg::error_z, std::move(column));
+  put_column(detail::Arg::error_z, std::move(column));
   return *this;
 }
 CDASH_DECL Line3d& Line3d::error_z_minus(ColumnRef column) {
-  put(detail::Arg::error_z_minus, std::move(column));
+  put_column(detail::Arg::error_z_minus, std::move(column));
   return *this;
 }
 CDASH_DECL Line3d& Line3d::animation_frame(ColumnRef column) {
-  put(detail::Arg::animation_frame, std::move(column));
+  put_column(detail::Arg::animation_frame, std::move(column));
   return *this;
 }
 CDASH_DECL Line3d& Line3d::animation_group(ColumnRef column) {
-  put(detail::Arg::animation_group, std::move(column));
+  put_column(detail::Arg::animation_group, std::move(column));
   return *this;
 }
 CDASH_DECL Line3d& Line3d::category_orders(CategoryOrders orders) {
-  put(detail::Arg::category_orders, std::move(orders));
+  put_orders(detail::Arg::category_orders, std::move(orders));
   return *this;
 }
 CDASH_DECL Line3d& Line3d::labels(Labels names) {
-  put(detail::Arg::labels, std::move(names));
+  put_labels(detail::Arg::labels, std::move(names));
   return *this;
 }
 CDASH_DECL Line3d& Line3d::color_discrete_sequence(TextList texts) {
-  put(detail::Arg::color_discrete_sequence, std::move(texts));
+  put_texts(detail::Arg::color_discrete_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL Line3d& Line3d::color_discrete_map(ValueMap map) {
-  put(detail::Arg::color_discrete_map, std::move(map));
+  put_map(detail::Arg::color_discrete_map, std::move(map));
   return *this;
 }
 CDASH_DECL Line3d& Line3d::line_dash_sequence(TextList texts) {
-  put(detail::Arg::line_dash_sequence, std::move(texts));
+  put_texts(detail::Arg::line_dash_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL Line3d& Line3d::line_dash_map(ValueMap map) {
-  put(detail::Arg::line_dash_map, std::move(map));
+  put_map(detail::Arg::line_dash_map, std::move(map));
   return *this;
 }
 CDASH_DECL Line3d& Line3d::symbol_sequence(TextList texts) {
-  put(detail::Arg::symbol_sequence, std::move(texts));
+  put_texts(detail::Arg::symbol_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL Line3d& Line3d::symbol_map(ValueMap map) {
-  put(detail::Arg::symbol_map, std::move(map));
+  put_map(detail::Arg::symbol_map, std::move(map));
   return *this;
 }
 CDASH_DECL Line3d& Line3d::markers(bool on) {
-  put(detail::Arg::markers, on);
+  put_flag(detail::Arg::markers, on);
   return *this;
 }
 CDASH_DECL Line3d& Line3d::log_x(bool on) {
-  put(detail::Arg::log_x, on);
+  put_flag(detail::Arg::log_x, on);
   return *this;
 }
 CDASH_DECL Line3d& Line3d::log_y(bool on) {
-  put(detail::Arg::log_y, on);
+  put_flag(detail::Arg::log_y, on);
   return *this;
 }
 CDASH_DECL Line3d& Line3d::log_z(bool on) {
-  put(detail::Arg::log_z, on);
+  put_flag(detail::Arg::log_z, on);
   return *this;
 }
 CDASH_DECL Line3d& Line3d::range_x(AxisRange range) {
-  put(detail::Arg::range_x, std::move(range));
+  put_range(detail::Arg::range_x, std::move(range));
   return *this;
 }
 CDASH_DECL Line3d& Line3d::range_y(AxisRange range) {
-  put(detail::Arg::range_y, std::move(range));
+  put_range(detail::Arg::range_y, std::move(range));
   return *this;
 }
 CDASH_DECL Line3d& Line3d::range_z(AxisRange range) {
-  put(detail::Arg::range_z, std::move(range));
+  put_range(detail::Arg::range_z, std::move(range));
   return *this;
 }
 CDASH_DECL Line3d& Line3d::title(std::string text) {
-  put(detail::Arg::title, std::move(text));
+  put_text(detail::Arg::title, std::move(text));
   return *this;
 }
 CDASH_DECL Line3d& Line3d::subtitle(std::string text) {
-  put(detail::Arg::subtitle, std::move(text));
+  put_text(detail::Arg::subtitle, std::move(text));
   return *this;
 }
 CDASH_DECL Line3d& Line3d::template_(Template look) {
-  put(detail::Arg::template_, std::move(look));
+  put_template(detail::Arg::template_, std::move(look));
   return *this;
 }
 CDASH_DECL Line3d& Line3d::width(int number) {
-  put(detail::Arg::width, number);
+  put_whole(detail::Arg::width, number);
   return *this;
 }
 CDASH_DECL Line3d& Line3d::height(int number) {
-  put(detail::Arg::height, number);
+  put_whole(detail::Arg::height, number);
   return *this;
 }
 CDASH_DECL Line3d& Line3d::update_layout(const figure::Properties& properties) {
@@ -33681,163 +33679,163 @@ CDASH_DECL LineGeo line_geo() { return LineGeo(); }
 CDASH_DECL LineGeo line_geo(data::Frame frame) { return LineGeo(std::move(frame)); }
 
 CDASH_DECL LineGeo& LineGeo::lat(ColumnRef column) {
-  put(detail::Arg::lat, std::move(column));
+  put_column(detail::Arg::lat, std::move(column));
   return *this;
 }
 CDASH_DECL LineGeo& LineGeo::lon(ColumnRef column) {
-  put(detail::Arg::lon, std::move(column));
+  put_column(detail::Arg::lon, std::move(column));
   return *this;
 }
 CDASH_DECL LineGeo& LineGeo::locations(ColumnRef column) {
-  put(detail::Arg::locations, std::move(column));
+  put_column(detail::Arg::locations, std::move(column));
   return *this;
 }
 CDASH_DECL LineGeo& LineGeo::locationmode(types::OneOf<"ISO-3", "USA-states", "country names"> choice) {
-  put(detail::Arg::locationmode, choice.text());
+  put_choice(detail::Arg::locationmode, choice.text());
   return *this;
 }
 CDASH_DECL LineGeo& LineGeo::geojson(Json features) {
-  put(detail::Arg::geojson, std::move(features));
+  put_json(detail::Arg::geojson, std::move(features));
   return *this;
 }
 CDASH_DECL LineGeo& LineGeo::featureidkey(std::string text) {
-  put(detail::Arg::featureidkey, std::move(text));
+  put_text(detail::Arg::featureidkey, std::move(text));
   return *this;
 }
 CDASH_DECL LineGeo& LineGeo::color(ColumnRef column) {
-  put(detail::Arg::color, std::move(column));
+  put_column(detail::Arg::color, std::move(column));
   return *this;
 }
 CDASH_DECL LineGeo& LineGeo::line_dash(ColumnRef column) {
-  put(detail::Arg::line_dash, std::move(column));
+  put_column(detail::Arg::line_dash, std::move(column));
   return *this;
 }
 CDASH_DECL LineGeo& LineGeo::text(ColumnRef column) {
-  put(detail::Arg::text, std::move(column));
+  put_column(detail::Arg::text, std::move(column));
   return *this;
 }
 CDASH_DECL LineGeo& LineGeo::facet_row(ColumnRef column) {
-  put(detail::Arg::facet_row, std::move(column));
+  put_column(detail::Arg::facet_row, std::move(column));
   return *this;
 }
 CDASH_DECL LineGeo& LineGeo::facet_col(ColumnRef column) {
-  put(detail::Arg::facet_col, std::move(column));
+  put_column(detail::Arg::facet_col, std::move(column));
   return *this;
 }
 CDASH_DECL LineGeo& LineGeo::facet_col_wrap(int number) {
-  put(detail::Arg::facet_col_wrap, number);
+  put_whole(detail::Arg::facet_col_wrap, number);
   return *this;
 }
 CDASH_DECL LineGeo& LineGeo::facet_row_spacing(double number) {
-  put(detail::Arg::facet_row_spacing, number);
+  put_number(detail::Arg::facet_row_spacing, number);
   return *this;
 }
 CDASH_DECL LineGeo& LineGeo::facet_col_spacing(double number) {
-  put(detail::Arg::facet_col_spacing, number);
+  put_number(detail::Arg::facet_col_spacing, number);
   return *this;
 }
 CDASH_DECL LineGeo& LineGeo::hover_name(ColumnRef column) {
-  put(detail::Arg::hover_name, std::move(column));
+  put_column(detail::Arg::hover_name, std::move(column));
   return *this;
 }
 CDASH_DECL LineGeo& LineGeo::hover_data(HoverData columns) {
-  put(detail::Arg::hover_data, std::move(columns));
+  put_hover(detail::Arg::hover_data, std::move(columns));
   return *this;
 }
 CDASH_DECL LineGeo& LineGeo::custom_data(ColumnList columns) {
-  put(detail::Arg::custom_data, std::move(columns));
+  put_list(detail::Arg::custom_data, std::move(columns));
   return *this;
 }
 CDASH_DECL LineGeo& LineGeo::line_group(ColumnRef column) {
-  put(detail::Arg::line_group, std::move(column));
+  put_column(detail::Arg::line_group, std::move(column));
   return *this;
 }
 CDASH_DECL LineGeo& LineGeo::symbol(ColumnRef column) {
-  put(detail::Arg::symbol, std::move(column));
+  put_column(detail::Arg::symbol, std::move(column));
   return *this;
 }
 CDASH_DECL LineGeo& LineGeo::animation_frame(ColumnRef column) {
-  put(detail::Arg::animation_frame, std::move(column));
+  put_column(detail::Arg::animation_frame, std::move(column));
   return *this;
 }
 CDASH_DECL LineGeo& LineGeo::animation_group(ColumnRef column) {
-  put(detail::Arg::animation_group, std::move(column));
+  put_column(detail::Arg::animation_group, std::move(column));
   return *this;
 }
 CDASH_DECL LineGeo& LineGeo::category_orders(CategoryOrders orders) {
-  put(detail::Arg::category_orders, std::move(orders));
+  put_orders(detail::Arg::category_orders, std::move(orders));
   return *this;
 }
 CDASH_DECL LineGeo& LineGeo::labels(Labels names) {
-  put(detail::Arg::labels, std::move(names));
+  put_labels(detail::Arg::labels, std::move(names));
   return *this;
 }
 CDASH_DECL LineGeo& LineGeo::color_discrete_sequence(TextList texts) {
-  put(detail::Arg::color_discrete_sequence, std::move(texts));
+  put_texts(detail::Arg::color_discrete_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL LineGeo& LineGeo::color_discrete_map(ValueMap map) {
-  put(detail::Arg::color_discrete_map, std::move(map));
+  put_map(detail::Arg::color_discrete_map, std::move(map));
   return *this;
 }
 CDASH_DECL LineGeo& LineGeo::line_dash_sequence(TextList texts) {
-  put(detail::Arg::line_dash_sequence, std::move(texts));
+  put_texts(detail::Arg::line_dash_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL LineGeo& LineGeo::line_dash_map(ValueMap map) {
-  put(detail::Arg::line_dash_map, std::move(map));
+  put_map(detail::Arg::line_dash_map, std::move(map));
   return *this;
 }
 CDASH_DECL LineGeo& LineGeo::symbol_sequence(TextList texts) {
-  put(detail::Arg::symbol_sequence, std::move(texts));
+  put_texts(detail::Arg::symbol_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL LineGeo& LineGeo::symbol_map(ValueMap map) {
-  put(detail::Arg::symbol_map, std::move(map));
+  put_map(detail::Arg::symbol_map, std::move(map));
   return *this;
 }
 CDASH_DECL LineGeo& LineGeo::markers(bool on) {
-  put(detail::Arg::markers, on);
+  put_flag(detail::Arg::markers, on);
   return *this;
 }
 CDASH_DECL LineGeo& LineGeo::projection(types::OneOf<"airy", "aitoff", "albers", "albers usa", "august", "azimuthal equal area", "azimuthal equidistant", "baker", "bertin1953", "boggs", "bonne", "bottomley", "bromley", "collignon", "conic conformal", "conic equal area", "conic equidistant", "craig", "craster", "cylindrical equal area", "cylindrical stereographic", "eckert1", "eckert2", "eckert3", "eckert4", "eckert5", "eckert6", "eisenlohr", "equal earth", "equirectangular", "fahey", "foucaut", "foucaut sinusoidal", "ginzburg4", "ginzburg5", "ginzburg6", "ginzburg8", "ginzburg9", "gnomonic", "gringorten", "gringorten quincuncial", "guyou", "hammer", "hill", "homolosine", "hufnagel", "hyperelliptical", "kavrayskiy7", "lagrange", "larrivee", "laskowski", "loximuthal", "mercator", "miller", "mollweide", "mt flat polar parabolic", "mt flat polar quartic", "mt flat polar sinusoidal", "natural earth", "natural earth1", "natural earth2", "nell hammer", "nicolosi", "orthographic", "patterson", "peirce quincuncial", "polyconic", "rectangular polyconic", "robinson", "satellite", "sinu mollweide", "sinusoidal", "stereographic", "times", "transverse mercator", "van der grinten", "van der grinten2", "van der grinten3", "van der grinten4", "wagner4", "wagner6", "wiechel", "winkel tripel", "winkel3"> choice) {
-  put(detail::Arg::projection, choice.text());
+  put_choice(detail::Arg::projection, choice.text());
   return *this;
 }
 CDASH_DECL LineGeo& LineGeo::scope(types::OneOf<"africa", "asia", "europe", "north america", "south america", "usa", "world"> choice) {
-  put(detail::Arg::scope, choice.text());
+  put_choice(detail::Arg::scope, choice.text());
   return *this;
 }
 CDASH_DECL LineGeo& LineGeo::center(Center place) {
-  put(detail::Arg::center, place);
+  put_center(detail::Arg::center, place);
   return *this;
 }
 CDASH_DECL LineGeo& LineGeo::fitbounds(types::OneOfOr<types::Bool, "locations", "geojson"> choice) {
-  put(detail::Arg::fitbounds, choice.text() != nullptr ? choice.text() : "false");
+  put_choice(detail::Arg::fitbounds, choice.text() != nullptr ? choice.text() : "false");
   return *this;
 }
 CDASH_DECL LineGeo& LineGeo::basemap_visible(bool on) {
-  put(detail::Arg::basemap_visible, on);
+  put_flag(detail::Arg::basemap_visible, on);
   return *this;
 }
 CDASH_DECL LineGeo& LineGeo::title(std::string text) {
-  put(detail::Arg::title, std::move(text));
+  put_text(detail::Arg::title, std::move(text));
   return *this;
 }
 CDASH_DECL LineGeo& LineGeo::subtitle(std::string text) {
-  put(detail::Arg::subtitle, std::move(text));
+  put_text(detail::Arg::subtitle, std::move(text));
   return *this;
 }
 CDASH_DECL LineGeo& LineGeo::template_(Template look) {
-  put(detail::Arg::template_, std::move(look));
+  put_template(detail::Arg::template_, std::move(look));
   return *this;
 }
 CDASH_DECL LineGeo& LineGeo::width(int number) {
-  put(detail::Arg::width, number);
+  put_whole(detail::Arg::width, number);
   return *this;
 }
 CDASH_DECL LineGeo& LineGeo::height(int number) {
-  put(detail::Arg::height, number);
+  put_whole(detail::Arg::height, number);
   return *this;
 }
 CDASH_DECL LineGeo& LineGeo::update_layout(const figure::Properties& properties) {
@@ -33939,91 +33937,91 @@ CDASH_DECL LineMap line_map() { return LineMap(); }
 CDASH_DECL LineMap line_map(data::Frame frame) { return LineMap(std::move(frame)); }
 
 CDASH_DECL LineMap& LineMap::lat(ColumnRef column) {
-  put(detail::Arg::lat, std::move(column));
+  put_column(detail::Arg::lat, std::move(column));
   return *this;
 }
 CDASH_DECL LineMap& LineMap::lon(ColumnRef column) {
-  put(detail::Arg::lon, std::move(column));
+  put_column(detail::Arg::lon, std::move(column));
   return *this;
 }
 CDASH_DECL LineMap& LineMap::color(ColumnRef column) {
-  put(detail::Arg::color, std::move(column));
+  put_column(detail::Arg::color, std::move(column));
   return *this;
 }
 CDASH_DECL LineMap& LineMap::text(ColumnRef column) {
-  put(detail::Arg::text, std::move(column));
+  put_column(detail::Arg::text, std::move(column));
   return *this;
 }
 CDASH_DECL LineMap& LineMap::hover_name(ColumnRef column) {
-  put(detail::Arg::hover_name, std::move(column));
+  put_column(detail::Arg::hover_name, std::move(column));
   return *this;
 }
 CDASH_DECL LineMap& LineMap::hover_data(HoverData columns) {
-  put(detail::Arg::hover_data, std::move(columns));
+  put_hover(detail::Arg::hover_data, std::move(columns));
   return *this;
 }
 CDASH_DECL LineMap& LineMap::custom_data(ColumnList columns) {
-  put(detail::Arg::custom_data, std::move(columns));
+  put_list(detail::Arg::custom_data, std::move(columns));
   return *this;
 }
 CDASH_DECL LineMap& LineMap::line_group(ColumnRef column) {
-  put(detail::Arg::line_group, std::move(column));
+  put_column(detail::Arg::line_group, std::move(column));
   return *this;
 }
 CDASH_DECL LineMap& LineMap::animation_frame(ColumnRef column) {
-  put(detail::Arg::animation_frame, std::move(column));
+  put_column(detail::Arg::animation_frame, std::move(column));
   return *this;
 }
 CDASH_DECL LineMap& LineMap::animation_group(ColumnRef column) {
-  put(detail::Arg::animation_group, std::move(column));
+  put_column(detail::Arg::animation_group, std::move(column));
   return *this;
 }
 CDASH_DECL LineMap& LineMap::category_orders(CategoryOrders orders) {
-  put(detail::Arg::category_orders, std::move(orders));
+  put_orders(detail::Arg::category_orders, std::move(orders));
   return *this;
 }
 CDASH_DECL LineMap& LineMap::labels(Labels names) {
-  put(detail::Arg::labels, std::move(names));
+  put_labels(detail::Arg::labels, std::move(names));
   return *this;
 }
 CDASH_DECL LineMap& LineMap::color_discrete_sequence(TextList texts) {
-  put(detail::Arg::color_discrete_sequence, std::move(texts));
+  put_texts(detail::Arg::color_discrete_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL LineMap& LineMap::color_discrete_map(ValueMap map) {
-  put(detail::Arg::color_discrete_map, std::move(map));
+  put_map(detail::Arg::color_discrete_map, std::move(map));
   return *this;
 }
 CDASH_DECL LineMap& LineMap::zoom(double number) {
-  put(detail::Arg::zoom, number);
+  put_number(detail::Arg::zoom, number);
   return *this;
 }
 CDASH_DECL LineMap& LineMap::center(Center place) {
-  put(detail::Arg::center, place);
+  put_center(detail::Arg::center, place);
   return *this;
 }
 CDASH_DECL LineMap& LineMap::map_style(std::string text) {
-  put(detail::Arg::map_style, std::move(text));
+  put_text(detail::Arg::map_style, std::move(text));
   return *this;
 }
 CDASH_DECL LineMap& LineMap::title(std::string text) {
-  put(detail::Arg::title, std::move(text));
+  put_text(detail::Arg::title, std::move(text));
   return *this;
 }
 CDASH_DECL LineMap& LineMap::subtitle(std::string text) {
-  put(detail::Arg::subtitle, std::move(text));
+  put_text(detail::Arg::subtitle, std::move(text));
   return *this;
 }
 CDASH_DECL LineMap& LineMap::template_(Template look) {
-  put(detail::Arg::template_, std::move(look));
+  put_template(detail::Arg::template_, std::move(look));
   return *this;
 }
 CDASH_DECL LineMap& LineMap::width(int number) {
-  put(detail::Arg::width, number);
+  put_whole(detail::Arg::width, number);
   return *this;
 }
 CDASH_DECL LineMap& LineMap::height(int number) {
-  put(detail::Arg::height, number);
+  put_whole(detail::Arg::height, number);
   return *this;
 }
 CDASH_DECL LineMap& LineMap::update_layout(const figure::Properties& properties) {
@@ -34125,91 +34123,91 @@ CDASH_DECL LineMapbox line_mapbox() { return LineMapbox(); }
 CDASH_DECL LineMapbox line_mapbox(data::Frame frame) { return LineMapbox(std::move(frame)); }
 
 CDASH_DECL LineMapbox& LineMapbox::lat(ColumnRef column) {
-  put(detail::Arg::lat, std::move(column));
+  put_column(detail::Arg::lat, std::move(column));
   return *this;
 }
 CDASH_DECL LineMapbox& LineMapbox::lon(ColumnRef column) {
-  put(detail::Arg::lon, std::move(column));
+  put_column(detail::Arg::lon, std::move(column));
   return *this;
 }
 CDASH_DECL LineMapbox& LineMapbox::color(ColumnRef column) {
-  put(detail::Arg::color, std::move(column));
+  put_column(detail::Arg::color, std::move(column));
   return *this;
 }
 CDASH_DECL LineMapbox& LineMapbox::text(ColumnRef column) {
-  put(detail::Arg::text, std::move(column));
+  put_column(detail::Arg::text, std::move(column));
   return *this;
 }
 CDASH_DECL LineMapbox& LineMapbox::hover_name(ColumnRef column) {
-  put(detail::Arg::hover_name, std::move(column));
+  put_column(detail::Arg::hover_name, std::move(column));
   return *this;
 }
 CDASH_DECL LineMapbox& LineMapbox::hover_data(HoverData columns) {
-  put(detail::Arg::hover_data, std::move(columns));
+  put_hover(detail::Arg::hover_data, std::move(columns));
   return *this;
 }
 CDASH_DECL LineMapbox& LineMapbox::custom_data(ColumnList columns) {
-  put(detail::Arg::custom_data, std::move(columns));
+  put_list(detail::Arg::custom_data, std::move(columns));
   return *this;
 }
 CDASH_DECL LineMapbox& LineMapbox::line_group(ColumnRef column) {
-  put(detail::Arg::line_group, std::move(column));
+  put_column(detail::Arg::line_group, std::move(column));
   return *this;
 }
 CDASH_DECL LineMapbox& LineMapbox::animation_frame(ColumnRef column) {
-  put(detail::Arg::animation_frame, std::move(column));
+  put_column(detail::Arg::animation_frame, std::move(column));
   return *this;
 }
 CDASH_DECL LineMapbox& LineMapbox::animation_group(ColumnRef column) {
-  put(detail::Arg::animation_group, std::move(column));
+  put_column(detail::Arg::animation_group, std::move(column));
   return *this;
 }
 CDASH_DECL LineMapbox& LineMapbox::category_orders(CategoryOrders orders) {
-  put(detail::Arg::category_orders, std::move(orders));
+  put_orders(detail::Arg::category_orders, std::move(orders));
   return *this;
 }
 CDASH_DECL LineMapbox& LineMapbox::labels(Labels names) {
-  put(detail::Arg::labels, std::move(names));
+  put_labels(detail::Arg::labels, std::move(names));
   return *this;
 }
 CDASH_DECL LineMapbox& LineMapbox::color_discrete_sequence(TextList texts) {
-  put(detail::Arg::color_discrete_sequence, std::move(texts));
+  put_texts(detail::Arg::color_discrete_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL LineMapbox& LineMapbox::color_discrete_map(ValueMap map) {
-  put(detail::Arg::color_discrete_map, std::move(map));
+  put_map(detail::Arg::color_discrete_map, std::move(map));
   return *this;
 }
 CDASH_DECL LineMapbox& LineMapbox::zoom(double number) {
-  put(detail::Arg::zoom, number);
+  put_number(detail::Arg::zoom, number);
   return *this;
 }
 CDASH_DECL LineMapbox& LineMapbox::center(Center place) {
-  put(detail::Arg::center, place);
+  put_center(detail::Arg::center, place);
   return *this;
 }
 CDASH_DECL LineMapbox& LineMapbox::mapbox_style(std::string text) {
-  put(detail::Arg::mapbox_style, std::move(text));
+  put_text(detail::Arg::mapbox_style, std::move(text));
   return *this;
 }
 CDASH_DECL LineMapbox& LineMapbox::title(std::string text) {
-  put(detail::Arg::title, std::move(text));
+  put_text(detail::Arg::title, std::move(text));
   return *this;
 }
 CDASH_DECL LineMapbox& LineMapbox::subtitle(std::string text) {
-  put(detail::Arg::subtitle, std::move(text));
+  put_text(detail::Arg::subtitle, std::move(text));
   return *this;
 }
 CDASH_DECL LineMapbox& LineMapbox::template_(Template look) {
-  put(detail::Arg::template_, std::move(look));
+  put_template(detail::Arg::template_, std::move(look));
   return *this;
 }
 CDASH_DECL LineMapbox& LineMapbox::width(int number) {
-  put(detail::Arg::width, number);
+  put_whole(detail::Arg::width, number);
   return *this;
 }
 CDASH_DECL LineMapbox& LineMapbox::height(int number) {
-  put(detail::Arg::height, number);
+  put_whole(detail::Arg::height, number);
   return *this;
 }
 CDASH_DECL LineMapbox& LineMapbox::update_layout(const figure::Properties& properties) {
@@ -34331,139 +34329,139 @@ CDASH_DECL LinePolar line_polar() { return LinePolar(); }
 CDASH_DECL LinePolar line_polar(data::Frame frame) { return LinePolar(std::move(frame)); }
 
 CDASH_DECL LinePolar& LinePolar::r(ColumnRef column) {
-  put(detail::Arg::r, std::move(column));
+  put_column(detail::Arg::r, std::move(column));
   return *this;
 }
 CDASH_DECL LinePolar& LinePolar::theta(ColumnRef column) {
-  put(detail::Arg::theta, std::move(column));
+  put_column(detail::Arg::theta, std::move(column));
   return *this;
 }
 CDASH_DECL LinePolar& LinePolar::color(ColumnRef column) {
-  put(detail::Arg::color, std::move(column));
+  put_column(detail::Arg::color, std::move(column));
   return *this;
 }
 CDASH_DECL LinePolar& LinePolar::line_dash(ColumnRef column) {
-  put(detail::Arg::line_dash, std::move(column));
+  put_column(detail::Arg::line_dash, std::move(column));
   return *this;
 }
 CDASH_DECL LinePolar& LinePolar::hover_name(ColumnRef column) {
-  put(detail::Arg::hover_name, std::move(column));
+  put_column(detail::Arg::hover_name, std::move(column));
   return *this;
 }
 CDASH_DECL LinePolar& LinePolar::hover_data(HoverData columns) {
-  put(detail::Arg::hover_data, std::move(columns));
+  put_hover(detail::Arg::hover_data, std::move(columns));
   return *this;
 }
 CDASH_DECL LinePolar& LinePolar::custom_data(ColumnList columns) {
-  put(detail::Arg::custom_data, std::move(columns));
+  put_list(detail::Arg::custom_data, std::move(columns));
   return *this;
 }
 CDASH_DECL LinePolar& LinePolar::line_group(ColumnRef column) {
-  put(detail::Arg::line_group, std::move(column));
+  put_column(detail::Arg::line_group, std::move(column));
   return *this;
 }
 CDASH_DECL LinePolar& LinePolar::text(ColumnRef column) {
-  put(detail::Arg::text, std::move(column));
+  put_column(detail::Arg::text, std::move(column));
   return *this;
 }
 CDASH_DECL LinePolar& LinePolar::symbol(ColumnRef column) {
-  put(detail::Arg::symbol, std::move(column));
+  put_column(detail::Arg::symbol, std::move(column));
   return *this;
 }
 CDASH_DECL LinePolar& LinePolar::animation_frame(ColumnRef column) {
-  put(detail::Arg::animation_frame, std::move(column));
+  put_column(detail::Arg::animation_frame, std::move(column));
   return *this;
 }
 CDASH_DECL LinePolar& LinePolar::animation_group(ColumnRef column) {
-  put(detail::Arg::animation_group, std::move(column));
+  put_column(detail::Arg::animation_group, std::move(column));
   return *this;
 }
 CDASH_DECL LinePolar& LinePolar::category_orders(CategoryOrders orders) {
-  put(detail::Arg::category_orders, std::move(orders));
+  put_orders(detail::Arg::category_orders, std::move(orders));
   return *this;
 }
 CDASH_DECL LinePolar& LinePolar::labels(Labels names) {
-  put(detail::Arg::labels, std::move(names));
+  put_labels(detail::Arg::labels, std::move(names));
   return *this;
 }
 CDASH_DECL LinePolar& LinePolar::color_discrete_sequence(TextList texts) {
-  put(detail::Arg::color_discrete_sequence, std::move(texts));
+  put_texts(detail::Arg::color_discrete_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL LinePolar& LinePolar::color_discrete_map(ValueMap map) {
-  put(detail::Arg::color_discrete_map, std::move(map));
+  put_map(detail::Arg::color_discrete_map, std::move(map));
   return *this;
 }
 CDASH_DECL LinePolar& LinePolar::line_dash_sequence(TextList texts) {
-  put(detail::Arg::line_dash_sequence, std::move(texts));
+  put_texts(detail::Arg::line_dash_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL LinePolar& LinePolar::line_dash_map(ValueMap map) {
-  put(detail::Arg::line_dash_map, std::move(map));
+  put_map(detail::Arg::line_dash_map, std::move(map));
   return *this;
 }
 CDASH_DECL LinePolar& LinePolar::symbol_sequence(TextList texts) {
-  put(detail::Arg::symbol_sequence, std::move(texts));
+  put_texts(detail::Arg::symbol_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL LinePolar& LinePolar::symbol_map(ValueMap map) {
-  put(detail::Arg::symbol_map, std::move(map));
+  put_map(detail::Arg::symbol_map, std::move(map));
   return *this;
 }
 CDASH_DECL LinePolar& LinePolar::markers(bool on) {
-  put(detail::Arg::markers, on);
+  put_flag(detail::Arg::markers, on);
   return *this;
 }
 CDASH_DECL LinePolar& LinePolar::direction(types::OneOf<"clockwise", "counterclockwise"> choice) {
-  put(detail::Arg::direction, choice.text());
+  put_choice(detail::Arg::direction, choice.text());
   return *this;
 }
 CDASH_DECL LinePolar& LinePolar::start_angle(double number) {
-  put(detail::Arg::start_angle, number);
+  put_number(detail::Arg::start_angle, number);
   return *this;
 }
 CDASH_DECL LinePolar& LinePolar::line_close(bool on) {
-  put(detail::Arg::line_close, on);
+  put_flag(detail::Arg::line_close, on);
   return *this;
 }
 CDASH_DECL LinePolar& LinePolar::line_shape(types::OneOf<"linear", "spline", "hv", "vh", "hvh", "vhv"> choice) {
-  put(detail::Arg::line_shape, choice.text());
+  put_choice(detail::Arg::line_shape, choice.text());
   return *this;
 }
 CDASH_DECL LinePolar& LinePolar::render_mode(types::OneOf<"auto", "svg", "webgl"> choice) {
-  put(detail::Arg::render_mode, choice.text());
+  put_choice(detail::Arg::render_mode, choice.text());
   return *this;
 }
 CDASH_DECL LinePolar& LinePolar::range_r(AxisRange range) {
-  put(detail::Arg::range_r, std::move(range));
+  put_range(detail::Arg::range_r, std::move(range));
   return *this;
 }
 CDASH_DECL LinePolar& LinePolar::range_theta(AxisRange range) {
-  put(detail::Arg::range_theta, std::move(range));
+  put_range(detail::Arg::range_theta, std::move(range));
   return *this;
 }
 CDASH_DECL LinePolar& LinePolar::log_r(bool on) {
-  put(detail::Arg::log_r, on);
+  put_flag(detail::Arg::log_r, on);
   return *this;
 }
 CDASH_DECL LinePolar& LinePolar::title(std::string text) {
-  put(detail::Arg::title, std::move(text));
+  put_text(detail::Arg::title, std::move(text));
   return *this;
 }
 CDASH_DECL LinePolar& LinePolar::subtitle(std::string text) {
-  put(detail::Arg::subtitle, std::move(text));
+  put_text(detail::Arg::subtitle, std::move(text));
   return *this;
 }
 CDASH_DECL LinePolar& LinePolar::template_(Template look) {
-  put(detail::Arg::template_, std::move(look));
+  put_template(detail::Arg::template_, std::move(look));
   return *this;
 }
 CDASH_DECL LinePolar& LinePolar::width(int number) {
-  put(detail::Arg::width, number);
+  put_whole(detail::Arg::width, number);
   return *this;
 }
 CDASH_DECL LinePolar& LinePolar::height(int number) {
-  put(detail::Arg::height, number);
+  put_whole(detail::Arg::height, number);
   return *this;
 }
 CDASH_DECL LinePolar& LinePolar::update_layout(const figure::Properties& properties) {
@@ -34573,115 +34571,115 @@ CDASH_DECL LineTernary line_ternary() { return LineTernary(); }
 CDASH_DECL LineTernary line_ternary(data::Frame frame) { return LineTernary(std::move(frame)); }
 
 CDASH_DECL LineTernary& LineTernary::a(ColumnRef column) {
-  put(detail::Arg::a, std::move(column));
+  put_column(detail::Arg::a, std::move(column));
   return *this;
 }
 CDASH_DECL LineTernary& LineTernary::b(ColumnRef column) {
-  put(detail::Arg::b, std::move(column));
+  put_column(detail::Arg::b, std::move(column));
   return *this;
 }
 CDASH_DECL LineTernary& LineTernary::c(ColumnRef column) {
-  put(detail::Arg::c, std::move(column));
+  put_column(detail::Arg::c, std::move(column));
   return *this;
 }
 CDASH_DECL LineTernary& LineTernary::color(ColumnRef column) {
-  put(detail::Arg::color, std::move(column));
+  put_column(detail::Arg::color, std::move(column));
   return *this;
 }
 CDASH_DECL LineTernary& LineTernary::line_dash(ColumnRef column) {
-  put(detail::Arg::line_dash, std::move(column));
+  put_column(detail::Arg::line_dash, std::move(column));
   return *this;
 }
 CDASH_DECL LineTernary& LineTernary::line_group(ColumnRef column) {
-  put(detail::Arg::line_group, std::move(column));
+  put_column(detail::Arg::line_group, std::move(column));
   return *this;
 }
 CDASH_DECL LineTernary& LineTernary::symbol(ColumnRef column) {
-  put(detail::Arg::symbol, std::move(column));
+  put_column(detail::Arg::symbol, std::move(column));
   return *this;
 }
 CDASH_DECL LineTernary& LineTernary::hover_name(ColumnRef column) {
-  put(detail::Arg::hover_name, std::move(column));
+  put_column(detail::Arg::hover_name, std::move(column));
   return *this;
 }
 CDASH_DECL LineTernary& LineTernary::hover_data(HoverData columns) {
-  put(detail::Arg::hover_data, std::move(columns));
+  put_hover(detail::Arg::hover_data, std::move(columns));
   return *this;
 }
 CDASH_DECL LineTernary& LineTernary::custom_data(ColumnList columns) {
-  put(detail::Arg::custom_data, std::move(columns));
+  put_list(detail::Arg::custom_data, std::move(columns));
   return *this;
 }
 CDASH_DECL LineTernary& LineTernary::text(ColumnRef column) {
-  put(detail::Arg::text, std::move(column));
+  put_column(detail::Arg::text, std::move(column));
   return *this;
 }
 CDASH_DECL LineTernary& LineTernary::animation_frame(ColumnRef column) {
-  put(detail::Arg::animation_frame, std::move(column));
+  put_column(detail::Arg::animation_frame, std::move(column));
   return *this;
 }
 CDASH_DECL LineTernary& LineTernary::animation_group(ColumnRef column) {
-  put(detail::Arg::animation_group, std::move(column));
+  put_column(detail::Arg::animation_group, std::move(column));
   return *this;
 }
 CDASH_DECL LineTernary& LineTernary::category_orders(CategoryOrders orders) {
-  put(detail::Arg::category_orders, std::move(orders));
+  put_orders(detail::Arg::category_orders, std::move(orders));
   return *this;
 }
 CDASH_DECL LineTernary& LineTernary::labels(Labels names) {
-  put(detail::Arg::labels, std::move(names));
+  put_labels(detail::Arg::labels, std::move(names));
   return *this;
 }
 CDASH_DECL LineTernary& LineTernary::color_discrete_sequence(TextList texts) {
-  put(detail::Arg::color_discrete_sequence, std::move(texts));
+  put_texts(detail::Arg::color_discrete_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL LineTernary& LineTernary::color_discrete_map(ValueMap map) {
-  put(detail::Arg::color_discrete_map, std::move(map));
+  put_map(detail::Arg::color_discrete_map, std::move(map));
   return *this;
 }
 CDASH_DECL LineTernary& LineTernary::line_dash_sequence(TextList texts) {
-  put(detail::Arg::line_dash_sequence, std::move(texts));
+  put_texts(detail::Arg::line_dash_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL LineTernary& LineTernary::line_dash_map(ValueMap map) {
-  put(detail::Arg::line_dash_map, std::move(map));
+  put_map(detail::Arg::line_dash_map, std::move(map));
   return *this;
 }
 CDASH_DECL LineTernary& LineTernary::symbol_sequence(TextList texts) {
-  put(detail::Arg::symbol_sequence, std::move(texts));
+  put_texts(detail::Arg::symbol_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL LineTernary& LineTernary::symbol_map(ValueMap map) {
-  put(detail::Arg::symbol_map, std::move(map));
+  put_map(detail::Arg::symbol_map, std::move(map));
   return *this;
 }
 CDASH_DECL LineTernary& LineTernary::markers(bool on) {
-  put(detail::Arg::markers, on);
+  put_flag(detail::Arg::markers, on);
   return *this;
 }
 CDASH_DECL LineTernary& LineTernary::line_shape(types::OneOf<"linear", "spline", "hv", "vh", "hvh", "vhv"> choice) {
-  put(detail::Arg::line_shape, choice.text());
+  put_choice(detail::Arg::line_shape, choice.text());
   return *this;
 }
 CDASH_DECL LineTernary& LineTernary::title(std::string text) {
-  put(detail::Arg::title, std::move(text));
+  put_text(detail::Arg::title, std::move(text));
   return *this;
 }
 CDASH_DECL LineTernary& LineTernary::subtitle(std::string text) {
-  put(detail::Arg::subtitle, std::move(text));
+  put_text(detail::Arg::subtitle, std::move(text));
   return *this;
 }
 CDASH_DECL LineTernary& LineTernary::template_(Template look) {
-  put(detail::Arg::template_, std::move(look));
+  put_template(detail::Arg::template_, std::move(look));
   return *this;
 }
 CDASH_DECL LineTernary& LineTernary::width(int number) {
-  put(detail::Arg::width, number);
+  put_whole(detail::Arg::width, number);
   return *this;
 }
 CDASH_DECL LineTernary& LineTernary::height(int number) {
-  put(detail::Arg::height, number);
+  put_whole(detail::Arg::height, number);
   return *this;
 }
 CDASH_DECL LineTernary& LineTernary::update_layout(const figure::Properties& properties) {
@@ -34763,51 +34761,51 @@ CDASH_DECL ParallelCategories parallel_categories() { return ParallelCategories(
 CDASH_DECL ParallelCategories parallel_categories(data::Frame frame) { return ParallelCategories(std::move(frame)); }
 
 CDASH_DECL ParallelCategories& ParallelCategories::dimensions(ColumnList columns) {
-  put(detail::Arg::dimensions, std::move(columns));
+  put_list(detail::Arg::dimensions, std::move(columns));
   return *this;
 }
 CDASH_DECL ParallelCategories& ParallelCategories::color(ColumnRef column) {
-  put(detail::Arg::color, std::move(column));
+  put_column(detail::Arg::color, std::move(column));
   return *this;
 }
 CDASH_DECL ParallelCategories& ParallelCategories::labels(Labels names) {
-  put(detail::Arg::labels, std::move(names));
+  put_labels(detail::Arg::labels, std::move(names));
   return *this;
 }
 CDASH_DECL ParallelCategories& ParallelCategories::color_continuous_scale(ColorScale scale) {
-  put(detail::Arg::color_continuous_scale, std::move(scale));
+  put_scale(detail::Arg::color_continuous_scale, std::move(scale));
   return *this;
 }
 CDASH_DECL ParallelCategories& ParallelCategories::range_color(AxisRange range) {
-  put(detail::Arg::range_color, std::move(range));
+  put_range(detail::Arg::range_color, std::move(range));
   return *this;
 }
 CDASH_DECL ParallelCategories& ParallelCategories::color_continuous_midpoint(double number) {
-  put(detail::Arg::color_continuous_midpoint, number);
+  put_number(detail::Arg::color_continuous_midpoint, number);
   return *this;
 }
 CDASH_DECL ParallelCategories& ParallelCategories::title(std::string text) {
-  put(detail::Arg::title, std::move(text));
+  put_text(detail::Arg::title, std::move(text));
   return *this;
 }
 CDASH_DECL ParallelCategories& ParallelCategories::subtitle(std::string text) {
-  put(detail::Arg::subtitle, std::move(text));
+  put_text(detail::Arg::subtitle, std::move(text));
   return *this;
 }
 CDASH_DECL ParallelCategories& ParallelCategories::template_(Template look) {
-  put(detail::Arg::template_, std::move(look));
+  put_template(detail::Arg::template_, std::move(look));
   return *this;
 }
 CDASH_DECL ParallelCategories& ParallelCategories::width(int number) {
-  put(detail::Arg::width, number);
+  put_whole(detail::Arg::width, number);
   return *this;
 }
 CDASH_DECL ParallelCategories& ParallelCategories::height(int number) {
-  put(detail::Arg::height, number);
+  put_whole(detail::Arg::height, number);
   return *this;
 }
 CDASH_DECL ParallelCategories& ParallelCategories::dimensions_max_cardinality(int number) {
-  put(detail::Arg::dimensions_max_cardinality, number);
+  put_whole(detail::Arg::dimensions_max_cardinality, number);
   return *this;
 }
 CDASH_DECL ParallelCategories& ParallelCategories::update_layout(const figure::Properties& properties) {
@@ -34887,47 +34885,47 @@ CDASH_DECL ParallelCoordinates parallel_coordinates() { return ParallelCoordinat
 CDASH_DECL ParallelCoordinates parallel_coordinates(data::Frame frame) { return ParallelCoordinates(std::move(frame)); }
 
 CDASH_DECL ParallelCoordinates& ParallelCoordinates::dimensions(ColumnList columns) {
-  put(detail::Arg::dimensions, std::move(columns));
+  put_list(detail::Arg::dimensions, std::move(columns));
   return *this;
 }
 CDASH_DECL ParallelCoordinates& ParallelCoordinates::color(ColumnRef column) {
-  put(detail::Arg::color, std::move(column));
+  put_column(detail::Arg::color, std::move(column));
   return *this;
 }
 CDASH_DECL ParallelCoordinates& ParallelCoordinates::labels(Labels names) {
-  put(detail::Arg::labels, std::move(names));
+  put_labels(detail::Arg::labels, std::move(names));
   return *this;
 }
 CDASH_DECL ParallelCoordinates& ParallelCoordinates::color_continuous_scale(ColorScale scale) {
-  put(detail::Arg::color_continuous_scale, std::move(scale));
+  put_scale(detail::Arg::color_continuous_scale, std::move(scale));
   return *this;
 }
 CDASH_DECL ParallelCoordinates& ParallelCoordinates::range_color(AxisRange range) {
-  put(detail::Arg::range_color, std::move(range));
+  put_range(detail::Arg::range_color, std::move(range));
   return *this;
 }
 CDASH_DECL ParallelCoordinates& ParallelCoordinates::color_continuous_midpoint(double number) {
-  put(detail::Arg::color_continuous_midpoint, number);
+  put_number(detail::Arg::color_continuous_midpoint, number);
   return *this;
 }
 CDASH_DECL ParallelCoordinates& ParallelCoordinates::title(std::string text) {
-  put(detail::Arg::title, std::move(text));
+  put_text(detail::Arg::title, std::move(text));
   return *this;
 }
 CDASH_DECL ParallelCoordinates& ParallelCoordinates::subtitle(std::string text) {
-  put(detail::Arg::subtitle, std::move(text));
+  put_text(detail::Arg::subtitle, std::move(text));
   return *this;
 }
 CDASH_DECL ParallelCoordinates& ParallelCoordinates::template_(Template look) {
-  put(detail::Arg::template_, std::move(look));
+  put_template(detail::Arg::template_, std::move(look));
   return *this;
 }
 CDASH_DECL ParallelCoordinates& ParallelCoordinates::width(int number) {
-  put(detail::Arg::width, number);
+  put_whole(detail::Arg::width, number);
   return *this;
 }
 CDASH_DECL ParallelCoordinates& ParallelCoordinates::height(int number) {
-  put(detail::Arg::height, number);
+  put_whole(detail::Arg::height, number);
   return *this;
 }
 CDASH_DECL ParallelCoordinates& ParallelCoordinates::update_layout(const figure::Properties& properties) {
@@ -35029,91 +35027,91 @@ CDASH_DECL Pie pie() { return Pie(); }
 CDASH_DECL Pie pie(data::Frame frame) { return Pie(std::move(frame)); }
 
 CDASH_DECL Pie& Pie::names(ColumnRef column) {
-  put(detail::Arg::names, std::move(column));
+  put_column(detail::Arg::names, std::move(column));
   return *this;
 }
 CDASH_DECL Pie& Pie::values(ColumnRef column) {
-  put(detail::Arg::values, std::move(column));
+  put_column(detail::Arg::values, std::move(column));
   return *this;
 }
 CDASH_DECL Pie& Pie::color(ColumnRef column) {
-  put(detail::Arg::color, std::move(column));
+  put_column(detail::Arg::color, std::move(column));
   return *this;
 }
 CDASH_DECL Pie& Pie::facet_row(ColumnRef column) {
-  put(detail::Arg::facet_row, std::move(column));
+  put_column(detail::Arg::facet_row, std::move(column));
   return *this;
 }
 CDASH_DECL Pie& Pie::facet_col(ColumnRef column) {
-  put(detail::Arg::facet_col, std::move(column));
+  put_column(detail::Arg::facet_col, std::move(column));
   return *this;
 }
 CDASH_DECL Pie& Pie::facet_col_wrap(int number) {
-  put(detail::Arg::facet_col_wrap, number);
+  put_whole(detail::Arg::facet_col_wrap, number);
   return *this;
 }
 CDASH_DECL Pie& Pie::facet_row_spacing(double number) {
-  put(detail::Arg::facet_row_spacing, number);
+  put_number(detail::Arg::facet_row_spacing, number);
   return *this;
 }
 CDASH_DECL Pie& Pie::facet_col_spacing(double number) {
-  put(detail::Arg::facet_col_spacing, number);
+  put_number(detail::Arg::facet_col_spacing, number);
   return *this;
 }
 CDASH_DECL Pie& Pie::color_discrete_sequence(TextList texts) {
-  put(detail::Arg::color_discrete_sequence, std::move(texts));
+  put_texts(detail::Arg::color_discrete_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL Pie& Pie::color_discrete_map(ValueMap map) {
-  put(detail::Arg::color_discrete_map, std::move(map));
+  put_map(detail::Arg::color_discrete_map, std::move(map));
   return *this;
 }
 CDASH_DECL Pie& Pie::hover_name(ColumnRef column) {
-  put(detail::Arg::hover_name, std::move(column));
+  put_column(detail::Arg::hover_name, std::move(column));
   return *this;
 }
 CDASH_DECL Pie& Pie::hover_data(HoverData columns) {
-  put(detail::Arg::hover_data, std::move(columns));
+  put_hover(detail::Arg::hover_data, std::move(columns));
   return *this;
 }
 CDASH_DECL Pie& Pie::custom_data(ColumnList columns) {
-  put(detail::Arg::custom_data, std::move(columns));
+  put_list(detail::Arg::custom_data, std::move(columns));
   return *this;
 }
 CDASH_DECL Pie& Pie::category_orders(CategoryOrders orders) {
-  put(detail::Arg::category_orders, std::move(orders));
+  put_orders(detail::Arg::category_orders, std::move(orders));
   return *this;
 }
 CDASH_DECL Pie& Pie::labels(Labels names) {
-  put(detail::Arg::labels, std::move(names));
+  put_labels(detail::Arg::labels, std::move(names));
   return *this;
 }
 CDASH_DECL Pie& Pie::title(std::string text) {
-  put(detail::Arg::title, std::move(text));
+  put_text(detail::Arg::title, std::move(text));
   return *this;
 }
 CDASH_DECL Pie& Pie::subtitle(std::string text) {
-  put(detail::Arg::subtitle, std::move(text));
+  put_text(detail::Arg::subtitle, std::move(text));
   return *this;
 }
 CDASH_DECL Pie& Pie::template_(Template look) {
-  put(detail::Arg::template_, std::move(look));
+  put_template(detail::Arg::template_, std::move(look));
   return *this;
 }
 CDASH_DECL Pie& Pie::width(int number) {
-  put(detail::Arg::width, number);
+  put_whole(detail::Arg::width, number);
   return *this;
 }
 CDASH_DECL Pie& Pie::height(int number) {
-  put(detail::Arg::height, number);
+  put_whole(detail::Arg::height, number);
   return *this;
 }
 CDASH_DECL Pie& Pie::opacity(double number) {
-  put(detail::Arg::opacity, number);
+  put_number(detail::Arg::opacity, number);
   return *this;
 }
 CDASH_DECL Pie& Pie::hole(double number) {
-  put(detail::Arg::hole, number);
+  put_number(detail::Arg::hole, number);
   return *this;
 }
 CDASH_DECL Pie& Pie::update_layout(const figure::Properties& properties) {
@@ -35261,195 +35259,195 @@ CDASH_DECL Scatter scatter() { return Scatter(); }
 CDASH_DECL Scatter scatter(data::Frame frame) { return Scatter(std::move(frame)); }
 
 CDASH_DECL Scatter& Scatter::x(Columns columns) {
-  put(detail::Arg::x, std::move(columns));
+  put_columns(detail::Arg::x, std::move(columns));
   return *this;
 }
 CDASH_DECL Scatter& Scatter::y(Columns columns) {
-  put(detail::Arg::y, std::move(columns));
+  put_columns(detail::Arg::y, std::move(columns));
   return *this;
 }
 CDASH_DECL Scatter& Scatter::color(ColumnRef column) {
-  put(detail::Arg::color, std::move(column));
+  put_column(detail::Arg::color, std::move(column));
   return *this;
 }
 CDASH_DECL Scatter& Scatter::symbol(ColumnRef column) {
-  put(detail::Arg::symbol, std::move(column));
+  put_column(detail::Arg::symbol, std::move(column));
   return *this;
 }
 CDASH_DECL Scatter& Scatter::size(ColumnRef column) {
-  put(detail::Arg::size, std::move(column));
+  put_column(detail::Arg::size, std::move(column));
   return *this;
 }
 CDASH_DECL Scatter& Scatter::hover_name(ColumnRef column) {
-  put(detail::Arg::hover_name, std::move(column));
+  put_column(detail::Arg::hover_name, std::move(column));
   return *this;
 }
 CDASH_DECL Scatter& Scatter::hover_data(HoverData columns) {
-  put(detail::Arg::hover_data, std::move(columns));
+  put_hover(detail::Arg::hover_data, std::move(columns));
   return *this;
 }
 CDASH_DECL Scatter& Scatter::custom_data(ColumnList columns) {
-  put(detail::Arg::custom_data, std::move(columns));
+  put_list(detail::Arg::custom_data, std::move(columns));
   return *this;
 }
 CDASH_DECL Scatter& Scatter::text(ColumnRef column) {
-  put(detail::Arg::text, std::move(column));
+  put_column(detail::Arg::text, std::move(column));
   return *this;
 }
 CDASH_DECL Scatter& Scatter::facet_row(ColumnRef column) {
-  put(detail::Arg::facet_row, std::move(column));
+  put_column(detail::Arg::facet_row, std::move(column));
   return *this;
 }
 CDASH_DECL Scatter& Scatter::facet_col(ColumnRef column) {
-  put(detail::Arg::facet_col, std::move(column));
+  put_column(detail::Arg::facet_col, std::move(column));
   return *this;
 }
 CDASH_DECL Scatter& Scatter::facet_col_wrap(int number) {
-  put(detail::Arg::facet_col_wrap, number);
+  put_whole(detail::Arg::facet_col_wrap, number);
   return *this;
 }
 CDASH_DECL Scatter& Scatter::facet_row_spacing(double number) {
-  put(detail::Arg::facet_row_spacing, number);
+  put_number(detail::Arg::facet_row_spacing, number);
   return *this;
 }
 CDASH_DECL Scatter& Scatter::facet_col_spacing(double number) {
-  put(detail::Arg::facet_col_spacing, number);
+  put_number(detail::Arg::facet_col_spacing, number);
   return *this;
 }
 CDASH_DECL Scatter& Scatter::error_x(ColumnRef column) {
-  put(detail::Arg::error_x, std::move(column));
+  put_column(detail::Arg::error_x, std::move(column));
   return *this;
 }
 CDASH_DECL Scatter& Scatter::error_x_minus(ColumnRef column) {
-  put(detail::Arg::error_x_minus, std::move(column));
+  put_column(detail::Arg::error_x_minus, std::move(column));
   return *this;
 }
 CDASH_DECL Scatter& Scatter::error_y(ColumnRef column) {
-  put(detail::Arg::error_y, std::move(column));
+  put_column(detail::Arg::error_y, std::move(column));
   return *this;
 }
 CDASH_DECL Scatter& Scatter::error_y_minus(ColumnRef column) {
-  put(detail::Arg::error_y_minus, std::move(column));
+  put_column(detail::Arg::error_y_minus, std::move(column));
   return *this;
 }
 CDASH_DECL Scatter& Scatter::animation_frame(ColumnRef column) {
-  put(detail::Arg::animation_frame, std::move(column));
+  put_column(detail::Arg::animation_frame, std::move(column));
   return *this;
 }
 CDASH_DECL Scatter& Scatter::animation_group(ColumnRef column) {
-  put(detail::Arg::animation_group, std::move(column));
+  put_column(detail::Arg::animation_group, std::move(column));
   return *this;
 }
 CDASH_DECL Scatter& Scatter::category_orders(CategoryOrders orders) {
-  put(detail::Arg::category_orders, std::move(orders));
+  put_orders(detail::Arg::category_orders, std::move(orders));
   return *this;
 }
 CDASH_DECL Scatter& Scatter::labels(Labels names) {
-  put(detail::Arg::labels, std::move(names));
+  put_labels(detail::Arg::labels, std::move(names));
   return *this;
 }
 CDASH_DECL Scatter& Scatter::orientation(types::OneOf<"v", "h"> choice) {
-  put(detail::Arg::orientation, choice.text());
+  put_choice(detail::Arg::orientation, choice.text());
   return *this;
 }
 CDASH_DECL Scatter& Scatter::color_discrete_sequence(TextList texts) {
-  put(detail::Arg::color_discrete_sequence, std::move(texts));
+  put_texts(detail::Arg::color_discrete_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL Scatter& Scatter::color_discrete_map(ValueMap map) {
-  put(detail::Arg::color_discrete_map, std::move(map));
+  put_map(detail::Arg::color_discrete_map, std::move(map));
   return *this;
 }
 CDASH_DECL Scatter& Scatter::color_continuous_scale(ColorScale scale) {
-  put(detail::Arg::color_continuous_scale, std::move(scale));
+  put_scale(detail::Arg::color_continuous_scale, std::move(scale));
   return *this;
 }
 CDASH_DECL Scatter& Scatter::range_color(AxisRange range) {
-  put(detail::Arg::range_color, std::move(range));
+  put_range(detail::Arg::range_color, std::move(range));
   return *this;
 }
 CDASH_DECL Scatter& Scatter::color_continuous_midpoint(double number) {
-  put(detail::Arg::color_continuous_midpoint, number);
+  put_number(detail::Arg::color_continuous_midpoint, number);
   return *this;
 }
 CDASH_DECL Scatter& Scatter::symbol_sequence(TextList texts) {
-  put(detail::Arg::symbol_sequence, std::move(texts));
+  put_texts(detail::Arg::symbol_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL Scatter& Scatter::symbol_map(ValueMap map) {
-  put(detail::Arg::symbol_map, std::move(map));
+  put_map(detail::Arg::symbol_map, std::move(map));
   return *this;
 }
 CDASH_DECL Scatter& Scatter::opacity(double number) {
-  put(detail::Arg::opacity, number);
+  put_number(detail::Arg::opacity, number);
   return *this;
 }
 CDASH_DECL Scatter& Scatter::size_max(double number) {
-  put(detail::Arg::size_max, number);
+  put_number(detail::Arg::size_max, number);
   return *this;
 }
 CDASH_DECL Scatter& Scatter::marginal_x(types::OneOf<"rug", "box", "violin", "histogram"> choice) {
-  put(detail::Arg::marginal_x, choice.text());
+  put_choice(detail::Arg::marginal_x, choice.text());
   return *this;
 }
 CDASH_DECL Scatter& Scatter::marginal_y(types::OneOf<"rug", "box", "violin", "histogram"> choice) {
-  put(detail::Arg::marginal_y, choice.text());
+  put_choice(detail::Arg::marginal_y, choice.text());
   return *this;
 }
 CDASH_DECL Scatter& Scatter::trendline(types::OneOf<"ols", "lowess", "rolling", "expanding", "ewm"> choice) {
-  put(detail::Arg::trendline, choice.text());
+  put_choice(detail::Arg::trendline, choice.text());
   return *this;
 }
 CDASH_DECL Scatter& Scatter::trendline_options(boost::json::object options) {
-  put(detail::Arg::trendline_options, std::move(options));
+  put_options(detail::Arg::trendline_options, std::move(options));
   return *this;
 }
 CDASH_DECL Scatter& Scatter::trendline_color_override(std::string text) {
-  put(detail::Arg::trendline_color_override, std::move(text));
+  put_text(detail::Arg::trendline_color_override, std::move(text));
   return *this;
 }
 CDASH_DECL Scatter& Scatter::trendline_scope(types::OneOf<"trace", "overall"> choice) {
-  put(detail::Arg::trendline_scope, choice.text());
+  put_choice(detail::Arg::trendline_scope, choice.text());
   return *this;
 }
 CDASH_DECL Scatter& Scatter::log_x(bool on) {
-  put(detail::Arg::log_x, on);
+  put_flag(detail::Arg::log_x, on);
   return *this;
 }
 CDASH_DECL Scatter& Scatter::log_y(bool on) {
-  put(detail::Arg::log_y, on);
+  put_flag(detail::Arg::log_y, on);
   return *this;
 }
 CDASH_DECL Scatter& Scatter::range_x(AxisRange range) {
-  put(detail::Arg::range_x, std::move(range));
+  put_range(detail::Arg::range_x, std::move(range));
   return *this;
 }
 CDASH_DECL Scatter& Scatter::range_y(AxisRange range) {
-  put(detail::Arg::range_y, std::move(range));
+  put_range(detail::Arg::range_y, std::move(range));
   return *this;
 }
 CDASH_DECL Scatter& Scatter::render_mode(types::OneOf<"auto", "svg", "webgl"> choice) {
-  put(detail::Arg::render_mode, choice.text());
+  put_choice(detail::Arg::render_mode, choice.text());
   return *this;
 }
 CDASH_DECL Scatter& Scatter::title(std::string text) {
-  put(detail::Arg::title, std::move(text));
+  put_text(detail::Arg::title, std::move(text));
   return *this;
 }
 CDASH_DECL Scatter& Scatter::subtitle(std::string text) {
-  put(detail::Arg::subtitle, std::move(text));
+  put_text(detail::Arg::subtitle, std::move(text));
   return *this;
 }
 CDASH_DECL Scatter& Scatter::template_(Template look) {
-  put(detail::Arg::template_, std::move(look));
+  put_template(detail::Arg::template_, std::move(look));
   return *this;
 }
 CDASH_DECL Scatter& Scatter::width(int number) {
-  put(detail::Arg::width, number);
+  put_whole(detail::Arg::width, number);
   return *this;
 }
 CDASH_DECL Scatter& Scatter::height(int number) {
-  put(detail::Arg::height, number);
+  put_whole(detail::Arg::height, number);
   return *this;
 }
 CDASH_DECL Scatter& Scatter::update_layout(const figure::Properties& properties) {
@@ -35577,163 +35575,163 @@ CDASH_DECL Scatter3d scatter_3d() { return Scatter3d(); }
 CDASH_DECL Scatter3d scatter_3d(data::Frame frame) { return Scatter3d(std::move(frame)); }
 
 CDASH_DECL Scatter3d& Scatter3d::x(Columns columns) {
-  put(detail::Arg::x, std::move(columns));
+  put_columns(detail::Arg::x, std::move(columns));
   return *this;
 }
 CDASH_DECL Scatter3d& Scatter3d::y(Columns columns) {
-  put(detail::Arg::y, std::move(columns));
+  put_columns(detail::Arg::y, std::move(columns));
   return *this;
 }
 CDASH_DECL Scatter3d& Scatter3d::z(ColumnRef column) {
-  put(detail::Arg::z, std::move(column));
+  put_column(detail::Arg::z, std::move(column));
   return *this;
 }
 CDASH_DECL Scatter3d& Scatter3d::color(ColumnRef column) {
-  put(detail::Arg::color, std::move(column));
+  put_column(detail::Arg::color, std::move(column));
   return *this;
 }
 CDASH_DECL Scatter3d& Scatter3d::symbol(ColumnRef column) {
-  put(detail::Arg::symbol, std::move(column));
+  put_column(detail::Arg::symbol, std::move(column));
   return *this;
 }
 CDASH_DECL Scatter3d& Scatter3d::size(ColumnRef column) {
-  put(detail::Arg::size, std::move(column));
+  put_column(detail::Arg::size, std::move(column));
   return *this;
 }
 CDASH_DECL Scatter3d& Scatter3d::text(ColumnRef column) {
-  put(detail::Arg::text, std::move(column));
+  put_column(detail::Arg::text, std::move(column));
   return *this;
 }
 CDASH_DECL Scatter3d& Scatter3d::hover_name(ColumnRef column) {
-  put(detail::Arg::hover_name, std::move(column));
+  put_column(detail::Arg::hover_name, std::move(column));
   return *this;
 }
 CDASH_DECL Scatter3d& Scatter3d::hover_data(HoverData columns) {
-  put(detail::Arg::hover_data, std::move(columns));
+  put_hover(detail::Arg::hover_data, std::move(columns));
   return *this;
 }
 CDASH_DECL Scatter3d& Scatter3d::custom_data(ColumnList columns) {
-  put(detail::Arg::custom_data, std::move(columns));
+  put_list(detail::Arg::custom_data, std::move(columns));
   return *this;
 }
 CDASH_DECL Scatter3d& Scatter3d::error_x(ColumnRef column) {
-  put(detail::Arg::error_x, std::move(column));
+  put_column(detail::Arg::error_x, std::move(column));
   return *this;
 }
 CDASH_DECL Scatter3d& Scatter3d::error_x_minus(ColumnRef column) {
-  put(detail::Arg::error_x_minus, std::move(column));
+  put_column(detail::Arg::error_x_minus, std::move(column));
   return *this;
 }
 CDASH_DECL Scatter3d& Scatter3d::error_y(ColumnRef column) {
-  put(detail::Arg::error_y, std::move(column));
+  put_column(detail::Arg::error_y, std::move(column));
   return *this;
 }
 CDASH_DECL Scatter3d& Scatter3d::error_y_minus(ColumnRef column) {
-  put(detail::Arg::error_y_minus, std::move(column));
+  put_column(detail::Arg::error_y_minus, std::move(column));
   return *this;
 }
 CDASH_DECL Scatter3d& Scatter3d::error_z(ColumnRef column) {
-  put(detail::Arg::error_z, std::move(column));
+  put_column(detail::Arg::error_z, std::move(column));
   return *this;
 }
 CDASH_DECL Scatter3d& Scatter3d::error_z_minus(ColumnRef column) {
-  put(detail::Arg::error_z_minus, std::move(column));
+  put_column(detail::Arg::error_z_minus, std::move(column));
   return *this;
 }
 CDASH_DECL Scatter3d& Scatter3d::animation_frame(ColumnRef column) {
-  put(detail::Arg::animation_frame, std::move(column));
+  put_column(detail::Arg::animation_frame, std::move(column));
   return *this;
 }
 CDASH_DECL Scatter3d& Scatter3d::animation_group(ColumnRef column) {
-  put(detail::Arg::animation_group, std::move(column));
+  put_column(detail::Arg::animation_group, std::move(column));
   return *this;
 }
 CDASH_DECL Scatter3d& Scatter3d::category_orders(CategoryOrders orders) {
-  put(detail::Arg::category_orders, std::move(orders));
+  put_orders(detail::Arg::category_orders, std::move(orders));
   return *this;
 }
 CDASH_DECL Scatter3d& Scatter3d::labels(Labels names) {
-  put(detail::Arg::labels, std::move(names));
+  put_labels(detail::Arg::labels, std::move(names));
   return *this;
 }
 CDASH_DECL Scatter3d& Scatter3d::size_max(double number) {
-  put(detail::Arg::size_max, number);
+  put_number(detail::Arg::size_max, number);
   return *this;
 }
 CDASH_DECL Scatter3d& Scatter3d::color_discrete_sequence(TextList texts) {
-  put(detail::Arg::color_discrete_sequence, std::move(texts));
+  put_texts(detail::Arg::color_discrete_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL Scatter3d& Scatter3d::color_discrete_map(ValueMap map) {
-  put(detail::Arg::color_discrete_map, std::move(map));
+  put_map(detail::Arg::color_discrete_map, std::move(map));
   return *this;
 }
 CDASH_DECL Scatter3d& Scatter3d::color_continuous_scale(ColorScale scale) {
-  put(detail::Arg::color_continuous_scale, std::move(scale));
+  put_scale(detail::Arg::color_continuous_scale, std::move(scale));
   return *this;
 }
 CDASH_DECL Scatter3d& Scatter3d::range_color(AxisRange range) {
-  put(detail::Arg::range_color, std::move(range));
+  put_range(detail::Arg::range_color, std::move(range));
   return *this;
 }
 CDASH_DECL Scatter3d& Scatter3d::color_continuous_midpoint(double number) {
-  put(detail::Arg::color_continuous_midpoint, number);
+  put_number(detail::Arg::color_continuous_midpoint, number);
   return *this;
 }
 CDASH_DECL Scatter3d& Scatter3d::symbol_sequence(TextList texts) {
-  put(detail::Arg::symbol_sequence, std::move(texts));
+  put_texts(detail::Arg::symbol_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL Scatter3d& Scatter3d::symbol_map(ValueMap map) {
-  put(detail::Arg::symbol_map, std::move(map));
+  put_map(detail::Arg::symbol_map, std::move(map));
   return *this;
 }
 CDASH_DECL Scatter3d& Scatter3d::opacity(double number) {
-  put(detail::Arg::opacity, number);
+  put_number(detail::Arg::opacity, number);
   return *this;
 }
 CDASH_DECL Scatter3d& Scatter3d::log_x(bool on) {
-  put(detail::Arg::log_x, on);
+  put_flag(detail::Arg::log_x, on);
   return *this;
 }
 CDASH_DECL Scatter3d& Scatter3d::log_y(bool on) {
-  put(detail::Arg::log_y, on);
+  put_flag(detail::Arg::log_y, on);
   return *this;
 }
 CDASH_DECL Scatter3d& Scatter3d::log_z(bool on) {
-  put(detail::Arg::log_z, on);
+  put_flag(detail::Arg::log_z, on);
   return *this;
 }
 CDASH_DECL Scatter3d& Scatter3d::range_x(AxisRange range) {
-  put(detail::Arg::range_x, std::move(range));
+  put_range(detail::Arg::range_x, std::move(range));
   return *this;
 }
 CDASH_DECL Scatter3d& Scatter3d::range_y(AxisRange range) {
-  put(detail::Arg::range_y, std::move(range));
+  put_range(detail::Arg::range_y, std::move(range));
   return *this;
 }
 CDASH_DECL Scatter3d& Scatter3d::range_z(AxisRange range) {
-  put(detail::Arg::range_z, std::move(range));
+  put_range(detail::Arg::range_z, std::move(range));
   return *this;
 }
 CDASH_DECL Scatter3d& Scatter3d::title(std::string text) {
-  put(detail::Arg::title, std::move(text));
+  put_text(detail::Arg::title, std::move(text));
   return *this;
 }
 CDASH_DECL Scatter3d& Scatter3d::subtitle(std::string text) {
-  put(detail::Arg::subtitle, std::move(text));
+  put_text(detail::Arg::subtitle, std::move(text));
   return *this;
 }
 CDASH_DECL Scatter3d& Scatter3d::template_(Template look) {
-  put(detail::Arg::template_, std::move(look));
+  put_template(detail::Arg::template_, std::move(look));
   return *this;
 }
 CDASH_DECL Scatter3d& Scatter3d::width(int number) {
-  put(detail::Arg::width, number);
+  put_whole(detail::Arg::width, number);
   return *this;
 }
 CDASH_DECL Scatter3d& Scatter3d::height(int number) {
-  put(detail::Arg::height, number);
+  put_whole(detail::Arg::height, number);
   return *this;
 }
 CDASH_DECL Scatter3d& Scatter3d::update_layout(const figure::Properties& properties) {
@@ -35890,167 +35888,167 @@ CDASH_DECL ScatterGeo scatter_geo() { return ScatterGeo(); }
 CDASH_DECL ScatterGeo scatter_geo(data::Frame frame) { return ScatterGeo(std::move(frame)); }
 
 CDASH_DECL ScatterGeo& ScatterGeo::lat(ColumnRef column) {
-  put(detail::Arg::lat, std::move(column));
+  put_column(detail::Arg::lat, std::move(column));
   return *this;
 }
 CDASH_DECL ScatterGeo& ScatterGeo::lon(ColumnRef column) {
-  put(detail::Arg::lon, std::move(column));
+  put_column(detail::Arg::lon, std::move(column));
   return *this;
 }
 CDASH_DECL ScatterGeo& ScatterGeo::locations(ColumnRef column) {
-  put(detail::Arg::locations, std::move(column));
+  put_column(detail::Arg::locations, std::move(column));
   return *this;
 }
 CDASH_DECL ScatterGeo& ScatterGeo::locationmode(types::OneOf<"ISO-3", "USA-states", "country names"> choice) {
-  put(detail::Arg::locationmode, choice.text());
+  put_choice(detail::Arg::locationmode, choice.text());
   return *this;
 }
 CDASH_DECL ScatterGeo& ScatterGeo::geojson(Json features) {
-  put(detail::Arg::geojson, std::move(features));
+  put_json(detail::Arg::geojson, std::move(features));
   return *this;
 }
 CDASH_DECL ScatterGeo& ScatterGeo::featureidkey(std::string text) {
-  put(detail::Arg::featureidkey, std::move(text));
+  put_text(detail::Arg::featureidkey, std::move(text));
   return *this;
 }
 CDASH_DECL ScatterGeo& ScatterGeo::color(ColumnRef column) {
-  put(detail::Arg::color, std::move(column));
+  put_column(detail::Arg::color, std::move(column));
   return *this;
 }
 CDASH_DECL ScatterGeo& ScatterGeo::text(ColumnRef column) {
-  put(detail::Arg::text, std::move(column));
+  put_column(detail::Arg::text, std::move(column));
   return *this;
 }
 CDASH_DECL ScatterGeo& ScatterGeo::symbol(ColumnRef column) {
-  put(detail::Arg::symbol, std::move(column));
+  put_column(detail::Arg::symbol, std::move(column));
   return *this;
 }
 CDASH_DECL ScatterGeo& ScatterGeo::facet_row(ColumnRef column) {
-  put(detail::Arg::facet_row, std::move(column));
+  put_column(detail::Arg::facet_row, std::move(column));
   return *this;
 }
 CDASH_DECL ScatterGeo& ScatterGeo::facet_col(ColumnRef column) {
-  put(detail::Arg::facet_col, std::move(column));
+  put_column(detail::Arg::facet_col, std::move(column));
   return *this;
 }
 CDASH_DECL ScatterGeo& ScatterGeo::facet_col_wrap(int number) {
-  put(detail::Arg::facet_col_wrap, number);
+  put_whole(detail::Arg::facet_col_wrap, number);
   return *this;
 }
 CDASH_DECL ScatterGeo& ScatterGeo::facet_row_spacing(double number) {
-  put(detail::Arg::facet_row_spacing, number);
+  put_number(detail::Arg::facet_row_spacing, number);
   return *this;
 }
 CDASH_DECL ScatterGeo& ScatterGeo::facet_col_spacing(double number) {
-  put(detail::Arg::facet_col_spacing, number);
+  put_number(detail::Arg::facet_col_spacing, number);
   return *this;
 }
 CDASH_DECL ScatterGeo& ScatterGeo::hover_name(ColumnRef column) {
-  put(detail::Arg::hover_name, std::move(column));
+  put_column(detail::Arg::hover_name, std::move(column));
   return *this;
 }
 CDASH_DECL ScatterGeo& ScatterGeo::hover_data(HoverData columns) {
-  put(detail::Arg::hover_data, std::move(columns));
+  put_hover(detail::Arg::hover_data, std::move(columns));
   return *this;
 }
 CDASH_DECL ScatterGeo& ScatterGeo::custom_data(ColumnList columns) {
-  put(detail::Arg::custom_data, std::move(columns));
+  put_list(detail::Arg::custom_data, std::move(columns));
   return *this;
 }
 CDASH_DECL ScatterGeo& ScatterGeo::size(ColumnRef column) {
-  put(detail::Arg::size, std::move(column));
+  put_column(detail::Arg::size, std::move(column));
   return *this;
 }
 CDASH_DECL ScatterGeo& ScatterGeo::animation_frame(ColumnRef column) {
-  put(detail::Arg::animation_frame, std::move(column));
+  put_column(detail::Arg::animation_frame, std::move(column));
   return *this;
 }
 CDASH_DECL ScatterGeo& ScatterGeo::animation_group(ColumnRef column) {
-  put(detail::Arg::animation_group, std::move(column));
+  put_column(detail::Arg::animation_group, std::move(column));
   return *this;
 }
 CDASH_DECL ScatterGeo& ScatterGeo::category_orders(CategoryOrders orders) {
-  put(detail::Arg::category_orders, std::move(orders));
+  put_orders(detail::Arg::category_orders, std::move(orders));
   return *this;
 }
 CDASH_DECL ScatterGeo& ScatterGeo::labels(Labels names) {
-  put(detail::Arg::labels, std::move(names));
+  put_labels(detail::Arg::labels, std::move(names));
   return *this;
 }
 CDASH_DECL ScatterGeo& ScatterGeo::color_discrete_sequence(TextList texts) {
-  put(detail::Arg::color_discrete_sequence, std::move(texts));
+  put_texts(detail::Arg::color_discrete_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL ScatterGeo& ScatterGeo::color_discrete_map(ValueMap map) {
-  put(detail::Arg::color_discrete_map, std::move(map));
+  put_map(detail::Arg::color_discrete_map, std::move(map));
   return *this;
 }
 CDASH_DECL ScatterGeo& ScatterGeo::color_continuous_scale(ColorScale scale) {
-  put(detail::Arg::color_continuous_scale, std::move(scale));
+  put_scale(detail::Arg::color_continuous_scale, std::move(scale));
   return *this;
 }
 CDASH_DECL ScatterGeo& ScatterGeo::range_color(AxisRange range) {
-  put(detail::Arg::range_color, std::move(range));
+  put_range(detail::Arg::range_color, std::move(range));
   return *this;
 }
 CDASH_DECL ScatterGeo& ScatterGeo::color_continuous_midpoint(double number) {
-  put(detail::Arg::color_continuous_midpoint, number);
+  put_number(detail::Arg::color_continuous_midpoint, number);
   return *this;
 }
 CDASH_DECL ScatterGeo& ScatterGeo::symbol_sequence(TextList texts) {
-  put(detail::Arg::symbol_sequence, std::move(texts));
+  put_texts(detail::Arg::symbol_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL ScatterGeo& ScatterGeo::symbol_map(ValueMap map) {
-  put(detail::Arg::symbol_map, std::move(map));
+  put_map(detail::Arg::symbol_map, std::move(map));
   return *this;
 }
 CDASH_DECL ScatterGeo& ScatterGeo::opacity(double number) {
-  put(detail::Arg::opacity, number);
+  put_number(detail::Arg::opacity, number);
   return *this;
 }
 CDASH_DECL ScatterGeo& ScatterGeo::size_max(double number) {
-  put(detail::Arg::size_max, number);
+  put_number(detail::Arg::size_max, number);
   return *this;
 }
 CDASH_DECL ScatterGeo& ScatterGeo::projection(types::OneOf<"airy", "aitoff", "albers", "albers usa", "august", "azimuthal equal area", "azimuthal equidistant", "baker", "bertin1953", "boggs", "bonne", "bottomley", "bromley", "collignon", "conic conformal", "conic equal area", "conic equidistant", "craig", "craster", "cylindrical equal area", "cylindrical stereographic", "eckert1", "eckert2", "eckert3", "eckert4", "eckert5", "eckert6", "eisenlohr", "equal earth", "equirectangular", "fahey", "foucaut", "foucaut sinusoidal", "ginzburg4", "ginzburg5", "ginzburg6", "ginzburg8", "ginzburg9", "gnomonic", "gringorten", "gringorten quincuncial", "guyou", "hammer", "hill", "homolosine", "hufnagel", "hyperelliptical", "kavrayskiy7", "lagrange", "larrivee", "laskowski", "loximuthal", "mercator", "miller", "mollweide", "mt flat polar parabolic", "mt flat polar quartic", "mt flat polar sinusoidal", "natural earth", "natural earth1", "natural earth2", "nell hammer", "nicolosi", "orthographic", "patterson", "peirce quincuncial", "polyconic", "rectangular polyconic", "robinson", "satellite", "sinu mollweide", "sinusoidal", "stereographic", "times", "transverse mercator", "van der grinten", "van der grinten2", "van der grinten3", "van der grinten4", "wagner4", "wagner6", "wiechel", "winkel tripel", "winkel3"> choice) {
-  put(detail::Arg::projection, choice.text());
+  put_choice(detail::Arg::projection, choice.text());
   return *this;
 }
 CDASH_DECL ScatterGeo& ScatterGeo::scope(types::OneOf<"africa", "asia", "europe", "north america", "south america", "usa", "world"> choice) {
-  put(detail::Arg::scope, choice.text());
+  put_choice(detail::Arg::scope, choice.text());
   return *this;
 }
 CDASH_DECL ScatterGeo& ScatterGeo::center(Center place) {
-  put(detail::Arg::center, place);
+  put_center(detail::Arg::center, place);
   return *this;
 }
 CDASH_DECL ScatterGeo& ScatterGeo::fitbounds(types::OneOfOr<types::Bool, "locations", "geojson"> choice) {
-  put(detail::Arg::fitbounds, choice.text() != nullptr ? choice.text() : "false");
+  put_choice(detail::Arg::fitbounds, choice.text() != nullptr ? choice.text() : "false");
   return *this;
 }
 CDASH_DECL ScatterGeo& ScatterGeo::basemap_visible(bool on) {
-  put(detail::Arg::basemap_visible, on);
+  put_flag(detail::Arg::basemap_visible, on);
   return *this;
 }
 CDASH_DECL ScatterGeo& ScatterGeo::title(std::string text) {
-  put(detail::Arg::title, std::move(text));
+  put_text(detail::Arg::title, std::move(text));
   return *this;
 }
 CDASH_DECL ScatterGeo& ScatterGeo::subtitle(std::string text) {
-  put(detail::Arg::subtitle, std::move(text));
+  put_text(detail::Arg::subtitle, std::move(text));
   return *this;
 }
 CDASH_DECL ScatterGeo& ScatterGeo::template_(Template look) {
-  put(detail::Arg::template_, std::move(look));
+  put_template(detail::Arg::template_, std::move(look));
   return *this;
 }
 CDASH_DECL ScatterGeo& ScatterGeo::width(int number) {
-  put(detail::Arg::width, number);
+  put_whole(detail::Arg::width, number);
   return *this;
 }
 CDASH_DECL ScatterGeo& ScatterGeo::height(int number) {
-  put(detail::Arg::height, number);
+  put_whole(detail::Arg::height, number);
   return *this;
 }
 CDASH_DECL ScatterGeo& ScatterGeo::update_layout(const figure::Properties& properties) {
@@ -36162,111 +36160,111 @@ CDASH_DECL ScatterMap scatter_map() { return ScatterMap(); }
 CDASH_DECL ScatterMap scatter_map(data::Frame frame) { return ScatterMap(std::move(frame)); }
 
 CDASH_DECL ScatterMap& ScatterMap::lat(ColumnRef column) {
-  put(detail::Arg::lat, std::move(column));
+  put_column(detail::Arg::lat, std::move(column));
   return *this;
 }
 CDASH_DECL ScatterMap& ScatterMap::lon(ColumnRef column) {
-  put(detail::Arg::lon, std::move(column));
+  put_column(detail::Arg::lon, std::move(column));
   return *this;
 }
 CDASH_DECL ScatterMap& ScatterMap::color(ColumnRef column) {
-  put(detail::Arg::color, std::move(column));
+  put_column(detail::Arg::color, std::move(column));
   return *this;
 }
 CDASH_DECL ScatterMap& ScatterMap::text(ColumnRef column) {
-  put(detail::Arg::text, std::move(column));
+  put_column(detail::Arg::text, std::move(column));
   return *this;
 }
 CDASH_DECL ScatterMap& ScatterMap::hover_name(ColumnRef column) {
-  put(detail::Arg::hover_name, std::move(column));
+  put_column(detail::Arg::hover_name, std::move(column));
   return *this;
 }
 CDASH_DECL ScatterMap& ScatterMap::hover_data(HoverData columns) {
-  put(detail::Arg::hover_data, std::move(columns));
+  put_hover(detail::Arg::hover_data, std::move(columns));
   return *this;
 }
 CDASH_DECL ScatterMap& ScatterMap::custom_data(ColumnList columns) {
-  put(detail::Arg::custom_data, std::move(columns));
+  put_list(detail::Arg::custom_data, std::move(columns));
   return *this;
 }
 CDASH_DECL ScatterMap& ScatterMap::size(ColumnRef column) {
-  put(detail::Arg::size, std::move(column));
+  put_column(detail::Arg::size, std::move(column));
   return *this;
 }
 CDASH_DECL ScatterMap& ScatterMap::animation_frame(ColumnRef column) {
-  put(detail::Arg::animation_frame, std::move(column));
+  put_column(detail::Arg::animation_frame, std::move(column));
   return *this;
 }
 CDASH_DECL ScatterMap& ScatterMap::animation_group(ColumnRef column) {
-  put(detail::Arg::animation_group, std::move(column));
+  put_column(detail::Arg::animation_group, std::move(column));
   return *this;
 }
 CDASH_DECL ScatterMap& ScatterMap::category_orders(CategoryOrders orders) {
-  put(detail::Arg::category_orders, std::move(orders));
+  put_orders(detail::Arg::category_orders, std::move(orders));
   return *this;
 }
 CDASH_DECL ScatterMap& ScatterMap::labels(Labels names) {
-  put(detail::Arg::labels, std::move(names));
+  put_labels(detail::Arg::labels, std::move(names));
   return *this;
 }
 CDASH_DECL ScatterMap& ScatterMap::color_discrete_sequence(TextList texts) {
-  put(detail::Arg::color_discrete_sequence, std::move(texts));
+  put_texts(detail::Arg::color_discrete_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL ScatterMap& ScatterMap::color_discrete_map(ValueMap map) {
-  put(detail::Arg::color_discrete_map, std::move(map));
+  put_map(detail::Arg::color_discrete_map, std::move(map));
   return *this;
 }
 CDASH_DECL ScatterMap& ScatterMap::color_continuous_scale(ColorScale scale) {
-  put(detail::Arg::color_continuous_scale, std::move(scale));
+  put_scale(detail::Arg::color_continuous_scale, std::move(scale));
   return *this;
 }
 CDASH_DECL ScatterMap& ScatterMap::range_color(AxisRange range) {
-  put(detail::Arg::range_color, std::move(range));
+  put_range(detail::Arg::range_color, std::move(range));
   return *this;
 }
 CDASH_DECL ScatterMap& ScatterMap::color_continuous_midpoint(double number) {
-  put(detail::Arg::color_continuous_midpoint, number);
+  put_number(detail::Arg::color_continuous_midpoint, number);
   return *this;
 }
 CDASH_DECL ScatterMap& ScatterMap::opacity(double number) {
-  put(detail::Arg::opacity, number);
+  put_number(detail::Arg::opacity, number);
   return *this;
 }
 CDASH_DECL ScatterMap& ScatterMap::size_max(double number) {
-  put(detail::Arg::size_max, number);
+  put_number(detail::Arg::size_max, number);
   return *this;
 }
 CDASH_DECL ScatterMap& ScatterMap::zoom(double number) {
-  put(detail::Arg::zoom, number);
+  put_number(detail::Arg::zoom, number);
   return *this;
 }
 CDASH_DECL ScatterMap& ScatterMap::center(Center place) {
-  put(detail::Arg::center, place);
+  put_center(detail::Arg::center, place);
   return *this;
 }
 CDASH_DECL ScatterMap& ScatterMap::map_style(std::string text) {
-  put(detail::Arg::map_style, std::move(text));
+  put_text(detail::Arg::map_style, std::move(text));
   return *this;
 }
 CDASH_DECL ScatterMap& ScatterMap::title(std::string text) {
-  put(detail::Arg::title, std::move(text));
+  put_text(detail::Arg::title, std::move(text));
   return *this;
 }
 CDASH_DECL ScatterMap& ScatterMap::subtitle(std::string text) {
-  put(detail::Arg::subtitle, std::move(text));
+  put_text(detail::Arg::subtitle, std::move(text));
   return *this;
 }
 CDASH_DECL ScatterMap& ScatterMap::template_(Template look) {
-  put(detail::Arg::template_, std::move(look));
+  put_template(detail::Arg::template_, std::move(look));
   return *this;
 }
 CDASH_DECL ScatterMap& ScatterMap::width(int number) {
-  put(detail::Arg::width, number);
+  put_whole(detail::Arg::width, number);
   return *this;
 }
 CDASH_DECL ScatterMap& ScatterMap::height(int number) {
-  put(detail::Arg::height, number);
+  put_whole(detail::Arg::height, number);
   return *this;
 }
 CDASH_DECL ScatterMap& ScatterMap::update_layout(const figure::Properties& properties) {
@@ -36378,111 +36376,111 @@ CDASH_DECL ScatterMapbox scatter_mapbox() { return ScatterMapbox(); }
 CDASH_DECL ScatterMapbox scatter_mapbox(data::Frame frame) { return ScatterMapbox(std::move(frame)); }
 
 CDASH_DECL ScatterMapbox& ScatterMapbox::lat(ColumnRef column) {
-  put(detail::Arg::lat, std::move(column));
+  put_column(detail::Arg::lat, std::move(column));
   return *this;
 }
 CDASH_DECL ScatterMapbox& ScatterMapbox::lon(ColumnRef column) {
-  put(detail::Arg::lon, std::move(column));
+  put_column(detail::Arg::lon, std::move(column));
   return *this;
 }
 CDASH_DECL ScatterMapbox& ScatterMapbox::color(ColumnRef column) {
-  put(detail::Arg::color, std::move(column));
+  put_column(detail::Arg::color, std::move(column));
   return *this;
 }
 CDASH_DECL ScatterMapbox& ScatterMapbox::text(ColumnRef column) {
-  put(detail::Arg::text, std::move(column));
+  put_column(detail::Arg::text, std::move(column));
   return *this;
 }
 CDASH_DECL ScatterMapbox& ScatterMapbox::hover_name(ColumnRef column) {
-  put(detail::Arg::hover_name, std::move(column));
+  put_column(detail::Arg::hover_name, std::move(column));
   return *this;
 }
 CDASH_DECL ScatterMapbox& ScatterMapbox::hover_data(HoverData columns) {
-  put(detail::Arg::hover_data, std::move(columns));
+  put_hover(detail::Arg::hover_data, std::move(columns));
   return *this;
 }
 CDASH_DECL ScatterMapbox& ScatterMapbox::custom_data(ColumnList columns) {
-  put(detail::Arg::custom_data, std::move(columns));
+  put_list(detail::Arg::custom_data, std::move(columns));
   return *this;
 }
 CDASH_DECL ScatterMapbox& ScatterMapbox::size(ColumnRef column) {
-  put(detail::Arg::size, std::move(column));
+  put_column(detail::Arg::size, std::move(column));
   return *this;
 }
 CDASH_DECL ScatterMapbox& ScatterMapbox::animation_frame(ColumnRef column) {
-  put(detail::Arg::animation_frame, std::move(column));
+  put_column(detail::Arg::animation_frame, std::move(column));
   return *this;
 }
 CDASH_DECL ScatterMapbox& ScatterMapbox::animation_group(ColumnRef column) {
-  put(detail::Arg::animation_group, std::move(column));
+  put_column(detail::Arg::animation_group, std::move(column));
   return *this;
 }
 CDASH_DECL ScatterMapbox& ScatterMapbox::category_orders(CategoryOrders orders) {
-  put(detail::Arg::category_orders, std::move(orders));
+  put_orders(detail::Arg::category_orders, std::move(orders));
   return *this;
 }
 CDASH_DECL ScatterMapbox& ScatterMapbox::labels(Labels names) {
-  put(detail::Arg::labels, std::move(names));
+  put_labels(detail::Arg::labels, std::move(names));
   return *this;
 }
 CDASH_DECL ScatterMapbox& ScatterMapbox::color_discrete_sequence(TextList texts) {
-  put(detail::Arg::color_discrete_sequence, std::move(texts));
+  put_texts(detail::Arg::color_discrete_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL ScatterMapbox& ScatterMapbox::color_discrete_map(ValueMap map) {
-  put(detail::Arg::color_discrete_map, std::move(map));
+  put_map(detail::Arg::color_discrete_map, std::move(map));
   return *this;
 }
 CDASH_DECL ScatterMapbox& ScatterMapbox::color_continuous_scale(ColorScale scale) {
-  put(detail::Arg::color_continuous_scale, std::move(scale));
+  put_scale(detail::Arg::color_continuous_scale, std::move(scale));
   return *this;
 }
 CDASH_DECL ScatterMapbox& ScatterMapbox::range_color(AxisRange range) {
-  put(detail::Arg::range_color, std::move(range));
+  put_range(detail::Arg::range_color, std::move(range));
   return *this;
 }
 CDASH_DECL ScatterMapbox& ScatterMapbox::color_continuous_midpoint(double number) {
-  put(detail::Arg::color_continuous_midpoint, number);
+  put_number(detail::Arg::color_continuous_midpoint, number);
   return *this;
 }
 CDASH_DECL ScatterMapbox& ScatterMapbox::opacity(double number) {
-  put(detail::Arg::opacity, number);
+  put_number(detail::Arg::opacity, number);
   return *this;
 }
 CDASH_DECL ScatterMapbox& ScatterMapbox::size_max(double number) {
-  put(detail::Arg::size_max, number);
+  put_number(detail::Arg::size_max, number);
   return *this;
 }
 CDASH_DECL ScatterMapbox& ScatterMapbox::zoom(double number) {
-  put(detail::Arg::zoom, number);
+  put_number(detail::Arg::zoom, number);
   return *this;
 }
 CDASH_DECL ScatterMapbox& ScatterMapbox::center(Center place) {
-  put(detail::Arg::center, place);
+  put_center(detail::Arg::center, place);
   return *this;
 }
 CDASH_DECL ScatterMapbox& ScatterMapbox::mapbox_style(std::string text) {
-  put(detail::Arg::mapbox_style, std::move(text));
+  put_text(detail::Arg::mapbox_style, std::move(text));
   return *this;
 }
 CDASH_DECL ScatterMapbox& ScatterMapbox::title(std::string text) {
-  put(detail::Arg::title, std::move(text));
+  put_text(detail::Arg::title, std::move(text));
   return *this;
 }
 CDASH_DECL ScatterMapbox& ScatterMapbox::subtitle(std::string text) {
-  put(detail::Arg::subtitle, std::move(text));
+  put_text(detail::Arg::subtitle, std::move(text));
   return *this;
 }
 CDASH_DECL ScatterMapbox& ScatterMapbox::template_(Template look) {
-  put(detail::Arg::template_, std::move(look));
+  put_template(detail::Arg::template_, std::move(look));
   return *this;
 }
 CDASH_DECL ScatterMapbox& ScatterMapbox::width(int number) {
-  put(detail::Arg::width, number);
+  put_whole(detail::Arg::width, number);
   return *this;
 }
 CDASH_DECL ScatterMapbox& ScatterMapbox::height(int number) {
-  put(detail::Arg::height, number);
+  put_whole(detail::Arg::height, number);
   return *this;
 }
 CDASH_DECL ScatterMapbox& ScatterMapbox::update_layout(const figure::Properties& properties) {
@@ -36586,95 +36584,95 @@ CDASH_DECL ScatterMatrix scatter_matrix() { return ScatterMatrix(); }
 CDASH_DECL ScatterMatrix scatter_matrix(data::Frame frame) { return ScatterMatrix(std::move(frame)); }
 
 CDASH_DECL ScatterMatrix& ScatterMatrix::dimensions(ColumnList columns) {
-  put(detail::Arg::dimensions, std::move(columns));
+  put_list(detail::Arg::dimensions, std::move(columns));
   return *this;
 }
 CDASH_DECL ScatterMatrix& ScatterMatrix::color(ColumnRef column) {
-  put(detail::Arg::color, std::move(column));
+  put_column(detail::Arg::color, std::move(column));
   return *this;
 }
 CDASH_DECL ScatterMatrix& ScatterMatrix::symbol(ColumnRef column) {
-  put(detail::Arg::symbol, std::move(column));
+  put_column(detail::Arg::symbol, std::move(column));
   return *this;
 }
 CDASH_DECL ScatterMatrix& ScatterMatrix::size(ColumnRef column) {
-  put(detail::Arg::size, std::move(column));
+  put_column(detail::Arg::size, std::move(column));
   return *this;
 }
 CDASH_DECL ScatterMatrix& ScatterMatrix::hover_name(ColumnRef column) {
-  put(detail::Arg::hover_name, std::move(column));
+  put_column(detail::Arg::hover_name, std::move(column));
   return *this;
 }
 CDASH_DECL ScatterMatrix& ScatterMatrix::hover_data(HoverData columns) {
-  put(detail::Arg::hover_data, std::move(columns));
+  put_hover(detail::Arg::hover_data, std::move(columns));
   return *this;
 }
 CDASH_DECL ScatterMatrix& ScatterMatrix::custom_data(ColumnList columns) {
-  put(detail::Arg::custom_data, std::move(columns));
+  put_list(detail::Arg::custom_data, std::move(columns));
   return *this;
 }
 CDASH_DECL ScatterMatrix& ScatterMatrix::category_orders(CategoryOrders orders) {
-  put(detail::Arg::category_orders, std::move(orders));
+  put_orders(detail::Arg::category_orders, std::move(orders));
   return *this;
 }
 CDASH_DECL ScatterMatrix& ScatterMatrix::labels(Labels names) {
-  put(detail::Arg::labels, std::move(names));
+  put_labels(detail::Arg::labels, std::move(names));
   return *this;
 }
 CDASH_DECL ScatterMatrix& ScatterMatrix::color_discrete_sequence(TextList texts) {
-  put(detail::Arg::color_discrete_sequence, std::move(texts));
+  put_texts(detail::Arg::color_discrete_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL ScatterMatrix& ScatterMatrix::color_discrete_map(ValueMap map) {
-  put(detail::Arg::color_discrete_map, std::move(map));
+  put_map(detail::Arg::color_discrete_map, std::move(map));
   return *this;
 }
 CDASH_DECL ScatterMatrix& ScatterMatrix::color_continuous_scale(ColorScale scale) {
-  put(detail::Arg::color_continuous_scale, std::move(scale));
+  put_scale(detail::Arg::color_continuous_scale, std::move(scale));
   return *this;
 }
 CDASH_DECL ScatterMatrix& ScatterMatrix::range_color(AxisRange range) {
-  put(detail::Arg::range_color, std::move(range));
+  put_range(detail::Arg::range_color, std::move(range));
   return *this;
 }
 CDASH_DECL ScatterMatrix& ScatterMatrix::color_continuous_midpoint(double number) {
-  put(detail::Arg::color_continuous_midpoint, number);
+  put_number(detail::Arg::color_continuous_midpoint, number);
   return *this;
 }
 CDASH_DECL ScatterMatrix& ScatterMatrix::symbol_sequence(TextList texts) {
-  put(detail::Arg::symbol_sequence, std::move(texts));
+  put_texts(detail::Arg::symbol_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL ScatterMatrix& ScatterMatrix::symbol_map(ValueMap map) {
-  put(detail::Arg::symbol_map, std::move(map));
+  put_map(detail::Arg::symbol_map, std::move(map));
   return *this;
 }
 CDASH_DECL ScatterMatrix& ScatterMatrix::opacity(double number) {
-  put(detail::Arg::opacity, number);
+  put_number(detail::Arg::opacity, number);
   return *this;
 }
 CDASH_DECL ScatterMatrix& ScatterMatrix::size_max(double number) {
-  put(detail::Arg::size_max, number);
+  put_number(detail::Arg::size_max, number);
   return *this;
 }
 CDASH_DECL ScatterMatrix& ScatterMatrix::title(std::string text) {
-  put(detail::Arg::title, std::move(text));
+  put_text(detail::Arg::title, std::move(text));
   return *this;
 }
 CDASH_DECL ScatterMatrix& ScatterMatrix::subtitle(std::string text) {
-  put(detail::Arg::subtitle, std::move(text));
+  put_text(detail::Arg::subtitle, std::move(text));
   return *this;
 }
 CDASH_DECL ScatterMatrix& ScatterMatrix::template_(Template look) {
-  put(detail::Arg::template_, std::move(look));
+  put_template(detail::Arg::template_, std::move(look));
   return *this;
 }
 CDASH_DECL ScatterMatrix& ScatterMatrix::width(int number) {
-  put(detail::Arg::width, number);
+  put_whole(detail::Arg::width, number);
   return *this;
 }
 CDASH_DECL ScatterMatrix& ScatterMatrix::height(int number) {
-  put(detail::Arg::height, number);
+  put_whole(detail::Arg::height, number);
   return *this;
 }
 CDASH_DECL ScatterMatrix& ScatterMatrix::update_layout(const figure::Properties& properties) {
@@ -36795,135 +36793,135 @@ CDASH_DECL ScatterPolar scatter_polar() { return ScatterPolar(); }
 CDASH_DECL ScatterPolar scatter_polar(data::Frame frame) { return ScatterPolar(std::move(frame)); }
 
 CDASH_DECL ScatterPolar& ScatterPolar::r(ColumnRef column) {
-  put(detail::Arg::r, std::move(column));
+  put_column(detail::Arg::r, std::move(column));
   return *this;
 }
 CDASH_DECL ScatterPolar& ScatterPolar::theta(ColumnRef column) {
-  put(detail::Arg::theta, std::move(column));
+  put_column(detail::Arg::theta, std::move(column));
   return *this;
 }
 CDASH_DECL ScatterPolar& ScatterPolar::color(ColumnRef column) {
-  put(detail::Arg::color, std::move(column));
+  put_column(detail::Arg::color, std::move(column));
   return *this;
 }
 CDASH_DECL ScatterPolar& ScatterPolar::symbol(ColumnRef column) {
-  put(detail::Arg::symbol, std::move(column));
+  put_column(detail::Arg::symbol, std::move(column));
   return *this;
 }
 CDASH_DECL ScatterPolar& ScatterPolar::size(ColumnRef column) {
-  put(detail::Arg::size, std::move(column));
+  put_column(detail::Arg::size, std::move(column));
   return *this;
 }
 CDASH_DECL ScatterPolar& ScatterPolar::hover_name(ColumnRef column) {
-  put(detail::Arg::hover_name, std::move(column));
+  put_column(detail::Arg::hover_name, std::move(column));
   return *this;
 }
 CDASH_DECL ScatterPolar& ScatterPolar::hover_data(HoverData columns) {
-  put(detail::Arg::hover_data, std::move(columns));
+  put_hover(detail::Arg::hover_data, std::move(columns));
   return *this;
 }
 CDASH_DECL ScatterPolar& ScatterPolar::custom_data(ColumnList columns) {
-  put(detail::Arg::custom_data, std::move(columns));
+  put_list(detail::Arg::custom_data, std::move(columns));
   return *this;
 }
 CDASH_DECL ScatterPolar& ScatterPolar::text(ColumnRef column) {
-  put(detail::Arg::text, std::move(column));
+  put_column(detail::Arg::text, std::move(column));
   return *this;
 }
 CDASH_DECL ScatterPolar& ScatterPolar::animation_frame(ColumnRef column) {
-  put(detail::Arg::animation_frame, std::move(column));
+  put_column(detail::Arg::animation_frame, std::move(column));
   return *this;
 }
 CDASH_DECL ScatterPolar& ScatterPolar::animation_group(ColumnRef column) {
-  put(detail::Arg::animation_group, std::move(column));
+  put_column(detail::Arg::animation_group, std::move(column));
   return *this;
 }
 CDASH_DECL ScatterPolar& ScatterPolar::category_orders(CategoryOrders orders) {
-  put(detail::Arg::category_orders, std::move(orders));
+  put_orders(detail::Arg::category_orders, std::move(orders));
   return *this;
 }
 CDASH_DECL ScatterPolar& ScatterPolar::labels(Labels names) {
-  put(detail::Arg::labels, std::move(names));
+  put_labels(detail::Arg::labels, std::move(names));
   return *this;
 }
 CDASH_DECL ScatterPolar& ScatterPolar::color_discrete_sequence(TextList texts) {
-  put(detail::Arg::color_discrete_sequence, std::move(texts));
+  put_texts(detail::Arg::color_discrete_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL ScatterPolar& ScatterPolar::color_discrete_map(ValueMap map) {
-  put(detail::Arg::color_discrete_map, std::move(map));
+  put_map(detail::Arg::color_discrete_map, std::move(map));
   return *this;
 }
 CDASH_DECL ScatterPolar& ScatterPolar::color_continuous_scale(ColorScale scale) {
-  put(detail::Arg::color_continuous_scale, std::move(scale));
+  put_scale(detail::Arg::color_continuous_scale, std::move(scale));
   return *this;
 }
 CDASH_DECL ScatterPolar& ScatterPolar::range_color(AxisRange range) {
-  put(detail::Arg::range_color, std::move(range));
+  put_range(detail::Arg::range_color, std::move(range));
   return *this;
 }
 CDASH_DECL ScatterPolar& ScatterPolar::color_continuous_midpoint(double number) {
-  put(detail::Arg::color_continuous_midpoint, number);
+  put_number(detail::Arg::color_continuous_midpoint, number);
   return *this;
 }
 CDASH_DECL ScatterPolar& ScatterPolar::symbol_sequence(TextList texts) {
-  put(detail::Arg::symbol_sequence, std::move(texts));
+  put_texts(detail::Arg::symbol_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL ScatterPolar& ScatterPolar::symbol_map(ValueMap map) {
-  put(detail::Arg::symbol_map, std::move(map));
+  put_map(detail::Arg::symbol_map, std::move(map));
   return *this;
 }
 CDASH_DECL ScatterPolar& ScatterPolar::opacity(double number) {
-  put(detail::Arg::opacity, number);
+  put_number(detail::Arg::opacity, number);
   return *this;
 }
 CDASH_DECL ScatterPolar& ScatterPolar::direction(types::OneOf<"clockwise", "counterclockwise"> choice) {
-  put(detail::Arg::direction, choice.text());
+  put_choice(detail::Arg::direction, choice.text());
   return *this;
 }
 CDASH_DECL ScatterPolar& ScatterPolar::start_angle(double number) {
-  put(detail::Arg::start_angle, number);
+  put_number(detail::Arg::start_angle, number);
   return *this;
 }
 CDASH_DECL ScatterPolar& ScatterPolar::size_max(double number) {
-  put(detail::Arg::size_max, number);
+  put_number(detail::Arg::size_max, number);
   return *this;
 }
 CDASH_DECL ScatterPolar& ScatterPolar::range_r(AxisRange range) {
-  put(detail::Arg::range_r, std::move(range));
+  put_range(detail::Arg::range_r, std::move(range));
   return *this;
 }
 CDASH_DECL ScatterPolar& ScatterPolar::range_theta(AxisRange range) {
-  put(detail::Arg::range_theta, std::move(range));
+  put_range(detail::Arg::range_theta, std::move(range));
   return *this;
 }
 CDASH_DECL ScatterPolar& ScatterPolar::log_r(bool on) {
-  put(detail::Arg::log_r, on);
+  put_flag(detail::Arg::log_r, on);
   return *this;
 }
 CDASH_DECL ScatterPolar& ScatterPolar::render_mode(types::OneOf<"auto", "svg", "webgl"> choice) {
-  put(detail::Arg::render_mode, choice.text());
+  put_choice(detail::Arg::render_mode, choice.text());
   return *this;
 }
 CDASH_DECL ScatterPolar& ScatterPolar::title(std::string text) {
-  put(detail::Arg::title, std::move(text));
+  put_text(detail::Arg::title, std::move(text));
   return *this;
 }
 CDASH_DECL ScatterPolar& ScatterPolar::subtitle(std::string text) {
-  put(detail::Arg::subtitle, std::move(text));
+  put_text(detail::Arg::subtitle, std::move(text));
   return *this;
 }
 CDASH_DECL ScatterPolar& ScatterPolar::template_(Template look) {
-  put(detail::Arg::template_, std::move(look));
+  put_template(detail::Arg::template_, std::move(look));
   return *this;
 }
 CDASH_DECL ScatterPolar& ScatterPolar::width(int number) {
-  put(detail::Arg::width, number);
+  put_whole(detail::Arg::width, number);
   return *this;
 }
 CDASH_DECL ScatterPolar& ScatterPolar::height(int number) {
-  put(detail::Arg::height, number);
+  put_whole(detail::Arg::height, number);
   return *this;
 }
 CDASH_DECL ScatterPolar& ScatterPolar::update_layout(const figure::Properties& properties) {
@@ -37034,115 +37032,115 @@ CDASH_DECL ScatterTernary scatter_ternary() { return ScatterTernary(); }
 CDASH_DECL ScatterTernary scatter_ternary(data::Frame frame) { return ScatterTernary(std::move(frame)); }
 
 CDASH_DECL ScatterTernary& ScatterTernary::a(ColumnRef column) {
-  put(detail::Arg::a, std::move(column));
+  put_column(detail::Arg::a, std::move(column));
   return *this;
 }
 CDASH_DECL ScatterTernary& ScatterTernary::b(ColumnRef column) {
-  put(detail::Arg::b, std::move(column));
+  put_column(detail::Arg::b, std::move(column));
   return *this;
 }
 CDASH_DECL ScatterTernary& ScatterTernary::c(ColumnRef column) {
-  put(detail::Arg::c, std::move(column));
+  put_column(detail::Arg::c, std::move(column));
   return *this;
 }
 CDASH_DECL ScatterTernary& ScatterTernary::color(ColumnRef column) {
-  put(detail::Arg::color, std::move(column));
+  put_column(detail::Arg::color, std::move(column));
   return *this;
 }
 CDASH_DECL ScatterTernary& ScatterTernary::symbol(ColumnRef column) {
-  put(detail::Arg::symbol, std::move(column));
+  put_column(detail::Arg::symbol, std::move(column));
   return *this;
 }
 CDASH_DECL ScatterTernary& ScatterTernary::size(ColumnRef column) {
-  put(detail::Arg::size, std::move(column));
+  put_column(detail::Arg::size, std::move(column));
   return *this;
 }
 CDASH_DECL ScatterTernary& ScatterTernary::text(ColumnRef column) {
-  put(detail::Arg::text, std::move(column));
+  put_column(detail::Arg::text, std::move(column));
   return *this;
 }
 CDASH_DECL ScatterTernary& ScatterTernary::hover_name(ColumnRef column) {
-  put(detail::Arg::hover_name, std::move(column));
+  put_column(detail::Arg::hover_name, std::move(column));
   return *this;
 }
 CDASH_DECL ScatterTernary& ScatterTernary::hover_data(HoverData columns) {
-  put(detail::Arg::hover_data, std::move(columns));
+  put_hover(detail::Arg::hover_data, std::move(columns));
   return *this;
 }
 CDASH_DECL ScatterTernary& ScatterTernary::custom_data(ColumnList columns) {
-  put(detail::Arg::custom_data, std::move(columns));
+  put_list(detail::Arg::custom_data, std::move(columns));
   return *this;
 }
 CDASH_DECL ScatterTernary& ScatterTernary::animation_frame(ColumnRef column) {
-  put(detail::Arg::animation_frame, std::move(column));
+  put_column(detail::Arg::animation_frame, std::move(column));
   return *this;
 }
 CDASH_DECL ScatterTernary& ScatterTernary::animation_group(ColumnRef column) {
-  put(detail::Arg::animation_group, std::move(column));
+  put_column(detail::Arg::animation_group, std::move(column));
   return *this;
 }
 CDASH_DECL ScatterTernary& ScatterTernary::category_orders(CategoryOrders orders) {
-  put(detail::Arg::category_orders, std::move(orders));
+  put_orders(detail::Arg::category_orders, std::move(orders));
   return *this;
 }
 CDASH_DECL ScatterTernary& ScatterTernary::labels(Labels names) {
-  put(detail::Arg::labels, std::move(names));
+  put_labels(detail::Arg::labels, std::move(names));
   return *this;
 }
 CDASH_DECL ScatterTernary& ScatterTernary::color_discrete_sequence(TextList texts) {
-  put(detail::Arg::color_discrete_sequence, std::move(texts));
+  put_texts(detail::Arg::color_discrete_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL ScatterTernary& ScatterTernary::color_discrete_map(ValueMap map) {
-  put(detail::Arg::color_discrete_map, std::move(map));
+  put_map(detail::Arg::color_discrete_map, std::move(map));
   return *this;
 }
 CDASH_DECL ScatterTernary& ScatterTernary::color_continuous_scale(ColorScale scale) {
-  put(detail::Arg::color_continuous_scale, std::move(scale));
+  put_scale(detail::Arg::color_continuous_scale, std::move(scale));
   return *this;
 }
 CDASH_DECL ScatterTernary& ScatterTernary::range_color(AxisRange range) {
-  put(detail::Arg::range_color, std::move(range));
+  put_range(detail::Arg::range_color, std::move(range));
   return *this;
 }
 CDASH_DECL ScatterTernary& ScatterTernary::color_continuous_midpoint(double number) {
-  put(detail::Arg::color_continuous_midpoint, number);
+  put_number(detail::Arg::color_continuous_midpoint, number);
   return *this;
 }
 CDASH_DECL ScatterTernary& ScatterTernary::symbol_sequence(TextList texts) {
-  put(detail::Arg::symbol_sequence, std::move(texts));
+  put_texts(detail::Arg::symbol_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL ScatterTernary& ScatterTernary::symbol_map(ValueMap map) {
-  put(detail::Arg::symbol_map, std::move(map));
+  put_map(detail::Arg::symbol_map, std::move(map));
   return *this;
 }
 CDASH_DECL ScatterTernary& ScatterTernary::opacity(double number) {
-  put(detail::Arg::opacity, number);
+  put_number(detail::Arg::opacity, number);
   return *this;
 }
 CDASH_DECL ScatterTernary& ScatterTernary::size_max(double number) {
-  put(detail::Arg::size_max, number);
+  put_number(detail::Arg::size_max, number);
   return *this;
 }
 CDASH_DECL ScatterTernary& ScatterTernary::title(std::string text) {
-  put(detail::Arg::title, std::move(text));
+  put_text(detail::Arg::title, std::move(text));
   return *this;
 }
 CDASH_DECL ScatterTernary& ScatterTernary::subtitle(std::string text) {
-  put(detail::Arg::subtitle, std::move(text));
+  put_text(detail::Arg::subtitle, std::move(text));
   return *this;
 }
 CDASH_DECL ScatterTernary& ScatterTernary::template_(Template look) {
-  put(detail::Arg::template_, std::move(look));
+  put_template(detail::Arg::template_, std::move(look));
   return *this;
 }
 CDASH_DECL ScatterTernary& ScatterTernary::width(int number) {
-  put(detail::Arg::width, number);
+  put_whole(detail::Arg::width, number);
   return *this;
 }
 CDASH_DECL ScatterTernary& ScatterTernary::height(int number) {
-  put(detail::Arg::height, number);
+  put_whole(detail::Arg::height, number);
   return *this;
 }
 CDASH_DECL ScatterTernary& ScatterTernary::update_layout(const figure::Properties& properties) {
@@ -37251,115 +37249,115 @@ CDASH_DECL Strip strip() { return Strip(); }
 CDASH_DECL Strip strip(data::Frame frame) { return Strip(std::move(frame)); }
 
 CDASH_DECL Strip& Strip::x(Columns columns) {
-  put(detail::Arg::x, std::move(columns));
+  put_columns(detail::Arg::x, std::move(columns));
   return *this;
 }
 CDASH_DECL Strip& Strip::y(Columns columns) {
-  put(detail::Arg::y, std::move(columns));
+  put_columns(detail::Arg::y, std::move(columns));
   return *this;
 }
 CDASH_DECL Strip& Strip::color(ColumnRef column) {
-  put(detail::Arg::color, std::move(column));
+  put_column(detail::Arg::color, std::move(column));
   return *this;
 }
 CDASH_DECL Strip& Strip::facet_row(ColumnRef column) {
-  put(detail::Arg::facet_row, std::move(column));
+  put_column(detail::Arg::facet_row, std::move(column));
   return *this;
 }
 CDASH_DECL Strip& Strip::facet_col(ColumnRef column) {
-  put(detail::Arg::facet_col, std::move(column));
+  put_column(detail::Arg::facet_col, std::move(column));
   return *this;
 }
 CDASH_DECL Strip& Strip::facet_col_wrap(int number) {
-  put(detail::Arg::facet_col_wrap, number);
+  put_whole(detail::Arg::facet_col_wrap, number);
   return *this;
 }
 CDASH_DECL Strip& Strip::facet_row_spacing(double number) {
-  put(detail::Arg::facet_row_spacing, number);
+  put_number(detail::Arg::facet_row_spacing, number);
   return *this;
 }
 CDASH_DECL Strip& Strip::facet_col_spacing(double number) {
-  put(detail::Arg::facet_col_spacing, number);
+  put_number(detail::Arg::facet_col_spacing, number);
   return *this;
 }
 CDASH_DECL Strip& Strip::hover_name(ColumnRef column) {
-  put(detail::Arg::hover_name, std::move(column));
+  put_column(detail::Arg::hover_name, std::move(column));
   return *this;
 }
 CDASH_DECL Strip& Strip::hover_data(HoverData columns) {
-  put(detail::Arg::hover_data, std::move(columns));
+  put_hover(detail::Arg::hover_data, std::move(columns));
   return *this;
 }
 CDASH_DECL Strip& Strip::custom_data(ColumnList columns) {
-  put(detail::Arg::custom_data, std::move(columns));
+  put_list(detail::Arg::custom_data, std::move(columns));
   return *this;
 }
 CDASH_DECL Strip& Strip::animation_frame(ColumnRef column) {
-  put(detail::Arg::animation_frame, std::move(column));
+  put_column(detail::Arg::animation_frame, std::move(column));
   return *this;
 }
 CDASH_DECL Strip& Strip::animation_group(ColumnRef column) {
-  put(detail::Arg::animation_group, std::move(column));
+  put_column(detail::Arg::animation_group, std::move(column));
   return *this;
 }
 CDASH_DECL Strip& Strip::category_orders(CategoryOrders orders) {
-  put(detail::Arg::category_orders, std::move(orders));
+  put_orders(detail::Arg::category_orders, std::move(orders));
   return *this;
 }
 CDASH_DECL Strip& Strip::labels(Labels names) {
-  put(detail::Arg::labels, std::move(names));
+  put_labels(detail::Arg::labels, std::move(names));
   return *this;
 }
 CDASH_DECL Strip& Strip::color_discrete_sequence(TextList texts) {
-  put(detail::Arg::color_discrete_sequence, std::move(texts));
+  put_texts(detail::Arg::color_discrete_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL Strip& Strip::color_discrete_map(ValueMap map) {
-  put(detail::Arg::color_discrete_map, std::move(map));
+  put_map(detail::Arg::color_discrete_map, std::move(map));
   return *this;
 }
 CDASH_DECL Strip& Strip::orientation(types::OneOf<"v", "h"> choice) {
-  put(detail::Arg::orientation, choice.text());
+  put_choice(detail::Arg::orientation, choice.text());
   return *this;
 }
 CDASH_DECL Strip& Strip::stripmode(types::OneOf<"group", "overlay"> choice) {
-  put(detail::Arg::stripmode, choice.text());
+  put_choice(detail::Arg::stripmode, choice.text());
   return *this;
 }
 CDASH_DECL Strip& Strip::log_x(bool on) {
-  put(detail::Arg::log_x, on);
+  put_flag(detail::Arg::log_x, on);
   return *this;
 }
 CDASH_DECL Strip& Strip::log_y(bool on) {
-  put(detail::Arg::log_y, on);
+  put_flag(detail::Arg::log_y, on);
   return *this;
 }
 CDASH_DECL Strip& Strip::range_x(AxisRange range) {
-  put(detail::Arg::range_x, std::move(range));
+  put_range(detail::Arg::range_x, std::move(range));
   return *this;
 }
 CDASH_DECL Strip& Strip::range_y(AxisRange range) {
-  put(detail::Arg::range_y, std::move(range));
+  put_range(detail::Arg::range_y, std::move(range));
   return *this;
 }
 CDASH_DECL Strip& Strip::title(std::string text) {
-  put(detail::Arg::title, std::move(text));
+  put_text(detail::Arg::title, std::move(text));
   return *this;
 }
 CDASH_DECL Strip& Strip::subtitle(std::string text) {
-  put(detail::Arg::subtitle, std::move(text));
+  put_text(detail::Arg::subtitle, std::move(text));
   return *this;
 }
 CDASH_DECL Strip& Strip::template_(Template look) {
-  put(detail::Arg::template_, std::move(look));
+  put_template(detail::Arg::template_, std::move(look));
   return *this;
 }
 CDASH_DECL Strip& Strip::width(int number) {
-  put(detail::Arg::width, number);
+  put_whole(detail::Arg::width, number);
   return *this;
 }
 CDASH_DECL Strip& Strip::height(int number) {
-  put(detail::Arg::height, number);
+  put_whole(detail::Arg::height, number);
   return *this;
 }
 CDASH_DECL Strip& Strip::update_layout(const figure::Properties& properties) {
@@ -37461,91 +37459,91 @@ CDASH_DECL Sunburst sunburst() { return Sunburst(); }
 CDASH_DECL Sunburst sunburst(data::Frame frame) { return Sunburst(std::move(frame)); }
 
 CDASH_DECL Sunburst& Sunburst::names(ColumnRef column) {
-  put(detail::Arg::names, std::move(column));
+  put_column(detail::Arg::names, std::move(column));
   return *this;
 }
 CDASH_DECL Sunburst& Sunburst::values(ColumnRef column) {
-  put(detail::Arg::values, std::move(column));
+  put_column(detail::Arg::values, std::move(column));
   return *this;
 }
 CDASH_DECL Sunburst& Sunburst::parents(ColumnRef column) {
-  put(detail::Arg::parents, std::move(column));
+  put_column(detail::Arg::parents, std::move(column));
   return *this;
 }
 CDASH_DECL Sunburst& Sunburst::path(ColumnList columns) {
-  put(detail::Arg::path, std::move(columns));
+  put_list(detail::Arg::path, std::move(columns));
   return *this;
 }
 CDASH_DECL Sunburst& Sunburst::ids(ColumnRef column) {
-  put(detail::Arg::ids, std::move(column));
+  put_column(detail::Arg::ids, std::move(column));
   return *this;
 }
 CDASH_DECL Sunburst& Sunburst::color(ColumnRef column) {
-  put(detail::Arg::color, std::move(column));
+  put_column(detail::Arg::color, std::move(column));
   return *this;
 }
 CDASH_DECL Sunburst& Sunburst::color_continuous_scale(ColorScale scale) {
-  put(detail::Arg::color_continuous_scale, std::move(scale));
+  put_scale(detail::Arg::color_continuous_scale, std::move(scale));
   return *this;
 }
 CDASH_DECL Sunburst& Sunburst::range_color(AxisRange range) {
-  put(detail::Arg::range_color, std::move(range));
+  put_range(detail::Arg::range_color, std::move(range));
   return *this;
 }
 CDASH_DECL Sunburst& Sunburst::color_continuous_midpoint(double number) {
-  put(detail::Arg::color_continuous_midpoint, number);
+  put_number(detail::Arg::color_continuous_midpoint, number);
   return *this;
 }
 CDASH_DECL Sunburst& Sunburst::color_discrete_sequence(TextList texts) {
-  put(detail::Arg::color_discrete_sequence, std::move(texts));
+  put_texts(detail::Arg::color_discrete_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL Sunburst& Sunburst::color_discrete_map(ValueMap map) {
-  put(detail::Arg::color_discrete_map, std::move(map));
+  put_map(detail::Arg::color_discrete_map, std::move(map));
   return *this;
 }
 CDASH_DECL Sunburst& Sunburst::hover_name(ColumnRef column) {
-  put(detail::Arg::hover_name, std::move(column));
+  put_column(detail::Arg::hover_name, std::move(column));
   return *this;
 }
 CDASH_DECL Sunburst& Sunburst::hover_data(HoverData columns) {
-  put(detail::Arg::hover_data, std::move(columns));
+  put_hover(detail::Arg::hover_data, std::move(columns));
   return *this;
 }
 CDASH_DECL Sunburst& Sunburst::custom_data(ColumnList columns) {
-  put(detail::Arg::custom_data, std::move(columns));
+  put_list(detail::Arg::custom_data, std::move(columns));
   return *this;
 }
 CDASH_DECL Sunburst& Sunburst::labels(Labels names) {
-  put(detail::Arg::labels, std::move(names));
+  put_labels(detail::Arg::labels, std::move(names));
   return *this;
 }
 CDASH_DECL Sunburst& Sunburst::title(std::string text) {
-  put(detail::Arg::title, std::move(text));
+  put_text(detail::Arg::title, std::move(text));
   return *this;
 }
 CDASH_DECL Sunburst& Sunburst::subtitle(std::string text) {
-  put(detail::Arg::subtitle, std::move(text));
+  put_text(detail::Arg::subtitle, std::move(text));
   return *this;
 }
 CDASH_DECL Sunburst& Sunburst::template_(Template look) {
-  put(detail::Arg::template_, std::move(look));
+  put_template(detail::Arg::template_, std::move(look));
   return *this;
 }
 CDASH_DECL Sunburst& Sunburst::width(int number) {
-  put(detail::Arg::width, number);
+  put_whole(detail::Arg::width, number);
   return *this;
 }
 CDASH_DECL Sunburst& Sunburst::height(int number) {
-  put(detail::Arg::height, number);
+  put_whole(detail::Arg::height, number);
   return *this;
 }
 CDASH_DECL Sunburst& Sunburst::branchvalues(types::OneOf<"total", "remainder"> choice) {
-  put(detail::Arg::branchvalues, choice.text());
+  put_choice(detail::Arg::branchvalues, choice.text());
   return *this;
 }
 CDASH_DECL Sunburst& Sunburst::maxdepth(int number) {
-  put(detail::Arg::maxdepth, number);
+  put_whole(detail::Arg::maxdepth, number);
   return *this;
 }
 CDASH_DECL Sunburst& Sunburst::update_layout(const figure::Properties& properties) {
@@ -37667,135 +37665,135 @@ CDASH_DECL Timeline timeline() { return Timeline(); }
 CDASH_DECL Timeline timeline(data::Frame frame) { return Timeline(std::move(frame)); }
 
 CDASH_DECL Timeline& Timeline::x_start(ColumnRef column) {
-  put(detail::Arg::x_start, std::move(column));
+  put_column(detail::Arg::x_start, std::move(column));
   return *this;
 }
 CDASH_DECL Timeline& Timeline::x_end(ColumnRef column) {
-  put(detail::Arg::x_end, std::move(column));
+  put_column(detail::Arg::x_end, std::move(column));
   return *this;
 }
 CDASH_DECL Timeline& Timeline::y(Columns columns) {
-  put(detail::Arg::y, std::move(columns));
+  put_columns(detail::Arg::y, std::move(columns));
   return *this;
 }
 CDASH_DECL Timeline& Timeline::color(ColumnRef column) {
-  put(detail::Arg::color, std::move(column));
+  put_column(detail::Arg::color, std::move(column));
   return *this;
 }
 CDASH_DECL Timeline& Timeline::pattern_shape(ColumnRef column) {
-  put(detail::Arg::pattern_shape, std::move(column));
+  put_column(detail::Arg::pattern_shape, std::move(column));
   return *this;
 }
 CDASH_DECL Timeline& Timeline::facet_row(ColumnRef column) {
-  put(detail::Arg::facet_row, std::move(column));
+  put_column(detail::Arg::facet_row, std::move(column));
   return *this;
 }
 CDASH_DECL Timeline& Timeline::facet_col(ColumnRef column) {
-  put(detail::Arg::facet_col, std::move(column));
+  put_column(detail::Arg::facet_col, std::move(column));
   return *this;
 }
 CDASH_DECL Timeline& Timeline::facet_col_wrap(int number) {
-  put(detail::Arg::facet_col_wrap, number);
+  put_whole(detail::Arg::facet_col_wrap, number);
   return *this;
 }
 CDASH_DECL Timeline& Timeline::facet_row_spacing(double number) {
-  put(detail::Arg::facet_row_spacing, number);
+  put_number(detail::Arg::facet_row_spacing, number);
   return *this;
 }
 CDASH_DECL Timeline& Timeline::facet_col_spacing(double number) {
-  put(detail::Arg::facet_col_spacing, number);
+  put_number(detail::Arg::facet_col_spacing, number);
   return *this;
 }
 CDASH_DECL Timeline& Timeline::hover_name(ColumnRef column) {
-  put(detail::Arg::hover_name, std::move(column));
+  put_column(detail::Arg::hover_name, std::move(column));
   return *this;
 }
 CDASH_DECL Timeline& Timeline::hover_data(HoverData columns) {
-  put(detail::Arg::hover_data, std::move(columns));
+  put_hover(detail::Arg::hover_data, std::move(columns));
   return *this;
 }
 CDASH_DECL Timeline& Timeline::custom_data(ColumnList columns) {
-  put(detail::Arg::custom_data, std::move(columns));
+  put_list(detail::Arg::custom_data, std::move(columns));
   return *this;
 }
 CDASH_DECL Timeline& Timeline::text(ColumnRef column) {
-  put(detail::Arg::text, std::move(column));
+  put_column(detail::Arg::text, std::move(column));
   return *this;
 }
 CDASH_DECL Timeline& Timeline::animation_frame(ColumnRef column) {
-  put(detail::Arg::animation_frame, std::move(column));
+  put_column(detail::Arg::animation_frame, std::move(column));
   return *this;
 }
 CDASH_DECL Timeline& Timeline::animation_group(ColumnRef column) {
-  put(detail::Arg::animation_group, std::move(column));
+  put_column(detail::Arg::animation_group, std::move(column));
   return *this;
 }
 CDASH_DECL Timeline& Timeline::category_orders(CategoryOrders orders) {
-  put(detail::Arg::category_orders, std::move(orders));
+  put_orders(detail::Arg::category_orders, std::move(orders));
   return *this;
 }
 CDASH_DECL Timeline& Timeline::labels(Labels names) {
-  put(detail::Arg::labels, std::move(names));
+  put_labels(detail::Arg::labels, std::move(names));
   return *this;
 }
 CDASH_DECL Timeline& Timeline::color_discrete_sequence(TextList texts) {
-  put(detail::Arg::color_discrete_sequence, std::move(texts));
+  put_texts(detail::Arg::color_discrete_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL Timeline& Timeline::color_discrete_map(ValueMap map) {
-  put(detail::Arg::color_discrete_map, std::move(map));
+  put_map(detail::Arg::color_discrete_map, std::move(map));
   return *this;
 }
 CDASH_DECL Timeline& Timeline::pattern_shape_sequence(TextList texts) {
-  put(detail::Arg::pattern_shape_sequence, std::move(texts));
+  put_texts(detail::Arg::pattern_shape_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL Timeline& Timeline::pattern_shape_map(ValueMap map) {
-  put(detail::Arg::pattern_shape_map, std::move(map));
+  put_map(detail::Arg::pattern_shape_map, std::move(map));
   return *this;
 }
 CDASH_DECL Timeline& Timeline::color_continuous_scale(ColorScale scale) {
-  put(detail::Arg::color_continuous_scale, std::move(scale));
+  put_scale(detail::Arg::color_continuous_scale, std::move(scale));
   return *this;
 }
 CDASH_DECL Timeline& Timeline::range_color(AxisRange range) {
-  put(detail::Arg::range_color, std::move(range));
+  put_range(detail::Arg::range_color, std::move(range));
   return *this;
 }
 CDASH_DECL Timeline& Timeline::color_continuous_midpoint(double number) {
-  put(detail::Arg::color_continuous_midpoint, number);
+  put_number(detail::Arg::color_continuous_midpoint, number);
   return *this;
 }
 CDASH_DECL Timeline& Timeline::opacity(double number) {
-  put(detail::Arg::opacity, number);
+  put_number(detail::Arg::opacity, number);
   return *this;
 }
 CDASH_DECL Timeline& Timeline::range_x(AxisRange range) {
-  put(detail::Arg::range_x, std::move(range));
+  put_range(detail::Arg::range_x, std::move(range));
   return *this;
 }
 CDASH_DECL Timeline& Timeline::range_y(AxisRange range) {
-  put(detail::Arg::range_y, std::move(range));
+  put_range(detail::Arg::range_y, std::move(range));
   return *this;
 }
 CDASH_DECL Timeline& Timeline::title(std::string text) {
-  put(detail::Arg::title, std::move(text));
+  put_text(detail::Arg::title, std::move(text));
   return *this;
 }
 CDASH_DECL Timeline& Timeline::subtitle(std::string text) {
-  put(detail::Arg::subtitle, std::move(text));
+  put_text(detail::Arg::subtitle, std::move(text));
   return *this;
 }
 CDASH_DECL Timeline& Timeline::template_(Template look) {
-  put(detail::Arg::template_, std::move(look));
+  put_template(detail::Arg::template_, std::move(look));
   return *this;
 }
 CDASH_DECL Timeline& Timeline::width(int number) {
-  put(detail::Arg::width, number);
+  put_whole(detail::Arg::width, number);
   return *this;
 }
 CDASH_DECL Timeline& Timeline::height(int number) {
-  put(detail::Arg::height, number);
+  put_whole(detail::Arg::height, number);
   return *this;
 }
 CDASH_DECL Timeline& Timeline::update_layout(const figure::Properties& properties) {
@@ -37897,91 +37895,91 @@ CDASH_DECL Treemap treemap() { return Treemap(); }
 CDASH_DECL Treemap treemap(data::Frame frame) { return Treemap(std::move(frame)); }
 
 CDASH_DECL Treemap& Treemap::names(ColumnRef column) {
-  put(detail::Arg::names, std::move(column));
+  put_column(detail::Arg::names, std::move(column));
   return *this;
 }
 CDASH_DECL Treemap& Treemap::values(ColumnRef column) {
-  put(detail::Arg::values, std::move(column));
+  put_column(detail::Arg::values, std::move(column));
   return *this;
 }
 CDASH_DECL Treemap& Treemap::parents(ColumnRef column) {
-  put(detail::Arg::parents, std::move(column));
+  put_column(detail::Arg::parents, std::move(column));
   return *this;
 }
 CDASH_DECL Treemap& Treemap::ids(ColumnRef column) {
-  put(detail::Arg::ids, std::move(column));
+  put_column(detail::Arg::ids, std::move(column));
   return *this;
 }
 CDASH_DECL Treemap& Treemap::path(ColumnList columns) {
-  put(detail::Arg::path, std::move(columns));
+  put_list(detail::Arg::path, std::move(columns));
   return *this;
 }
 CDASH_DECL Treemap& Treemap::color(ColumnRef column) {
-  put(detail::Arg::color, std::move(column));
+  put_column(detail::Arg::color, std::move(column));
   return *this;
 }
 CDASH_DECL Treemap& Treemap::color_continuous_scale(ColorScale scale) {
-  put(detail::Arg::color_continuous_scale, std::move(scale));
+  put_scale(detail::Arg::color_continuous_scale, std::move(scale));
   return *this;
 }
 CDASH_DECL Treemap& Treemap::range_color(AxisRange range) {
-  put(detail::Arg::range_color, std::move(range));
+  put_range(detail::Arg::range_color, std::move(range));
   return *this;
 }
 CDASH_DECL Treemap& Treemap::color_continuous_midpoint(double number) {
-  put(detail::Arg::color_continuous_midpoint, number);
+  put_number(detail::Arg::color_continuous_midpoint, number);
   return *this;
 }
 CDASH_DECL Treemap& Treemap::color_discrete_sequence(TextList texts) {
-  put(detail::Arg::color_discrete_sequence, std::move(texts));
+  put_texts(detail::Arg::color_discrete_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL Treemap& Treemap::color_discrete_map(ValueMap map) {
-  put(detail::Arg::color_discrete_map, std::move(map));
+  put_map(detail::Arg::color_discrete_map, std::move(map));
   return *this;
 }
 CDASH_DECL Treemap& Treemap::hover_name(ColumnRef column) {
-  put(detail::Arg::hover_name, std::move(column));
+  put_column(detail::Arg::hover_name, std::move(column));
   return *this;
 }
 CDASH_DECL Treemap& Treemap::hover_data(HoverData columns) {
-  put(detail::Arg::hover_data, std::move(columns));
+  put_hover(detail::Arg::hover_data, std::move(columns));
   return *this;
 }
 CDASH_DECL Treemap& Treemap::custom_data(ColumnList columns) {
-  put(detail::Arg::custom_data, std::move(columns));
+  put_list(detail::Arg::custom_data, std::move(columns));
   return *this;
 }
 CDASH_DECL Treemap& Treemap::labels(Labels names) {
-  put(detail::Arg::labels, std::move(names));
+  put_labels(detail::Arg::labels, std::move(names));
   return *this;
 }
 CDASH_DECL Treemap& Treemap::title(std::string text) {
-  put(detail::Arg::title, std::move(text));
+  put_text(detail::Arg::title, std::move(text));
   return *this;
 }
 CDASH_DECL Treemap& Treemap::subtitle(std::string text) {
-  put(detail::Arg::subtitle, std::move(text));
+  put_text(detail::Arg::subtitle, std::move(text));
   return *this;
 }
 CDASH_DECL Treemap& Treemap::template_(Template look) {
-  put(detail::Arg::template_, std::move(look));
+  put_template(detail::Arg::template_, std::move(look));
   return *this;
 }
 CDASH_DECL Treemap& Treemap::width(int number) {
-  put(detail::Arg::width, number);
+  put_whole(detail::Arg::width, number);
   return *this;
 }
 CDASH_DECL Treemap& Treemap::height(int number) {
-  put(detail::Arg::height, number);
+  put_whole(detail::Arg::height, number);
   return *this;
 }
 CDASH_DECL Treemap& Treemap::branchvalues(types::OneOf<"total", "remainder"> choice) {
-  put(detail::Arg::branchvalues, choice.text());
+  put_choice(detail::Arg::branchvalues, choice.text());
   return *this;
 }
 CDASH_DECL Treemap& Treemap::maxdepth(int number) {
-  put(detail::Arg::maxdepth, number);
+  put_whole(detail::Arg::maxdepth, number);
   return *this;
 }
 CDASH_DECL Treemap& Treemap::update_layout(const figure::Properties& properties) {
@@ -38094,123 +38092,123 @@ CDASH_DECL Violin violin() { return Violin(); }
 CDASH_DECL Violin violin(data::Frame frame) { return Violin(std::move(frame)); }
 
 CDASH_DECL Violin& Violin::x(Columns columns) {
-  put(detail::Arg::x, std::move(columns));
+  put_columns(detail::Arg::x, std::move(columns));
   return *this;
 }
 CDASH_DECL Violin& Violin::y(Columns columns) {
-  put(detail::Arg::y, std::move(columns));
+  put_columns(detail::Arg::y, std::move(columns));
   return *this;
 }
 CDASH_DECL Violin& Violin::color(ColumnRef column) {
-  put(detail::Arg::color, std::move(column));
+  put_column(detail::Arg::color, std::move(column));
   return *this;
 }
 CDASH_DECL Violin& Violin::facet_row(ColumnRef column) {
-  put(detail::Arg::facet_row, std::move(column));
+  put_column(detail::Arg::facet_row, std::move(column));
   return *this;
 }
 CDASH_DECL Violin& Violin::facet_col(ColumnRef column) {
-  put(detail::Arg::facet_col, std::move(column));
+  put_column(detail::Arg::facet_col, std::move(column));
   return *this;
 }
 CDASH_DECL Violin& Violin::facet_col_wrap(int number) {
-  put(detail::Arg::facet_col_wrap, number);
+  put_whole(detail::Arg::facet_col_wrap, number);
   return *this;
 }
 CDASH_DECL Violin& Violin::facet_row_spacing(double number) {
-  put(detail::Arg::facet_row_spacing, number);
+  put_number(detail::Arg::facet_row_spacing, number);
   return *this;
 }
 CDASH_DECL Violin& Violin::facet_col_spacing(double number) {
-  put(detail::Arg::facet_col_spacing, number);
+  put_number(detail::Arg::facet_col_spacing, number);
   return *this;
 }
 CDASH_DECL Violin& Violin::hover_name(ColumnRef column) {
-  put(detail::Arg::hover_name, std::move(column));
+  put_column(detail::Arg::hover_name, std::move(column));
   return *this;
 }
 CDASH_DECL Violin& Violin::hover_data(HoverData columns) {
-  put(detail::Arg::hover_data, std::move(columns));
+  put_hover(detail::Arg::hover_data, std::move(columns));
   return *this;
 }
 CDASH_DECL Violin& Violin::custom_data(ColumnList columns) {
-  put(detail::Arg::custom_data, std::move(columns));
+  put_list(detail::Arg::custom_data, std::move(columns));
   return *this;
 }
 CDASH_DECL Violin& Violin::animation_frame(ColumnRef column) {
-  put(detail::Arg::animation_frame, std::move(column));
+  put_column(detail::Arg::animation_frame, std::move(column));
   return *this;
 }
 CDASH_DECL Violin& Violin::animation_group(ColumnRef column) {
-  put(detail::Arg::animation_group, std::move(column));
+  put_column(detail::Arg::animation_group, std::move(column));
   return *this;
 }
 CDASH_DECL Violin& Violin::category_orders(CategoryOrders orders) {
-  put(detail::Arg::category_orders, std::move(orders));
+  put_orders(detail::Arg::category_orders, std::move(orders));
   return *this;
 }
 CDASH_DECL Violin& Violin::labels(Labels names) {
-  put(detail::Arg::labels, std::move(names));
+  put_labels(detail::Arg::labels, std::move(names));
   return *this;
 }
 CDASH_DECL Violin& Violin::color_discrete_sequence(TextList texts) {
-  put(detail::Arg::color_discrete_sequence, std::move(texts));
+  put_texts(detail::Arg::color_discrete_sequence, std::move(texts));
   return *this;
 }
 CDASH_DECL Violin& Violin::color_discrete_map(ValueMap map) {
-  put(detail::Arg::color_discrete_map, std::move(map));
+  put_map(detail::Arg::color_discrete_map, std::move(map));
   return *this;
 }
 CDASH_DECL Violin& Violin::orientation(types::OneOf<"v", "h"> choice) {
-  put(detail::Arg::orientation, choice.text());
+  put_choice(detail::Arg::orientation, choice.text());
   return *this;
 }
 CDASH_DECL Violin& Violin::violinmode(types::OneOf<"group", "overlay"> choice) {
-  put(detail::Arg::violinmode, choice.text());
+  put_choice(detail::Arg::violinmode, choice.text());
   return *this;
 }
 CDASH_DECL Violin& Violin::log_x(bool on) {
-  put(detail::Arg::log_x, on);
+  put_flag(detail::Arg::log_x, on);
   return *this;
 }
 CDASH_DECL Violin& Violin::log_y(bool on) {
-  put(detail::Arg::log_y, on);
+  put_flag(detail::Arg::log_y, on);
   return *this;
 }
 CDASH_DECL Violin& Violin::range_x(AxisRange range) {
-  put(detail::Arg::range_x, std::move(range));
+  put_range(detail::Arg::range_x, std::move(range));
   return *this;
 }
 CDASH_DECL Violin& Violin::range_y(AxisRange range) {
-  put(detail::Arg::range_y, std::move(range));
+  put_range(detail::Arg::range_y, std::move(range));
   return *this;
 }
 CDASH_DECL Violin& Violin::points(types::OneOfOr<types::Bool, "outliers", "suspectedoutliers", "all"> choice) {
-  put(detail::Arg::points, choice.text() != nullptr ? choice.text() : "false");
+  put_choice(detail::Arg::points, choice.text() != nullptr ? choice.text() : "false");
   return *this;
 }
 CDASH_DECL Violin& Violin::box(bool on) {
-  put(detail::Arg::box, on);
+  put_flag(detail::Arg::box, on);
   return *this;
 }
 CDASH_DECL Violin& Violin::title(std::string text) {
-  put(detail::Arg::title, std::move(text));
+  put_text(detail::Arg::title, std::move(text));
   return *this;
 }
 CDASH_DECL Violin& Violin::subtitle(std::string text) {
-  put(detail::Arg::subtitle, std::move(text));
+  put_text(detail::Arg::subtitle, std::move(text));
   return *this;
 }
 CDASH_DECL Violin& Violin::template_(Template look) {
-  put(detail::Arg::template_, std::move(look));
+  put_template(detail::Arg::template_, std::move(look));
   return *this;
 }
 CDASH_DECL Violin& Violin::width(int number) {
-  put(detail::Arg::width, number);
+  put_whole(detail::Arg::width, number);
   return *this;
 }
 CDASH_DECL Violin& Violin::height(int number) {
-  put(detail::Arg::height, number);
+  put_whole(detail::Arg::height, number);
   return *this;
 }
 CDASH_DECL Violin& Violin::update_layout(const figure::Properties& properties) {

@@ -7,7 +7,6 @@
 #include <cdash/data/data.hpp>
 #include <cdash/dcc.hpp>
 #include <cdash/error.hpp>
-#include <cdash/figure/colors.hpp>
 #include <cdash/figure/px.hpp>
 #include <cdash/html.hpp>
 #include <cdash/http/run.hpp>
