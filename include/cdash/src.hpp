@@ -17,6 +17,7 @@
 #include <cdash/core/impl/types.ipp>
 #include <cdash/core/impl/value.ipp>
 #include <cdash/dash_table/impl/format.ipp>
+#include <cdash/data/impl/agg.ipp>
 #include <cdash/data/impl/arrow_export.ipp>
 #include <cdash/data/impl/arrow_import.ipp>
 #include <cdash/data/impl/column.ipp>

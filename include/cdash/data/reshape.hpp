@@ -1,7 +1,7 @@
 // How a frame is made wide or long.
 #pragma once
 
-#include <cdash/data/group.hpp>
+#include <cdash/data/agg.hpp>
 #include <optional>
 #include <string>
 #include <vector>

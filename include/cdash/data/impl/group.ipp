@@ -2,9 +2,9 @@
 #pragma once
 
 #include <algorithm>
-#include <cdash/data/detail/keys.hpp>
 #include <cdash/data/frame.hpp>
 #include <cdash/data/group.hpp>
+#include <cdash/data/impl/keys.hpp>
 #include <cmath>
 #include <limits>
 #include <optional>
@@ -330,23 +330,6 @@ CDASH_DECL Column aggregate(const Grouping& grouping, const Column& column, Agg 
 }
 
 }  // namespace detail
-
-CDASH_DECL Agg Agg::quantile(double q) {
-  if (!(q >= 0 && q <= 1)) {
-    std::string message = "cdash: a quantile is at a fraction from 0 to 1, such as 0.9; this one is at ";
-    write_json(message, q);
-    throw DataError(message);
-  }
-  Agg result(quantile_at);
-  result.q_ = q;
-  return result;
-}
-
-CDASH_DECL std::string_view Agg::name() const noexcept {
-  constexpr std::string_view names[] = {"count", "size", "sum", "mean", "median",  "min",     "max",
-                                        "first", "last", "std", "var",  "nunique", "quantile"};
-  return names[function_];
-}
 
 CDASH_DECL std::size_t Groups::size() const noexcept { return grouping_->size(); }
 

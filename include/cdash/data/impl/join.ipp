@@ -2,8 +2,8 @@
 #pragma once
 
 #include <algorithm>
-#include <cdash/data/detail/keys.hpp>
 #include <cdash/data/frame.hpp>
+#include <cdash/data/impl/keys.hpp>
 
 namespace cdash::data {
 namespace detail {

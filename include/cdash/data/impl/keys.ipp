@@ -1,9 +1,9 @@
-// Bodies of data/detail/keys.hpp.
+// Bodies of data/impl/keys.hpp.
 #pragma once
 
 #include <algorithm>
 #include <cdash/data/detail/interner.hpp>
-#include <cdash/data/detail/keys.hpp>
+#include <cdash/data/impl/keys.hpp>
 #include <cmath>
 #include <cstring>
 #include <limits>

@@ -3,8 +3,8 @@
 
 #include <algorithm>
 #include <cdash/data/detail/interner.hpp>
-#include <cdash/data/detail/keys.hpp>
 #include <cdash/data/frame.hpp>
+#include <cdash/data/impl/keys.hpp>
 #include <limits>
 #include <numeric>
 
