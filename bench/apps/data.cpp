@@ -1,5 +1,6 @@
 // Data work beside pandas, one measurement a process: bench_data csv <file> | group <rows>; prints JSON.
 #include <cdash/data/data.hpp>
+#include <cdash/data/detail/interner.hpp>
 #include <chrono>
 #include <cstdint>
 #include <cstdio>
