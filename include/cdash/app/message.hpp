@@ -1,8 +1,10 @@
-// An HTTP request and its answer as plain values: what passes between a server and an app's handler.
+// What passes between a server and an app's handler: requests, answers and WebSocket messages as plain values.
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -58,9 +60,62 @@ struct Response {
   Body body;
 };
 
+/// Takes the answer to a request that could not be answered at once.
+class Later {
+ public:
+  virtual ~Later() = default;
+
+  /// Once, from any thread. The request's views stay valid until then.
+  virtual void answer(Response response) noexcept = 0;
+};
+
+/// The server's end of a WebSocket connection, as an app sees it. Every function from any thread; none blocks.
+class Channel {
+ public:
+  virtual ~Channel() = default;
+
+  /// There is something to send: the server calls Conversation::next() as soon as the socket can take it. Many
+  /// calls before that are as good as one.
+  virtual void wake() noexcept = 0;
+
+  /// Sends what next() still has, then closes the connection with that code (RFC 6455, section 7.4) and reason
+  /// (at most 123 bytes).
+  virtual void close(std::uint16_t code, std::string_view reason) noexcept = 0;
+
+  /// Runs the user's code where it may block. False: too much waits already, and it will not run.
+  virtual bool run(std::function<void()> work) = 0;
+};
+
+/// The app's end of a WebSocket connection.
+///
+/// The server calls opened() first and closed() last; next() and received() may run at the same time as each
+/// other, but neither twice at once. They run on network threads and must not block.
+class Conversation {
+ public:
+  virtual ~Conversation() = default;
+
+  virtual void opened(std::shared_ptr<Channel> channel) noexcept = 0;
+
+  /// A whole text message, UTF-8.
+  virtual void received(std::string_view message) noexcept = 0;
+
+  /// The next text message to send, or nothing for now. Asked for only when the socket has taken the last one,
+  /// so that what a slow client has not taken can still be replaced by something newer.
+  virtual std::optional<Body> next() noexcept = 0;
+
+  /// The connection has gone, for whatever reason.
+  virtual void closed() noexcept = 0;
+};
+
+/// What becomes of a request to speak WebSocket.
+struct Upgrade {
+  std::shared_ptr<Conversation> conversation;  ///< null: refused
+  Response refusal;                            ///< the answer then
+};
+
 /// Answers requests without knowing about sockets: an app's face to whatever server carries it.
 ///
-/// handle() may be called from many threads at once.
+/// Every function may be called from many threads at once.
 class Handler {
  public:
   virtual ~Handler() = default;
@@ -69,9 +124,33 @@ class Handler {
   /// its pool instead of on a network thread.
   virtual bool runs_user_code(std::string_view method, std::string_view target) const noexcept = 0;
 
-  /// The answer. Does not throw: what goes wrong inside becomes a status of 500.
+  /// The answer, waited for if need be. Does not throw: what goes wrong inside becomes a status of 500.
   virtual Response handle(const Request& request) noexcept = 0;
+
+  /// The answer; or nothing, and `later` gets it when it is there (a coroutine waits). For servers that can
+  /// do something else meanwhile.
+  virtual std::optional<Response> begin(const Request& request, const std::shared_ptr<Later>& later) noexcept;
+
+  /// The app's end of a WebSocket connection that the request asks for.
+  virtual Upgrade upgrade(const Request& request) noexcept;
+
+  /// What a request runs, for a report that it takes long: "the callback for out.children".
+  virtual std::string describe(const Request& request) const;
 };
+
+inline std::optional<Response> Handler::begin(const Request& request, const std::shared_ptr<Later>&) noexcept {
+  return handle(request);
+}
+
+inline Upgrade Handler::upgrade(const Request&) noexcept {
+  Upgrade none;
+  none.refusal.status = 404;
+  return none;
+}
+
+inline std::string Handler::describe(const Request& request) const {
+  return std::string(request.method) + ' ' + std::string(request.target.substr(0, request.target.find('?')));
+}
 
 inline std::string_view Request::header(std::string_view name) const noexcept {
   const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
