@@ -147,7 +147,7 @@ class Listener : public std::enable_shared_from_this<Listener> {
       const std::lock_guard lock(mutex_);
       stop_by_ = 0;
     }
-    if (shared_->pool != nullptr) shared_->pool->drop_queued();
+    cut_off();
     shared_->registry.sweep(Registry::Sweep::all);
   }
 
@@ -235,10 +235,16 @@ class Listener : public std::enable_shared_from_this<Listener> {
     using Sweep = Registry::Sweep;
     const auto stopping = shared_->stopping.load();
     const auto out_of_time = stopping && now_ms() >= stop_by_.load();
-    if (out_of_time && shared_->pool != nullptr) shared_->pool->drop_queued();
+    if (out_of_time) cut_off();
     shared_->registry.sweep(out_of_time ? Sweep::all : stopping ? Sweep::all_idle : Sweep::overdue);
     const std::lock_guard lock(mutex_);
     if (!is_drained_) wait_for_tick();
+  }
+
+  void cut_off() {
+    shared_->cut_off.store(true);
+    if (shared_->pool != nullptr) shared_->pool->drop_queued();
+    shared_->registry.abandon();
   }
 
   // The last session has gone, and there will be no other.
@@ -302,7 +308,9 @@ struct Server::Impl {
     shared->ended.store(true);
     if (shared->pool != nullptr) shared->pool->stop();
     // The user's loop may run on other threads, and these be inside the handler.
-    while (shared->registry.is_working()) std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    while (shared->registry.is_working() || shared->visitors.load() != 0) {
+      std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    }
   }
 
   void wait() {
@@ -312,6 +320,7 @@ struct Server::Impl {
       if (thread.joinable()) thread.join();
     }
     if (shared->pool != nullptr) shared->pool->stop();
+    while (shared->visitors.load() != 0) std::this_thread::yield();
   }
 
   std::unique_ptr<boost::asio::io_context> own_loop;

@@ -1,9 +1,10 @@
 // One connection: reads its requests one after the other, has them answered, and keeps every time limit.
 //
-// Exactly one thread has a session at a time: the network thread that its socket woke, or the callback thread
-// it was handed to; whoever has it goes on until it must wait for the socket, so nothing here is locked. From
-// outside only `Registry` reaches it, and only in two ways: it reads what the session waits for and since
-// when, and it shuts the file descriptor down, which ends the wait.
+// Exactly one thread has a session at a time: the network thread that its socket woke, the callback thread it
+// was handed to, or the thread that brings an answer the handler had promised for later; whoever has it goes
+// on until it must wait, so nothing here is locked. From outside only `Registry` reaches it: it reads what the
+// session waits for and since when, shuts the file descriptor down, which ends the wait, and gives up on
+// answers that do not come before the server ends.
 #pragma once
 
 #include <array>
@@ -25,6 +26,7 @@
 #include <list>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -134,6 +136,8 @@ class Registry {
   void sweep(Sweep which);
   /// Closes an idle session, one of those that have been so for longest; false if there is none.
   bool make_room();
+  /// Closes the sessions whose answers the handler has promised for later.
+  void abandon();
   /// Whether a session is with the handler, or about to look at `ended`.
   bool is_working();
 
@@ -155,10 +159,26 @@ struct Shared {
   std::shared_ptr<CallbackPool> pool;  ///< null: user code runs where the request was read
   std::atomic<bool> stopping{false};
   std::atomic<bool> ended{false};  ///< neither the handler nor the log is to be called any more
+  /// Answers that are promised for later are not waited for any longer.
+  std::atomic<bool> cut_off{false};
+  /// Threads that are none of the server's and use the loop all the same.
+  std::atomic<int> visitors{0};
   std::function<void()> on_last_closed;
 };
 
-class Session : public std::enable_shared_from_this<Session> {
+/// Keeps the end of the server waiting while a thread that is not the server's uses its loop.
+class Visit {
+ public:
+  explicit Visit(Shared& shared) noexcept : shared_(shared) { shared_.visitors.fetch_add(1); }
+  ~Visit() { shared_.visitors.fetch_sub(1); }
+  Visit(const Visit&) = delete;
+  Visit& operator=(const Visit&) = delete;
+
+ private:
+  Shared& shared_;
+};
+
+class Session : public Later, public std::enable_shared_from_this<Session> {
  public:
   using Self = std::shared_ptr<Session>;
 
@@ -169,15 +189,23 @@ class Session : public std::enable_shared_from_this<Session> {
       : shared_(std::move(shared)), socket_(std::move(socket)), reader_(limits(), shared_->bodies) {
     place_ = shared_->registry.add(*this);
   }
-  ~Session() { close(); }
+  ~Session() override { close(); }
 
   static void start(Self self);
   /// Answers 503 and closes.
   static void turn_away(Self self);
   static void run_callback(Self self);
 
+  /// For the handler, which had promised the answer for later.
+  void answer(Response response) noexcept override;
+
  private:
   friend class Registry;
+
+  // What has become of the answer to the request, and behind these bits the number of the request: the handler
+  // may promise it for later while it is already being given on another thread. Who clears `asked` has the
+  // session.
+  enum Call : std::uint32_t { asked = 1, promised = 2, call_bits = 3, next_call = 4 };
 
   struct OnReady {  // the socket can be read or written
     Self self;
@@ -195,7 +223,12 @@ class Session : public std::enable_shared_from_this<Session> {
   static void read_on(Self self, Wait wait);
   static void answered(Self self);
   static void linger(Self self);
-  void answer(Response response);
+  static void proceed_in_turn(Self self);
+  static bool ask(const Self& self);
+  bool take_back(std::uint32_t call) noexcept;
+  bool is_promised() const noexcept { return (call_.load() & call_bits) == (asked | promised); }
+  void abandon() noexcept;
+  void put(Response response);
   void refuse(const Refusal& refusal);
   bool deliver(Self& self);
   bool waits_for(Wait wait, std::chrono::milliseconds limit, std::size_t progress) noexcept;
@@ -206,12 +239,12 @@ class Session : public std::enable_shared_from_this<Session> {
   // These, and read_on(), are where bytes pass: what a TLS stream would replace.
   std::size_t send_some(ErrorCode& error);
   std::size_t receive_some(std::span<char> room, ErrorCode& error) {
-    return socket_.read_some(asio::buffer(room.data(), room.size()), error);
+    return socket_->read_some(asio::buffer(room.data(), room.size()), error);
   }
   void kick(bool both_ways) noexcept;  // called by the registry, with its lock held
 
   std::shared_ptr<Shared> shared_;
-  Socket socket_;
+  std::optional<Socket> socket_;  // none once closed: a promised answer may come when the loop has gone
   Registry::Place place_;
   bool is_open_ = true;
   bool has_been_answered_ = false;
@@ -220,6 +253,7 @@ class Session : public std::enable_shared_from_this<Session> {
   Wait waited_for_ = Wait::work;  // the same wait goes on after a few bytes, with the same deadline
   std::atomic<Wait> wait_{Wait::work};
   std::atomic<bool> kicked_{false};
+  std::atomic<std::uint32_t> call_{0};
   std::atomic<std::int64_t> deadline_{0};  // ms of the steady clock
   std::int64_t wait_began_ = 0;
   RequestReader reader_;
@@ -236,8 +270,8 @@ inline void run_callback(std::shared_ptr<Session> session) { Session::run_callba
 
 inline void Session::kick(bool both_ways) noexcept {
   if (kicked_.exchange(true)) return;
-  // Not socket_.shutdown(): the thread that has the session may be inside another of the socket's members.
-  ::shutdown(socket_.native_handle(), both_ways ? Socket::shutdown_both : Socket::shutdown_receive);
+  // Not socket_->shutdown(): the thread that has the session may be inside another of the socket's members.
+  ::shutdown(socket_->native_handle(), both_ways ? Socket::shutdown_both : Socket::shutdown_receive);
 }
 
 inline void Registry::sweep(Sweep which) {
@@ -269,8 +303,21 @@ inline bool Registry::make_room() {
 
 inline bool Registry::is_working() {
   const std::lock_guard lock(mutex_);
-  return std::any_of(sessions_.begin(), sessions_.end(),
-                     [](const Session* session) { return session->wait_.load() == Session::Wait::work; });
+  return std::any_of(sessions_.begin(), sessions_.end(), [](const Session* session) {
+    return session->wait_.load() == Session::Wait::work && !session->is_promised();
+  });
+}
+
+inline void Registry::abandon() {
+  std::vector<std::shared_ptr<Session>> waiting;
+  {
+    const std::lock_guard lock(mutex_);
+    for (auto* const session : sessions_) {
+      if (!session->is_promised()) continue;
+      if (auto self = session->weak_from_this().lock()) waiting.push_back(std::move(self));
+    }
+  }
+  for (const auto& session : waiting) session->abandon();
 }
 
 // ---- the session's own course ----
@@ -290,7 +337,7 @@ inline bool Session::waits_for(Wait wait, std::chrono::milliseconds limit, std::
 // False: the peer has gone already.
 inline bool Session::find_remote() {
   ErrorCode error;
-  const auto address = socket_.remote_endpoint(error).address();
+  const auto address = socket_->remote_endpoint(error).address();
   const auto is_mapped = address.is_v6() && address.to_v6().is_v4_mapped();  // on a socket for both
   remote_ = is_mapped ? asio::ip::make_address_v4(asio::ip::v4_mapped, address.to_v6()).to_string()
                       : address.to_string();
@@ -300,18 +347,18 @@ inline bool Session::find_remote() {
 inline void Session::start(Self self) {
   auto& s = *self;
   ErrorCode ignored;
-  s.socket_.set_option(asio::ip::tcp::no_delay(true), ignored);
-  s.socket_.non_blocking(true, ignored);
+  s.socket_->set_option(asio::ip::tcp::no_delay(true), ignored);
+  s.socket_->non_blocking(true, ignored);
   if (!s.find_remote()) return;
   s.waits_for(Wait::idle, s.limits().header_timeout, 0);
   // No memory for input before there is some.
-  s.socket_.async_wait(Socket::wait_read, OnReady{std::move(self)});
+  s.socket_->async_wait(Socket::wait_read, OnReady{std::move(self)});
 }
 
 inline void Session::turn_away(Self self) {
   auto& s = *self;
   ErrorCode ignored;
-  s.socket_.non_blocking(true, ignored);
+  s.socket_->non_blocking(true, ignored);
   if (!s.find_remote()) return;
   s.refuse(refusals::many_connections);
   if (s.deliver(self)) answered(std::move(self));
@@ -369,17 +416,22 @@ inline void Session::proceed(Self self) {
         shared.log.refused(refusals::many_callbacks, s.remote_);
         Response busy{refusals::many_callbacks.status, "text/plain; charset=utf-8", {}, {}};
         busy.body = Body(std::string(refusals::many_callbacks.text) + '\n');
-        s.answer(std::move(busy));
-      } else {
-        s.answer(shared.handler.handle(request));
+        s.put(std::move(busy));
+      } else if (!ask(self)) {
+        return;
       }
     }
     if (!s.deliver(self)) return;
     if (s.closes_after_answer_) return answered(std::move(self));
     s.reader_.next();
   }
+  proceed_in_turn(std::move(self));
+}
+
+inline void Session::proceed_in_turn(Self self) {
+  auto& s = *self;
   s.waits_for(Wait::head, s.limits().header_timeout, 0);
-  const auto executor = s.socket_.get_executor();
+  const auto executor = s.socket_->get_executor();
   asio::post(executor, [self = std::move(self)]() mutable {
     try {
       self->wait_.exchange(Wait::work);
@@ -393,10 +445,56 @@ inline void Session::proceed(Self self) {
 inline void Session::run_callback(Self self) {
   auto& s = *self;
   try {
-    s.answer(s.shared_->handler.handle(s.reader_.request()));
-    if (s.deliver(self)) answered(std::move(self));
+    if (ask(self) && s.deliver(self)) answered(std::move(self));
   } catch (const std::exception&) {
   }
+}
+
+// False: the answer comes later, and the session is not the caller's any more.
+inline bool Session::ask(const Self& self) {
+  auto& s = *self;
+  const auto call = (s.call_.load(std::memory_order_relaxed) & ~std::uint32_t{call_bits}) + next_call;
+  s.call_.store(call | asked);
+  auto response = s.shared_->handler.begin(s.reader_.request(), self);
+  if (response) {
+    if (!s.take_back(call)) return false;  // the handler has given two answers
+    s.put(std::move(*response));
+    return true;
+  }
+  auto now = call | asked;
+  if (s.call_.compare_exchange_strong(now, call | asked | promised) && s.shared_->cut_off.load()) s.abandon();
+  return false;
+}
+
+// True: the answer to this call has not been given, and now the session is the caller's.
+inline bool Session::take_back(std::uint32_t call) noexcept {
+  auto now = call_.load();
+  do {
+    if ((now & ~std::uint32_t{call_bits}) != call || (now & asked) == 0) return false;
+  } while (!call_.compare_exchange_weak(now, call));
+  return true;
+}
+
+inline void Session::answer(Response response) noexcept {
+  const Visit visit(*shared_);
+  if (!take_back(call_.load() & ~std::uint32_t{call_bits})) return;
+  try {
+    auto self = shared_from_this();
+    if (shared_->ended.load()) return;
+    put(std::move(response));
+    if (!deliver(self)) return;
+    if (closes_after_answer_ || !reader_.has_more()) return answered(std::move(self));
+    // The next request is there already: not here, where the caller may hold locks, or be the handler itself.
+    reader_.next();
+    proceed_in_turn(std::move(self));
+  } catch (const std::exception&) {
+  }
+}
+
+// Whoever was to answer may keep the session; it does nothing any more.
+inline void Session::abandon() noexcept {
+  auto now = call_.load();
+  if ((now & call_bits) == (asked | promised) && take_back(now & ~std::uint32_t{call_bits})) close();
 }
 
 inline void Session::read_on(Self self, Wait wait) {
@@ -411,7 +509,7 @@ inline void Session::read_on(Self self, Wait wait) {
     return s.timed_out(std::move(self));
   }
   const auto room = s.reader_.room();
-  s.socket_.async_read_some(asio::buffer(room.data(), room.size()), OnRead{std::move(self)});
+  s.socket_->async_read_some(asio::buffer(room.data(), room.size()), OnRead{std::move(self)});
 }
 
 // A kick that comes before its time is the server's stop, of which there is nothing to say.
@@ -422,7 +520,7 @@ inline void Session::timed_out(Self self) {
 }
 
 // Puts the answer into head_ and response_; deliver() sends them.
-inline void Session::answer(Response response) {
+inline void Session::put(Response response) {
   static constexpr std::size_t copied = 4 * 1024;  // cheaper to copy than to send from a second place
   response_ = std::move(response);
   has_been_answered_ = true;
@@ -451,7 +549,7 @@ inline void Session::refuse(const Refusal& refusal) {
   response.status = refusal.status;
   response.content_type = "text/plain; charset=utf-8";
   response.body = Body(std::string(refusal.text) + '\n');
-  answer(std::move(response));
+  put(std::move(response));
   input_ends_here_ = false;
 }
 
@@ -463,12 +561,12 @@ inline bool Session::deliver(Self& self) {
     sent_ += send_some(error);
     if (error == asio::error::would_block) {
       waits_for(Wait::write, limits().write_timeout, sent_);
-      socket_.async_wait(Socket::wait_write, OnReady{std::move(self)});
+      socket_->async_wait(Socket::wait_write, OnReady{std::move(self)});
       return false;
     }
     if (error) {
       // What a client did not take in time is not kept for it any longer.
-      if (kicked_.load()) socket_.set_option(asio::socket_base::linger(true, 0), error);
+      if (kicked_.load()) socket_->set_option(asio::socket_base::linger(true, 0), error);
       return false;
     }
   }
@@ -478,10 +576,10 @@ inline bool Session::deliver(Self& self) {
 
 inline std::size_t Session::send_some(ErrorCode& error) {
   if (body_length_ == 0)
-    return socket_.write_some(asio::buffer(head_.data() + sent_, head_.size() - sent_), error);
+    return socket_->write_some(asio::buffer(head_.data() + sent_, head_.size() - sent_), error);
   const auto in_head = std::min(sent_, head_.size());
   const auto in_body = sent_ - in_head;
-  return socket_.write_some(
+  return socket_->write_some(
       std::array{asio::const_buffer(head_.data() + in_head, head_.size() - in_head),
                  asio::const_buffer(response_.body.view().data() + in_body, body_length_ - in_body)},
       error);
@@ -496,7 +594,7 @@ inline void Session::answered(Self self) {
   // Closing while the client still sends would reset the connection, and the answer with it.
   if (s.input_ends_here_ && !s.reader_.has_more()) return;
   ErrorCode ignored;
-  s.socket_.shutdown(Socket::shutdown_send, ignored);
+  s.socket_->shutdown(Socket::shutdown_send, ignored);
   s.kicked_.store(false);
   linger(std::move(self));
 }
@@ -510,14 +608,15 @@ inline void Session::linger(Self self) {
     if (error ? error != asio::error::would_block : count == 0) return;
   }
   if (!s.waits_for(Wait::linger, s.limits().linger_timeout, 0)) return;
-  s.socket_.async_wait(Socket::wait_read, OnReady{std::move(self)});
+  s.socket_->async_wait(Socket::wait_read, OnReady{std::move(self)});
 }
 
 inline void Session::close() noexcept {
   if (!std::exchange(is_open_, false)) return;
   const auto was_last = shared_->registry.remove(place_, [this] {
     ErrorCode ignored;
-    socket_.close(ignored);
+    socket_->close(ignored);
+    socket_.reset();
   });
   if (was_last && shared_->stopping.load() && shared_->on_last_closed) shared_->on_last_closed();
 }
