@@ -14,6 +14,7 @@
 #include <cdash/dcc/dropdown.hpp>
 #include <cdash/dcc/geolocation.hpp>
 #include <cdash/dcc/graph.hpp>
+#include <cdash/dcc/graph_events.hpp>
 #include <cdash/dcc/input.hpp>
 #include <cdash/dcc/interval.hpp>
 #include <cdash/dcc/link.hpp>
@@ -26,6 +27,7 @@
 #include <cdash/dcc/store.hpp>
 #include <cdash/dcc/tab.hpp>
 #include <cdash/dcc/tabs.hpp>
+#include <cdash/dcc/target_id.hpp>
 #include <cdash/dcc/textarea.hpp>
 #include <cdash/dcc/tooltip.hpp>
 #include <cdash/dcc/upload.hpp>

@@ -59,6 +59,7 @@
 #include <cdash/app/impl/context.ipp>
 #include <cdash/app/impl/dispatch.ipp>
 #include <cdash/app/impl/handler.ipp>
+#include <cdash/app/impl/call.ipp>
 #include <cdash/app/impl/index_page.ipp>
 #include <cdash/app/impl/parse.ipp>
 #include <cdash/app/impl/patch.ipp>

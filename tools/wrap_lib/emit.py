@@ -32,6 +32,7 @@ HEADERS = {
     "Conditional": "cdash/core/style.hpp",
     "Options": "cdash/core/options.hpp",
     "Marks": "cdash/core/options.hpp",
+    "DataOf": "cdash/dcc/graph_events.hpp",
 }
 
 
@@ -69,6 +70,8 @@ def spelling(kind):
         return f"types::OneOfOr<{spelling(kind.inner[0])}, {literals}>" if kind.inner else f"types::OneOf<{literals}>"
     if kind.kind == "Extern":
         return kind.name.removeprefix("cdash::")
+    if kind.kind == "DataOf":
+        return f"DataOf<{kind.name}>"
     return kind.name
 
 
@@ -128,6 +131,8 @@ def words(kind, plural=False):
         return ("maps from text to " if plural else "a map from text to ") + words(kind.inner[0], not plural or True)
     if name == "NumberOf":
         return listed(kind.literals)
+    if name == "DataOf":
+        return f"`{kind.name}`, or JSON of its form"
     if name == "OneOf":
         alone = listed(map(quoted, kind.literals))
         return f"{alone}, or {words(kind.inner[0], plural)}" if kind.inner else alone

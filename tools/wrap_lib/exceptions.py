@@ -41,7 +41,16 @@ ROWS = ("List", ("Map", ("AnyOf", "Text", "Number", "Bool")))
 
 # component.property[.member]: '[]' stands for a list's element, '{}' for a map's.
 TYPES = {
+    "Clipboard.target_id": "cdash::dcc::TargetId",
     "Graph.figure": "Figure",
+    # What a graph tells: the structs of dcc/graph_events.hpp.
+    "Graph.hoverData": ("DataOf", "HoverData"),
+    "Graph.clickData": ("DataOf", "ClickData"),
+    "Graph.selectedData": ("DataOf", "SelectedData"),
+    "Graph.relayoutData": ("DataOf", "RelayoutData"),
+    "Graph.restyleData": ("DataOf", "RestyleData"),
+    "Graph.clickAnnotationData": ("DataOf", "ClickAnnotationData"),
+    "Tooltip.bbox": ("DataOf", "Bbox"),
     "DataTable.columns.[].format": "cdash::dash_table::Format",
     "DataTable.columns.[].format.locale": "cdash::dash_table::Format",
     # Rows, as `data` says them; the metadata has only "object" here.
@@ -67,6 +76,7 @@ POSITIONAL = {
 
 # Headers of a pack's folder that are written by hand.
 BY_HAND = {
+    "dcc": ["graph_events", "target_id"],
     "dash_table": ["format", "format_template"],
 }
 

@@ -11,12 +11,12 @@ NO_VALUE = {"func", "symbol", "instanceOf"}
 
 @dataclasses.dataclass
 class Type:
-    """kind: Text Number Bool Any Child Style Options Marks Figure List Map OneOf AnyOf Shape Extern."""
+    """kind: Text Number Bool Any Child Style Options Marks Figure List Map OneOf AnyOf Shape Extern DataOf."""
 
     kind: str
     inner: list = dataclasses.field(default_factory=list)  # element types, alternatives
     literals: list = dataclasses.field(default_factory=list)  # of OneOf; of Text and Number: what is documented
-    name: str = ""  # of Shape and Extern
+    name: str = ""  # of Shape, Extern and DataOf
     members: list = dataclasses.field(default_factory=list)  # of Shape: Members
     why: str = ""  # of Any: why it stays JSON
     order: list = dataclasses.field(default_factory=list)  # of Shape: the constructor's members
@@ -217,6 +217,8 @@ class Reader:
             return Type("Shape", name=name, members=[Member(n, self.exception(t)) for n, t in members.items()])
         if kind == "OneOf":
             return Type("OneOf", literals=list(inner))
+        if kind == "DataOf":
+            return Type("DataOf", name=inner[0])
         return Type(kind, [self.exception(one) for one in inner])
 
     # --- what TypeScript says where the metadata gave up --------------------------------------------------

@@ -164,3 +164,4 @@ class App {
 #include <cdash/app/impl/problems.ipp>
 #include <cdash/app/impl/request.ipp>
 #endif
+#include <cdash/app/impl/call.ipp>

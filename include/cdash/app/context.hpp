@@ -23,6 +23,8 @@ namespace cdash {
 namespace detail {
 struct AppState;
 struct Callback;
+class Call;
+class CallPort;
 }  // namespace detail
 
 /// The id of a component in the page: text, or a dictionary in canonical form. Compares with texts and ids.
@@ -201,6 +203,29 @@ class Context {
   /// Notes how long something took, for the browser's network panel and Dash's profiler: the header
   /// Server-Timing. The description is for people. Only in debug. Throws Error for a name that is no word.
   CDASH_DECL void record_timing(std::string_view name, TimeSpan time,
+  /// What a property of any component of the page is now, asked for over its WebSocket: the callback waits for
+  /// the answer. Throws Error for a callback that is called over HTTP, when the page has gone, and when it
+  /// does not answer in 30 s.
+  ///
+  ///     const auto text = context.get_prop<std::string>(name.value());
+  template <class V = Json, class T>
+  V get_prop(const Property<T>& property) const {
+    return get_prop<V>(property.id, property.name);
+  }
+  /// The same for an id and a property by their names.
+  template <class V = Json>
+  V get_prop(const ComponentId& id, std::string_view property) const {
+    const Json value = ask_page(id, property);
+    try {
+      return detail::read<V>(value);
+    } catch (const detail::Misfit& misfit) {
+      throw_page_misfit(id, property, misfit);
+    }
+  }
+  /// Whether nobody waits for the call any more: the page has gone, the job was cancelled, or the server
+  /// stops. For callbacks that run long.
+  CDASH_DECL bool is_shutdown() const noexcept;
+
                                 std::string_view description = {}) const;
 
   /// What the app's function of that name makes for a call (App::custom_data), made once a call.
@@ -215,7 +240,7 @@ class Context {
   explicit Context(const Request& request) : request_(&request) {}
 
  private:
-  friend class Dispatch;
+  friend class detail::Call;
   struct Values {
     std::vector<PageValue> inputs;
     std::vector<PageValue> states;
@@ -231,6 +256,9 @@ class Context {
   CDASH_DECL const std::any& custom(std::string_view name) const;
   [[noreturn]] CDASH_DECL static void throw_custom_type(std::string_view name, const std::type_info& found,
                                                         const std::type_info& wanted);
+  CDASH_DECL Json ask_page(const ComponentId& id, std::string_view property) const;
+  [[noreturn]] CDASH_DECL static void throw_page_misfit(const ComponentId& id, std::string_view property,
+                                                        const detail::Misfit& misfit);
 
   const Request* request_;
   const detail::AppState* app_ = nullptr;
@@ -239,6 +267,7 @@ class Context {
   std::vector<Triggered> triggered_;
   // What is made when it is asked for, and what the answer carries besides the outputs; a callback sees its
   // context as const, and uses it on one thread.
+  detail::CallPort* port_ = nullptr;
   mutable std::optional<Values> values_;
   mutable std::map<std::string, std::any, std::less<>> custom_;
   mutable std::vector<std::pair<std::string, std::string>> response_headers_;

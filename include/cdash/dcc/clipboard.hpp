@@ -5,6 +5,7 @@
 
 #include <cdash/core/child.hpp>
 #include <cdash/core/style.hpp>
+#include <cdash/dcc/target_id.hpp>
 
 namespace cdash::dcc {
 
@@ -23,7 +24,7 @@ struct Clipboard : Component {
 
     Property<Child> children() const { return {this->ref("children")}; }
     Property<Child> copied_children() const { return {this->ref("copied_children")}; }
-    Property<types::Any> target_id() const { return {this->ref("target_id")}; }
+    Property<dcc::TargetId> target_id() const { return {this->ref("target_id")}; }
     Property<types::Text> content() const { return {this->ref("content")}; }
     Property<types::Number> n_clicks() const { return {this->ref("n_clicks")}; }
     Property<types::Text> html_content() const { return {this->ref("html_content")}; }
@@ -53,8 +54,8 @@ struct Clipboard : Component {
   }
   /// A component, text, a number, or a list of these.
   Clipboard& copied_children(const Child& value) { return put("copied_children", value.value), *this; }
-  /// Anything that JSON can say.
-  Clipboard& target_id(const types::Any& value) { return put("target_id", value.value), *this; }
+  /// `TargetId`.
+  Clipboard& target_id(const dcc::TargetId& value) { return put("target_id", value.to_value()), *this; }
   /// Text.
   Clipboard& content(const types::Text& value) { return put("content", value.value), *this; }
   /// A number. Default: 0.

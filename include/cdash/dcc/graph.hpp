@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cdash/core/style.hpp>
+#include <cdash/dcc/graph_events.hpp>
 
 namespace cdash::dcc {
 
@@ -155,15 +156,17 @@ struct Graph : Component {
     using TypedId<Self>::TypedId;
 
     Property<ResponsiveChoice> responsive() const { return {this->ref("responsive")}; }
-    Property<types::Any> clickData() const { return {this->ref("clickData")}; }
-    Property<types::Any> clickAnnotationData() const { return {this->ref("clickAnnotationData")}; }
-    Property<types::Any> hoverData() const { return {this->ref("hoverData")}; }
+    Property<DataOf<ClickData>> clickData() const { return {this->ref("clickData")}; }
+    Property<DataOf<ClickAnnotationData>> clickAnnotationData() const {
+      return {this->ref("clickAnnotationData")};
+    }
+    Property<DataOf<HoverData>> hoverData() const { return {this->ref("hoverData")}; }
     Property<types::Bool> clear_on_unhover() const { return {this->ref("clear_on_unhover")}; }
-    Property<types::Any> selectedData() const { return {this->ref("selectedData")}; }
-    Property<types::Any> relayoutData() const { return {this->ref("relayoutData")}; }
+    Property<DataOf<SelectedData>> selectedData() const { return {this->ref("selectedData")}; }
+    Property<DataOf<RelayoutData>> relayoutData() const { return {this->ref("relayoutData")}; }
     Property<types::Any> extendData() const { return {this->ref("extendData")}; }
     Property<types::Any> prependData() const { return {this->ref("prependData")}; }
-    Property<types::ListOf<types::Any>> restyleData() const { return {this->ref("restyleData")}; }
+    Property<DataOf<RestyleData>> restyleData() const { return {this->ref("restyleData")}; }
     Property<types::Figure> figure() const { return {this->ref("figure")}; }
     Property<types::Style> style() const { return {this->ref("style")}; }
     Property<types::Text> className() const { return {this->ref("className")}; }
@@ -184,28 +187,26 @@ struct Graph : Component {
   }
   /// "auto", or true or false. Default: "auto".
   Graph& responsive(const ResponsiveChoice& value) { return put("responsive", value.to_value()), *this; }
-  /// Anything that JSON can say.
-  Graph& clickData(const types::Any& value) { return put("clickData", value.value), *this; }
-  /// Anything that JSON can say.
-  Graph& clickAnnotationData(const types::Any& value) {
+  /// `ClickData`, or JSON of its form.
+  Graph& clickData(const DataOf<ClickData>& value) { return put("clickData", value.value), *this; }
+  /// `ClickAnnotationData`, or JSON of its form.
+  Graph& clickAnnotationData(const DataOf<ClickAnnotationData>& value) {
     return put("clickAnnotationData", value.value), *this;
   }
-  /// Anything that JSON can say.
-  Graph& hoverData(const types::Any& value) { return put("hoverData", value.value), *this; }
+  /// `HoverData`, or JSON of its form.
+  Graph& hoverData(const DataOf<HoverData>& value) { return put("hoverData", value.value), *this; }
   /// True or false. Default: false.
   Graph& clear_on_unhover(const types::Bool& value) { return put("clear_on_unhover", value.value), *this; }
-  /// Anything that JSON can say.
-  Graph& selectedData(const types::Any& value) { return put("selectedData", value.value), *this; }
-  /// Anything that JSON can say.
-  Graph& relayoutData(const types::Any& value) { return put("relayoutData", value.value), *this; }
+  /// `SelectedData`, or JSON of its form.
+  Graph& selectedData(const DataOf<SelectedData>& value) { return put("selectedData", value.value), *this; }
+  /// `RelayoutData`, or JSON of its form.
+  Graph& relayoutData(const DataOf<RelayoutData>& value) { return put("relayoutData", value.value), *this; }
   /// Anything that JSON can say.
   Graph& extendData(const types::Any& value) { return put("extendData", value.value), *this; }
   /// Anything that JSON can say.
   Graph& prependData(const types::Any& value) { return put("prependData", value.value), *this; }
-  /// A list of anything that JSON can say.
-  Graph& restyleData(const types::ListOf<types::Any>& value) {
-    return put("restyleData", value.value), *this;
-  }
+  /// `RestyleData`, or JSON of its form.
+  Graph& restyleData(const DataOf<RestyleData>& value) { return put("restyleData", value.value), *this; }
   /// A figure. Default: { data: [], layout: {}, frames: [], }.
   Graph& figure(const types::Figure& value) { return put("figure", value.value), *this; }
   /// A style: `{{"color", "red"}, …}`.

@@ -5,6 +5,7 @@
 
 #include <cdash/core/child.hpp>
 #include <cdash/core/style.hpp>
+#include <cdash/dcc/graph_events.hpp>
 
 namespace cdash::dcc {
 
@@ -17,23 +18,6 @@ struct Tooltip : Component {
   static constexpr ComponentInfo info{"Tooltip", "dash_core_components", "dcc::Tooltip", property_names,
       false};
 
-  /// An object; a function a member. Made as `Bbox(x0, y0, x1, y1)`.
-  class Bbox : public types::Object<Bbox> {
-   public:
-    using Object::Object;
-    Bbox(const types::Number& x0, const types::Number& y0, const types::Number& x1, const types::Number& y1) {
-      put("x0", x0.value); put("y0", y0.value); put("x1", x1.value); put("y1", y1.value);
-    }
-    /// A number. Required.
-    Bbox& x0(const types::Number& value) { return put("x0", value.value); }
-    /// A number. Required.
-    Bbox& y0(const types::Number& value) { return put("y0", value.value); }
-    /// A number. Required.
-    Bbox& x1(const types::Number& value) { return put("x1", value.value); }
-    /// A number. Required.
-    Bbox& y1(const types::Number& value) { return put("y1", value.value); }
-  };
-
   using DirectionChoice = types::OneOf<"top", "right", "bottom", "left">;
 
   template <class Self>
@@ -43,7 +27,7 @@ struct Tooltip : Component {
     Property<Child> children() const { return {this->ref("children")}; }
     Property<types::Text> className() const { return {this->ref("className")}; }
     Property<types::Style> style() const { return {this->ref("style")}; }
-    Property<Bbox> bbox() const { return {this->ref("bbox")}; }
+    Property<DataOf<Bbox>> bbox() const { return {this->ref("bbox")}; }
     Property<types::Bool> show() const { return {this->ref("show")}; }
     Property<DirectionChoice> direction() const { return {this->ref("direction")}; }
     Property<types::Text> border_color() const { return {this->ref("border_color")}; }
@@ -76,8 +60,8 @@ struct Tooltip : Component {
   Tooltip& className(const types::Text& value) { return put("className", value.value), *this; }
   /// A style: `{{"color", "red"}, …}`.
   Tooltip& style(const types::Style& value) { return put("style", value.value), *this; }
-  /// `Bbox` (x0, y0, x1, y1).
-  Tooltip& bbox(const Bbox& value) { return put("bbox", value.to_value()), *this; }
+  /// `Bbox`, or JSON of its form.
+  Tooltip& bbox(const DataOf<Bbox>& value) { return put("bbox", value.value), *this; }
   /// True or false. Default: true.
   Tooltip& show(const types::Bool& value) { return put("show", value.value), *this; }
   /// "top", "right", "bottom" or "left". Default: "right".

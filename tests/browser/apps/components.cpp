@@ -24,7 +24,7 @@ Child pictures() {
           dcc::Tooltip("a tooltip")
               .id("tooltip")
               .show(true)
-              .bbox(dcc::Tooltip::Bbox().x0(600).x1(640).y0(300).y1(320))};
+              .bbox(dcc::Bbox{.x0 = 600, .x1 = 640, .y0 = 300, .y1 = 320})};
 }
 
 // Formulas and plots take most of the time, so the tests that operate something do without.

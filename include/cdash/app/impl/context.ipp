@@ -3,6 +3,7 @@
 
 #include <boost/core/demangle.hpp>
 #include <cdash/app/context.hpp>
+#include <cdash/app/impl/call_port.hpp>
 #include <cdash/app/impl/parse.hpp>
 #include <cdash/app/impl/request.hpp>
 #include <cdash/app/impl/state.hpp>
@@ -74,6 +75,11 @@ Json grouped(const Grouping& grouping, F& leaf) {
 inline const boost::json::array* entries(const boost::json::object* body, std::string_view name) {
   const auto* list = body ? find(*body, name) : nullptr;
   return list ? list->if_array() : nullptr;
+}
+
+CDASH_DECL void refuse_get_prop(const ComponentId& id, std::string_view property) {
+  throw Error("cdash: get_prop() was asked for " + id.text() + "." + std::string(property) +
+              " in a callback that is called over HTTP; only a WebSocket callback can ask the page");
 }
 
 inline Json own_copy(const Json& value) { return Json(value, boost::json::storage_ptr()); }
@@ -278,6 +284,7 @@ CDASH_DECL void Context::set_prop(const ComponentId& id, std::string_view proper
     throw Error(
         "cdash: set_props() was given a component without an id, so the page cannot find it; give it one");
   if (property == "children") value = detail::flat(value);
+  if (port_ && port_->set_prop(id, property, value)) return;
   for (auto& known : props_) {
     if (known.id != id) continue;
     for (auto& [name, old] : known.values) {
@@ -291,6 +298,19 @@ CDASH_DECL void Context::set_prop(const ComponentId& id, std::string_view proper
   }
   props_.push_back({id, {}});
   props_.back().values.emplace_back(property, std::move(value));
+}
+
+CDASH_DECL bool Context::is_shutdown() const noexcept { return port_ && port_->is_shutdown(); }
+
+CDASH_DECL Json Context::ask_page(const ComponentId& id, std::string_view property) const {
+  if (!port_) detail::refuse_get_prop(id, property);
+  return port_->get_prop(id, property);
+}
+
+CDASH_DECL void Context::throw_page_misfit(const ComponentId& id, std::string_view property,
+                                           const detail::Misfit& misfit) {
+  throw Error("cdash: " + id.text() + "." + std::string(property) + " is " + misfit.found +
+              " in the page, but " + misfit.wanted + " was asked for");
 }
 
 CDASH_DECL void Context::record_timing(std::string_view name, TimeSpan time,

@@ -5,7 +5,9 @@
 #include <cdash/app/impl/dispatch.hpp>
 #include <cdash/app/impl/index_page.hpp>
 #include <cdash/app/impl/state.hpp>
+#include <condition_variable>
 #include <memory>
+#include <mutex>
 #include <optional>
 
 namespace cdash::detail {
@@ -39,7 +41,21 @@ class AppHandler final : public Handler {
   }
 
   Response handle(const Request& request) noexcept override {
+    const auto waiting = std::make_shared<Waiting>();
+    auto response = begin(request, waiting);
+    return response ? std::move(*response) : waiting->wait();
+  }
+
+  std::string describe(const Request& request) const override {
+    return decoded(below_prefix(request.target)) == update_path ? dispatch_.describe(request)
+                                                                : Handler::describe(request);
+  }
+
+  std::optional<Response> begin(const Request& request,
+                                const std::shared_ptr<Later>& later) noexcept override {
     try {
+      if (request.method == "POST" && decoded(below_prefix(request.target)) == update_path)
+        return dispatch_.begin(request, later);
       return route(request);
     } catch (const std::exception& error) {
       log_line(app_.settings, std::string("cdash: a request failed: ") + error.what());
@@ -50,6 +66,28 @@ class AppHandler final : public Handler {
   }
 
  private:
+  static constexpr std::string_view update_path = "_dash-update-component";
+
+  // For those who wait.
+  class Waiting final : public Later {
+   public:
+    void answer(Response response) noexcept override {
+      const std::lock_guard lock(guard_);
+      response_ = std::move(response);
+      arrived_.notify_one();
+    }
+    Response wait() {
+      std::unique_lock lock(guard_);
+      arrived_.wait(lock, [&] { return response_.has_value(); });
+      return std::move(*response_);
+    }
+
+   private:
+    std::mutex guard_;
+    std::condition_variable arrived_;
+    std::optional<Response> response_;
+  };
+
   // The path behind the app's prefix, still escaped; "/" stands for a path outside of it.
   std::string_view below_prefix(std::string_view target) const noexcept {
     const auto path = target.substr(0, target.find_first_of("?#"));
@@ -117,8 +155,7 @@ class AppHandler final : public Handler {
     const auto path = decoded(raw);
     if (!path) return plain_error(400);
 
-    if (*path == "_dash-update-component")
-      return request.method == "POST" ? dispatch_.update(request) : not_allowed("POST");
+    if (*path == update_path) return not_allowed("POST");
     if (request.method != "GET" && request.method != "HEAD") return not_allowed("GET, HEAD");
     if (*path == "_dash-layout") return layout(request);
     if (*path == "_dash-dependencies") return send(*dependencies(), "application/json", request);

@@ -1,0 +1,363 @@
+// Bodies of app/impl/call.hpp.
+#pragma once
+
+#include <algorithm>
+#include <boost/core/demangle.hpp>
+#include <cdash/app/impl/call.hpp>
+#include <cdash/app/impl/status.hpp>
+#include <cdash/error.hpp>
+#include <cmath>
+#include <typeinfo>
+
+namespace cdash::detail {
+
+CDASH_DECL void escape_html(std::string& out, std::string_view text) {
+  for (const char c : text) {
+    switch (c) {
+      case '<':
+        out += "&lt;";
+        break;
+      case '>':
+        out += "&gt;";
+        break;
+      case '&':
+        out += "&amp;";
+        break;
+      case '"':
+        out += "&quot;";
+        break;
+      default:
+        out += c;
+    }
+  }
+}
+
+CDASH_DECL Response plain_error(int status) {
+  const auto title = std::to_string(status) + " " + std::string(reason_phrase(status));
+  Response response;
+  response.status = status;
+  response.content_type = "text/html; charset=utf-8";
+  response.body = Body("<!doctype html>\n<html lang=\"en\"><head><title>" + title +
+                       "</title></head><body><h1>" + title + "</h1></body></html>\n");
+  return response;
+}
+
+// A value that does not fit a parameter, once it is put into words.
+struct WrongArgument : Error {
+  using Error::Error;
+};
+
+// Stands for what was thrown and is no exception.
+struct Unknown : std::exception {
+  const char* what() const noexcept override { return "something that is not a std::exception was thrown"; }
+};
+
+CDASH_DECL Call::Call(AppState& app, const Entry& entry, Json body, const Request& request, CallPort* port)
+    : app_(app),
+      entry_(entry),
+      body_(std::move(body)),
+      request_(request),
+      context_(request_),
+      results_(entry.callback->outputs.size()) {
+  context_.app_ = &app;
+  context_.callback_ = entry.callback;
+  context_.body_ = &this->body();
+  context_.port_ = port;
+}
+
+CDASH_DECL std::optional<Response> Call::refused() {
+  try {
+    check_outputs();
+    take("inputs", callback().inputs, entry_.inputs);
+    take("state", callback().states, entry_.states);
+    take_triggered();
+  } catch (const BadCall& bad) {
+    log_line(app_.settings, "cdash: a callback request was refused: " + bad.why);
+    return plain_error(bad.status);
+  }
+  return std::nullopt;
+}
+
+CDASH_DECL void Call::invoke() { was_called_ = callback().invoke(context_, arguments_, results_); }
+
+CDASH_DECL const boost::json::array* Call::list(std::string_view name, std::size_t wanted) const {
+  const auto* value = find(body(), name);
+  if (!value && wanted == 0) return nullptr;
+  if (!value || !value->is_array()) throw BadCall{400, "the list \"" + std::string(name) + "\" is missing"};
+  const auto& array = value->get_array();
+  if (array.size() != wanted)
+    throw BadCall{500, entry_.output + ": the request has " + std::to_string(array.size()) + " " +
+                           std::string(name) + ", the callback " + std::to_string(wanted)};
+  return &array;
+}
+
+CDASH_DECL const boost::json::object& Call::checked(const Json& item, const Dependency& wanted,
+                                                    const Wire& wire) {
+  const auto* object = item.if_object();
+  const auto* id = object ? find(*object, "id") : nullptr;
+  const auto* property = object ? find(*object, "property") : nullptr;
+  if (!id || !property || !property->is_string()) throw BadCall{400, "an entry has no id or property"};
+  const std::string_view name = property->get_string();
+  const bool id_fits = wire.pattern      ? id->is_object() && fits(*wire.pattern, id->get_object(), matched_)
+                       : id->is_string() ? std::string_view(id->get_string()) == wanted.id.text()
+                                         : request_id(*id) == wanted.id.text();
+  if (name != wire.property || !id_fits)
+    throw BadCall{500, "the request names " + request_id(*id) + "." + std::string(name) +
+                           " where the callback has " + key_of(wanted)};
+  return *object;
+}
+
+// Calls f(object) for the entry of a dependency, or for each of the entries that an ALL stands for.
+template <class F>
+void Call::for_each(const Json& item, const Dependency& wanted, const Wire& wire, F f) {
+  if (!wanted.id.stands_for_several()) return f(checked(item, wanted, wire));
+  if (!item.is_array())
+    throw BadCall{400, key_of(wanted) +
+                           " stands for several components, and the request has "
+                           "no list for it"};
+  for (const auto& one : item.get_array()) f(checked(one, wanted, wire));
+}
+
+CDASH_DECL void Call::take(std::string_view name, const std::vector<Dependency>& wanted,
+                           const std::vector<Wire>& wires) {
+  const auto* array = list(name, wanted.size());
+  for (std::size_t i = 0; array && i < wanted.size(); ++i) {
+    auto& argument = arguments_.emplace_back();
+    const bool several = wanted[i].id.stands_for_several();
+    for_each((*array)[i], wanted[i], wires[i], [&](const boost::json::object& object) {
+      const auto* value = find(object, "value");
+      if (several)
+        argument.values.push_back(value);
+      else
+        argument.value = value;
+    });
+  }
+}
+
+CDASH_DECL void Call::check_outputs() {
+  const auto& outputs = callback().outputs;
+  if (outputs.empty()) return;
+  const auto* value = find(body(), "outputs");
+  if (!value) throw BadCall{400, "\"outputs\" is missing"};
+  const auto* array = callback().multi ? list("outputs", outputs.size()) : nullptr;
+  if (entry_.groups.empty()) targets_.resize(outputs.size());
+  for (std::size_t i = 0; i < outputs.size(); ++i) {
+    for_each(array ? (*array)[i] : *value, outputs[i], entry_.outputs[i],
+             [&](const boost::json::object& object) {
+               if (entry_.groups.empty())
+                 write_json(targets_[i].emplace_back(), std::string_view(request_id(object.at("id"))));
+             });
+  }
+}
+
+CDASH_DECL const Json* Call::triggered_value(const Triggered& triggered) const {
+  const auto& inputs = callback().inputs;
+  const auto is_it = [&](const boost::json::object& object) {
+    return std::string_view(object.at("property").get_string()) == triggered.property &&
+           triggered.id == request_id(object.at("id"));
+  };
+  const auto* array = list("inputs", inputs.size());
+  for (std::size_t i = 0; array && i < inputs.size(); ++i) {
+    const auto& item = (*array)[i];
+    if (!inputs[i].id.is_pattern()) {
+      if (triggered.id == inputs[i].id && triggered.property == inputs[i].property)
+        return arguments_[i].value;
+    } else if (!item.is_array()) {
+      if (is_it(item.get_object())) return arguments_[i].value;
+    } else {
+      for (std::size_t k = 0; k < item.get_array().size(); ++k)
+        if (is_it(item.get_array()[k].get_object())) return arguments_[i].values[k];
+    }
+  }
+  return nullptr;
+}
+
+inline void write_group(std::string& out, std::size_t start, std::string_view quoted_id,
+                        const std::vector<std::pair<std::string_view, const Value*>>& members) {
+  if (members.empty()) return;
+  if (out.size() != start) out += ',';
+  out += quoted_id;
+  out += ":{";
+  for (const auto& [property, value] : members) {
+    if (property != members[0].first) out += ',';
+    out += property;
+    out += ':';
+    value->write(out);
+  }
+  out += '}';
+}
+
+// The members of "response".
+CDASH_DECL void Call::write_results(std::string& out) const {
+  const auto start = out.size();
+  std::vector<std::pair<std::string_view, const Value*>> members;
+  if (!entry_.groups.empty()) {
+    for (const auto& group : entry_.groups) {
+      members.clear();
+      for (const auto& [property, index] : group.members)
+        if (results_[index].value) members.emplace_back(property, &*results_[index].value);
+      write_group(out, start, group.id_key, members);
+    }
+    return;
+  }
+  // Components that stand for outputs, in the order of the request, each once.
+  std::vector<std::string> properties(results_.size());
+  std::vector<std::pair<std::string_view, std::vector<std::pair<std::string_view, const Value*>>>> components;
+  for (std::size_t i = 0; i < results_.size(); ++i) {
+    write_json(properties[i], std::string_view(callback().outputs[i].property));
+    for (std::size_t k = 0; k < targets_[i].size(); ++k) {
+      const auto& value = results_[i].values ? (*results_[i].values)[k] : results_[i].value;
+      if (!value) continue;
+      auto at = std::find_if(components.begin(), components.end(),
+                             [&](auto& c) { return c.first == targets_[i][k]; });
+      if (at == components.end()) at = components.insert(at, {targets_[i][k], {}});
+      at->second.emplace_back(properties[i], &*value);
+    }
+  }
+  for (const auto& [id, values] : components) write_group(out, start, id, values);
+}
+
+// Children become one flat list; a list has as many values as components.
+CDASH_DECL void Call::finish() {
+  for (std::size_t i = 0; i < results_.size(); ++i) {
+    const auto& output = callback().outputs[i];
+    auto& result = results_[i];
+    if (result.values && result.values->size() != targets_[i].size())
+      throw Error("cdash: the callback returned " + std::to_string(result.values->size()) + " values for " +
+                  key_of(output) + ", which stands for " + std::to_string(targets_[i].size()) +
+                  " components; return one value for each");
+    if (output.property != "children") continue;
+    if (result.value) result.value = flat(*result.value);
+    if (!result.values) continue;
+    for (auto& value : *result.values)
+      if (value) value = flat(*value);
+  }
+}
+
+CDASH_DECL void Call::take_triggered() {
+  const auto* ids = find(body(), "changedPropIds");
+  if (!ids || !ids->is_array()) return;
+  for (const auto& id : ids->get_array()) {
+    if (!id.is_string()) throw BadCall{400, "changedPropIds holds something that is not text"};
+    const std::string_view prop_id = id.get_string();
+    const auto dot = prop_id.rfind('.');
+    if (dot == prop_id.npos) continue;
+    Triggered triggered{prop_id, prop_id.substr(0, dot), prop_id.substr(dot + 1), nullptr};
+    triggered.value = triggered_value(triggered);
+    context_.triggered_.push_back(triggered);
+  }
+}
+
+CDASH_DECL bool Call::handled(const std::exception& error) {
+  for (auto& result : results_) result = {};
+  if (callback().on_error) return callback().on_error(context_, error, results_), true;
+  if (app_.settings.on_error) return app_.settings.on_error(context_, error), true;
+  return false;
+}
+
+// The results as the answer takes them, whether the function returned them, or a handler of its errors.
+CDASH_DECL void Call::settle(const std::exception_ptr& thrown) {
+  try {
+    if (thrown) std::rethrow_exception(thrown);
+    return finish();
+  } catch (const PreventUpdate&) {
+    throw;
+  } catch (const ArgumentMisfit& misfit) {
+    const WrongArgument error("argument " + std::to_string(misfit.index + 1) + " (" +
+                              key_of(callback().argument(misfit.index)) + ") is " + misfit.found +
+                              ", but the function takes " + misfit.wanted);
+    if (!handled(error)) throw error;
+  } catch (const std::exception& error) {
+    if (!handled(error)) throw;
+  } catch (...) {
+    if (!handled(Unknown())) throw;
+  }
+  finish();
+}
+
+CDASH_DECL Response Call::written() const {
+  Response response;
+  if (!was_called_ || (callback().outputs.empty() && context_.props_.empty())) {
+    response.status = 204;
+    return response;
+  }
+  std::string out = "{\"multi\":true,";
+  if (!context_.props_.empty()) {
+    out += "\"sideUpdate\":{";
+    write_side_update(out);
+    out += "},";
+  }
+  out += "\"response\":{";
+  write_results(out);
+  out += "}}";
+  response.content_type = "application/json";
+  response.body = Body(std::move(out));
+  return response;
+}
+
+CDASH_DECL Response Call::answer(std::exception_ptr thrown) {
+  Response response;
+  try {
+    if (was_called_) settle(thrown);
+    response = written();
+  } catch (const PreventUpdate&) {
+    response.status = 204;
+  } catch (const WrongArgument& error) {
+    return failure("wrong argument", error.what());
+  } catch (const std::exception& error) {
+    return failure(boost::core::demangle(typeid(error).name()), error.what());
+  } catch (...) {
+    return failure("unknown exception", Unknown().what());
+  }
+  response.headers = std::move(context_.response_headers_);
+  if (app_.settings.debug) {
+    const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - started_;
+    std::string timings = "__dash_server;dur=" + std::to_string(std::llround(took.count()));
+    if (!context_.timings_.empty()) timings += ", " + context_.timings_;
+    response.headers.emplace_back("Server-Timing", std::move(timings));
+  }
+  return response;
+}
+
+CDASH_DECL void Call::write_side_update(std::string& out) const {
+  for (const auto& component : context_.props_) {
+    if (&component != context_.props_.data()) out += ',';
+    // The page resolves a pattern only with the property behind it.
+    const auto& id = component.id;
+    if (!id.is_pattern()) {
+      write_json(out, std::string_view(id.text()));
+      out += ":{";
+    }
+    for (const auto& [property, value] : component.values) {
+      if (&property != &component.values[0].first) out += ',';
+      write_json(out, std::string_view(id.is_pattern() ? id.text() + "." + property : property));
+      out += ':';
+      value.write(out);
+    }
+    if (!id.is_pattern()) out += '}';
+  }
+}
+
+CDASH_DECL Response Call::failure(std::string_view type, std::string_view what) const {
+  const auto name = name_of(callback());
+  const auto where = place(callback().where);
+  log_line(app_.settings, "cdash: the callback for " + name + " (" + where +
+                              ") failed: " + std::string(type) + ": " + std::string(what));
+  if (!app_.settings.debug) return plain_error(500);
+  std::string page = "<!doctype html>\n<html lang=\"en\"><head><title>";
+  escape_html(page, type);
+  page += "</title></head><body><h1>";
+  escape_html(page, type);
+  page += "</h1><p>";
+  escape_html(page, what);
+  page += "</p><p>in the callback for <b>";
+  escape_html(page, name);
+  page += "</b>, registered at ";
+  escape_html(page, where);
+  page += "</p></body></html>\n";
+  Response response = plain_error(500);
+  response.body = Body(std::move(page));
+  return response;
+}
+
+}  // namespace cdash::detail

@@ -1,0 +1,39 @@
+// The way from a call of a callback back to the page that made it.
+#pragma once
+
+#include <cdash/app/message.hpp>
+#include <cdash/config.hpp>
+#include <cdash/core/id.hpp>
+#include <cdash/core/json.hpp>
+#include <cdash/core/value.hpp>
+#include <string_view>
+
+namespace cdash::detail {
+
+/// What a call reports to while it runs, and when it has ended; from whatever thread it runs on.
+class CallPort {
+ public:
+  virtual ~CallPort() = default;
+
+  /// Once: the answer, as over HTTP.
+  virtual void finish(Response response) noexcept = 0;
+
+  /// A property that is set besides the outputs. False: the answer is to carry it.
+  virtual bool set_prop(const ComponentId& id, std::string_view property, const Value& value);
+
+  /// What the page has; waits for its answer. Throws Error if the page has gone, or does not answer in 30 s.
+  virtual Json get_prop(const ComponentId& id, std::string_view property);
+
+  /// Whether nobody waits for the call any more.
+  virtual bool is_shutdown() const noexcept { return false; }
+};
+
+[[noreturn]] CDASH_DECL void refuse_get_prop(const ComponentId& id, std::string_view property);
+
+inline bool CallPort::set_prop(const ComponentId&, std::string_view, const Value&) { return false; }
+
+inline Json CallPort::get_prop(const ComponentId& id, std::string_view property) {
+  refuse_get_prop(id, property);
+}
+
+}  // namespace cdash::detail
