@@ -16,6 +16,8 @@
 #include <cdash/core/impl/style.ipp>
 #include <cdash/core/impl/types.ipp>
 #include <cdash/core/impl/value.ipp>
+#include <cdash/dcc/impl/graph_events.ipp>
+#include <cdash/dcc/impl/target_id.ipp>
 #include <cdash/dash_table/impl/format.ipp>
 #include <cdash/data/impl/agg.ipp>
 #include <cdash/data/impl/arrow_export.ipp>

@@ -221,9 +221,9 @@ struct RestyleData {
 
 /// The annotation that was clicked; it needs `captureevents`, or a hovertext.
 struct ClickAnnotationData {
-  int index = 0;                       ///< its place in layout.annotations
+  int index = 0;                        ///< its place in layout.annotations
   boost::json::object annotation = {};  ///< as the figure has it
-  std::string subplotId = {};          ///< of annotations in a 3-d scene
+  std::string subplotId = {};           ///< of annotations in a 3-d scene
 
   using JsonForm = boost::json::object;
   friend bool operator==(const ClickAnnotationData&, const ClickAnnotationData&) = default;
@@ -264,9 +264,9 @@ CDASH_DECL void tag_invoke(const boost::json::value_from_tag&, Json& json, const
 template <class T>
 struct DataOf : types::PropertyType {
   template <class U>
-  static constexpr bool accepts = std::same_as<U, T> || std::same_as<U, Json> ||
-                                  std::same_as<U, typename T::JsonForm> || std::same_as<U, DataOf> ||
-                                  types::detail::accepts_or_optional<DataOf, U>();
+  static constexpr bool accepts =
+      std::same_as<U, T> || std::same_as<U, Json> || std::same_as<U, typename T::JsonForm> ||
+      std::same_as<U, DataOf> || types::detail::accepts_or_optional<DataOf, U>();
   template <class U>
   static constexpr bool reads = [] {
     if constexpr (std::same_as<U, T> || std::same_as<U, Json> || std::same_as<U, typename T::JsonForm>)

@@ -18,8 +18,7 @@ struct TargetId : types::PropertyType {
   };
   template <class T>
   static constexpr bool accepts = cdash::detail::TextLike<T> || std::same_as<T, TargetId> ||
-                                  std::same_as<T, Json> ||
-                                  types::detail::accepts_or_optional<TargetId, T>();
+                                  std::same_as<T, Json> || types::detail::accepts_or_optional<TargetId, T>();
   template <class T>
   static constexpr bool reads = types::Text::reads<T> || std::same_as<T, Json>;
 

@@ -16,20 +16,11 @@ struct DatumMember {
   Datum Point::* member;
 };
 inline constexpr DatumMember point_data[] = {
-    {"x", &Point::x},
-    {"y", &Point::y},
-    {"z", &Point::z},
-    {"lat", &Point::lat},
-    {"lon", &Point::lon},
-    {"location", &Point::location},
-    {"r", &Point::r},
-    {"theta", &Point::theta},
-    {"label", &Point::label},
-    {"value", &Point::value},
-    {"text", &Point::text},
-    {"hovertext", &Point::hovertext},
-    {"id", &Point::id},
-    {"parent", &Point::parent},
+    {"x", &Point::x},         {"y", &Point::y},           {"z", &Point::z},
+    {"lat", &Point::lat},     {"lon", &Point::lon},       {"location", &Point::location},
+    {"r", &Point::r},         {"theta", &Point::theta},   {"label", &Point::label},
+    {"value", &Point::value}, {"text", &Point::text},     {"hovertext", &Point::hovertext},
+    {"id", &Point::id},       {"parent", &Point::parent},
 };
 
 struct PlaceMember {
