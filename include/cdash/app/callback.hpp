@@ -89,6 +89,8 @@ struct Callback {
   bool hidden = false;
   bool optional = false;
   bool creates_callbacks = false;
+  bool websocket = false;
+  bool persistent = false;
   std::vector<Running> running;
   std::optional<Clientside> clientside;
   /// Whether its results may hold components, of whatever library: the page then loads the scripts of all.

@@ -46,6 +46,22 @@ class CallbackOptions : public AnyCallbackOptions<CallbackOptions<Outputs>> {
  public:
   using AnyCallbackOptions<CallbackOptions>::AnyCallbackOptions;
 
+  /// Called over a WebSocket: what the context sets reaches the page at once, and Context::get_prop() asks it.
+  /// All tabs of a browser share one connection. Where there is none, the call comes over HTTP.
+  CallbackOptions& websocket() {
+    this->callback_->websocket = true;
+    return *this;
+  }
+
+  /// Runs for as long as the page is there, over a WebSocket: the page does not show that it is busy, and the
+  /// function gets a thread of its own. It ends when Context::is_shutdown() says so; context.set_props() then
+  /// throws PreventUpdate. Without inputs and outputs it is called when the page is loaded, and again when a
+  /// lost connection is back.
+  CallbackOptions& persistent() {
+    this->callback_->persistent = true;
+    return websocket();
+  }
+
   /// The function may call callback() and clientside_callback() of the app that serves it: the page learns of
   /// the new callbacks when it has ended. Such functions run one at a time. What is registered stays, for
   /// every page: register nothing for each user, or for each call.

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <exception>
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -16,6 +17,15 @@ namespace cdash {
 using Attributes = std::vector<std::pair<std::string, std::string>>;
 
 class Context;
+struct Request;
+
+/// Why a WebSocket connection is not wanted: what its close frame says (RFC 6455, section 7.4).
+struct WebSocketRefusal {
+  /// 4000 to 4999 are free for apps. After 4001 a page does not try again by itself.
+  unsigned short code = 4001;
+  /// At most 123 bytes; anybody may read it.
+  std::string reason = "not wanted";
+};
 
 /// Whether a callback is called when a page is loaded.
 class PreventInitialCall {
@@ -75,6 +85,25 @@ struct AppSettings {
   /// Called when a callback without an on_error() of its own has thrown: its outputs stay, and what the
   /// context sets goes to the page. Empty: the call ends with status 500. From several threads at once.
   std::function<void(const Context&, const std::exception&)> on_error = {};
+  /// All callbacks are called over a WebSocket, as if each said websocket(); none of JavaScript, and none in the
+  /// background.
+  bool websocket_callbacks = false;
+  /// Origins that may connect besides the page's own: "https://example.org", "http://10.0.0.7:8050"; scheme,
+  /// host and port compare as they are, there are no patterns.
+  std::vector<std::string> websocket_allowed_origins = {};
+  /// After so many ms without a message the page closes its connection, until it has something to send;
+  /// 0: never. Heartbeats do not count, calls that last and publishing do.
+  unsigned websocket_inactivity_timeout = 300000;
+  /// How often the page asks whether the connection is still there, in ms.
+  unsigned websocket_heartbeat_interval = 30000;
+  /// What callbacks set_props() is sent together if it comes within so many seconds; an answer takes all along
+  /// at once. 0: each by itself.
+  double websocket_batch_delay = 0.005;
+  /// Asked before a page may connect, whose origin is allowed: nothing, or why not. Must be quick.
+  std::function<std::optional<WebSocketRefusal>(const Request& handshake)> websocket_connect = {};
+  /// Asked for every message of a page but heartbeats: nothing, or why the connection is closed. Must be quick.
+  std::function<std::optional<WebSocketRefusal>(const Request& handshake, std::string_view message)>
+      websocket_message = {};
   /// Where log lines go, one a call, without a line break, from several threads at once; empty: stderr.
   std::function<void(std::string_view)> log = {};
 };

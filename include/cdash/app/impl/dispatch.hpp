@@ -28,6 +28,8 @@ class Dispatch {
   /// A call whose body came otherwise; `port` gets the answer, before or after this returns. What `request`
   /// views lives as long as `port`.
   void begin(Json body, const std::shared_ptr<detail::CallPort>& port, const Request& request = {});
+  /// The callback that a body calls; null: the app has none of that name.
+  const detail::Callback* find(const Json& body) const;
   /// What a request runs, for people.
   std::string describe(const Request& request) const;
 

@@ -187,6 +187,8 @@ CDASH_DECL std::string Dispatch::dependencies() const {
     out += callback.creates_callbacks ? "true" : "null";
     flag("no_output", callback.outputs.empty());
     flag("optional", callback.optional);
+    if (callback.websocket) flag("websocket", true);
+    if (callback.persistent) flag("persistent", true);
     out += callback.hidden ? ",\"hidden\":true" : ",\"hidden\":null";
     if (!callback.running.empty()) {
       out += ",\"running\":{\"running\":";
@@ -206,6 +208,11 @@ CDASH_DECL const detail::Entry* Dispatch::find_entry(const Json& body) const {
   const std::shared_lock lock(guard_);
   const auto found = by_output_.find(*output);
   return found == by_output_.end() ? nullptr : &entries_[found->second];
+}
+
+CDASH_DECL const detail::Callback* Dispatch::find(const Json& body) const {
+  const auto* entry = find_entry(body);
+  return entry ? entry->callback : nullptr;
 }
 
 CDASH_DECL Response Dispatch::run(detail::Call& call) {
