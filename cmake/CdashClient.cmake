@@ -42,7 +42,8 @@ add_custom_command(
   OUTPUT ${made}
   COMMAND Python3::Interpreter "${source_dir}/tools/pack_client" ${options}
   DEPENDS "${source_dir}/tools/pack_client" "${source_dir}/tools/packs.py" "${source_dir}/client/packs.json"
-          "${source_dir}/client/regenerator.js" ${CDASH_CLIENT_PACKS}
+          "${source_dir}/client/regenerator.js" "${source_dir}/client/live.js" "${source_dir}/client/live-worker.js"
+          ${CDASH_CLIENT_PACKS}
   COMMENT "Packing the front end"
   VERBATIM)
 add_custom_target(cdash_client_pack DEPENDS ${made})

@@ -61,6 +61,9 @@ class FrontEnd {
   /// Where dcc.Graph finds plotly.js: config key plotlyjs_url, with serve_locally false.
   Tag plotlyjs() const;
 
+  /// Any other file that a page may name.
+  Tag file(std::string_view package, std::string_view path) const;
+
   /// The file of an address after "_dash-component-suites/", percent escapes resolved, no query. The package
   /// may be followed by a directory "-<hash>", and the file's name may have a fingerprint ".v…m…" after its
   /// first part; both are left out, whatever they say. Only names are compared: nothing here opens a file.

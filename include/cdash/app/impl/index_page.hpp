@@ -4,6 +4,7 @@
 #include <cdash/app/impl/assets.hpp>
 #include <cdash/app/impl/state.hpp>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace cdash::detail {
@@ -11,6 +12,12 @@ namespace cdash::detail {
 /// The whole page: tags in the order that the front end needs, its configuration, and its start.
 CDASH_DECL std::string index_page(const AppState& app, const client::FrontEnd& front_end,
                                   const Assets& assets);
+
+/// Where pages connect, behind the app's prefix; Dash's own.
+inline constexpr std::string_view websocket_path = "_dash-ws-callback";
+
+/// Whether pages of the app connect over a WebSocket.
+CDASH_DECL bool uses_websocket(const AppState& app);
 
 /// The texts of the page's own scripts, exactly as they stand between their tags: the clientside functions,
 /// each once, and last the start of the front end.

@@ -65,6 +65,47 @@ inline void write_children_props(std::string& json, const client::Table& table) 
   Value::object(std::move(namespaces)).write(json);
 }
 
+inline bool has_websocket_callbacks(const AppState& app) {
+  return std::any_of(app.callbacks.begin(), app.callbacks.end(), [&](const Callback& callback) {
+    return !callback.clientside && (callback.websocket || app.settings.websocket_callbacks);
+  });
+}
+
+CDASH_DECL bool uses_websocket(const AppState& app) { return has_websocket_callbacks(app); }
+
+// Whether pages need client/live.js.
+inline bool uses_live_script(const AppState& app) { return uses_websocket(app); }
+
+// The two ways over a WebSocket: the renderer's own, if it has one, and client/live.js.
+inline void write_websocket(std::string& json, const AppState& app, const client::FrontEnd& front_end) {
+  if (!uses_websocket(app)) return;
+  const auto& settings = app.settings;
+  const auto address = [&](std::string_view package, std::string_view path) {
+    const auto file = front_end.file(package, path);
+    return file.absolute ? file.url : settings.url_base_pathname + file.url;
+  };
+  constexpr std::string_view own_worker = "dash-renderer/build/dash-ws-worker.js";
+  const bool callbacks = has_websocket_callbacks(app);
+  const bool renderer_calls = callbacks && front_end.find("dash", own_worker);
+  const auto member = [&](std::string_view key, std::string_view text) {
+    json += ",\"" + std::string(key) + "\":";
+    write_json(json, text);
+  };
+  const auto write = [&](std::string_view worker_key, const std::string& worker) {
+    member("url", settings.url_base_pathname + std::string(websocket_path));
+    member(worker_key, worker);
+    json += ",\"inactivity_timeout\":" + std::to_string(settings.websocket_inactivity_timeout) +
+            ",\"heartbeat_interval\":" + std::to_string(settings.websocket_heartbeat_interval) + '}';
+  };
+  if (renderer_calls) {
+    json += std::string(",\"websocket\":{\"enabled\":") + (settings.websocket_callbacks ? "true" : "false");
+    write("worker_url", address("dash", own_worker));
+  }
+  json += ",\"cdash_live\":{\"callbacks\":";
+  json += renderer_calls || !callbacks ? "null" : settings.websocket_callbacks ? "\"all\"" : "\"some\"";
+  write("worker", address("cdash", "live-worker.js"));
+}
+
 inline std::string page_config(const AppState& app, const client::FrontEnd& front_end) {
   const auto& settings = app.settings;
   std::string json = "{\"url_base_pathname\":null,\"requests_pathname_prefix\":";
@@ -95,6 +136,7 @@ inline std::string page_config(const AppState& app, const client::FrontEnd& fron
   write_json(json, front_end.table().dash_version);
   flag("disable_version_check", true);
   flag("plotly_cloud_installed", true);
+  write_websocket(json, app, front_end);
   return inline_json(json + "}");
 }
 
@@ -165,6 +207,7 @@ inline std::string scripts(const AppState& app, const client::FrontEnd& front_en
     }
   }
   std::for_each(files.begin(), renderer, script);
+  if (uses_live_script(app)) script(front_end.file("cdash", "live.js"));
   for (const auto& tag : settings.external_scripts) {
     write_tag(tags, "script", tag);
     tags += "</script>\n";

@@ -122,6 +122,10 @@ CDASH_DECL std::vector<Tag> FrontEnd::styles(std::span<const std::string_view> n
 
 CDASH_DECL Tag FrontEnd::plotlyjs() const { return tag(table_->plotlyjs); }
 
+CDASH_DECL Tag FrontEnd::file(std::string_view package_name, std::string_view path) const {
+  return tag({package_name, path, {}, {}});
+}
+
 CDASH_DECL Match FrontEnd::find(std::string_view address) const noexcept {
   const auto slash = address.find('/');
   if (slash == std::string_view::npos) return {};

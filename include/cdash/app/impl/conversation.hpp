@@ -1,0 +1,169 @@
+// The app's end of a browser's WebSocket: takes the calls of its pages, and sends what they are told.
+#pragma once
+
+#include <atomic>
+#include <cdash/app/impl/dispatch.hpp>
+#include <cdash/app/impl/subscriber.hpp>
+#include <chrono>
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <list>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <thread>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+namespace cdash::detail {
+
+/// Bounds of what one connection may cost. They are far above what pages do.
+struct ConversationLimits {
+  std::size_t calls = 1000;               ///< that have not been answered yet
+  std::size_t id_length = 100;            ///< of a page's or request's id, in bytes
+  std::size_t waiting = 64 << 20;         ///< bytes that wait to be sent; above, the client is told to go
+  std::size_t together = 256 << 10;       ///< bytes from which on a batch is not made longer
+  std::size_t crowded = 100;              ///< messages from which on only a property's newest value is kept
+  std::size_t parsed_at_once = 64 << 10;  ///< longer messages are parsed where the user's code runs
+};
+
+/// Wakes channels some time later; its thread starts with the first.
+class Alarm {
+ public:
+  Alarm() = default;
+  ~Alarm();
+  Alarm(const Alarm&) = delete;
+
+  /// Calls come in the order of their times.
+  void wake(std::chrono::steady_clock::time_point at, std::weak_ptr<Channel> channel);
+
+ private:
+  void run();
+
+  std::mutex mutex_;
+  std::condition_variable changed_;
+  std::deque<std::pair<std::chrono::steady_clock::time_point, std::weak_ptr<Channel>>> waiting_;
+  bool stopped_ = false;
+  std::thread thread_;
+};
+
+/// A thread for each of the callbacks that last, so that they occupy nothing that others wait for.
+class Lasting {
+ public:
+  static constexpr std::size_t most = 200;
+
+  Lasting() = default;
+  ~Lasting();
+  Lasting(const Lasting&) = delete;
+
+  /// False: there are too many.
+  bool run(std::function<void()> work);
+
+ private:
+  struct Worker {
+    std::thread thread;
+    std::atomic<bool> ended = false;
+  };
+
+  std::mutex mutex_;
+  std::list<Worker> workers_;
+};
+
+/// What all connections of an app share.
+struct Live {
+  AppState& app;
+  Dispatch& dispatch;
+  ConversationLimits limits = {};
+  Alarm alarm = {};
+  Lasting lasting = {};
+};
+
+/// A request that stays: of the handshake, for the contexts of all calls that come behind it.
+class KeptRequest {
+ public:
+  explicit KeptRequest(const Request& request);
+  KeptRequest(const KeptRequest&) = delete;
+  const Request& get() const noexcept { return request_; }
+
+ private:
+  std::string target_;
+  std::string remote_;
+  std::vector<std::pair<std::string, std::string>> lines_;
+  std::vector<HeaderView> headers_;
+  Request request_;
+};
+
+class PageCall;
+
+class PageConversation final : public Conversation, public std::enable_shared_from_this<PageConversation> {
+ public:
+  /// `subscriber` may be null. `live` outlives the connection, and every call made over it.
+  PageConversation(Live& live, const Request& handshake, std::shared_ptr<Subscriber> subscriber);
+
+  void opened(std::shared_ptr<Channel> channel) noexcept override;
+  void received(std::string_view message) noexcept override;
+  std::optional<Body> next() noexcept override;
+  void closed() noexcept override;
+
+ private:
+  friend class PageCall;
+  // By the page and its request; both are the browser's words.
+  using CallKey = std::pair<std::string, std::string>;
+  struct Waiting {
+    std::string text;
+    std::string key;  // of a property's whole value; empty: something else
+  };
+  struct Question {
+    std::string renderer_id;
+    std::optional<Json> answer;
+    bool is_answered = false;
+  };
+  // What a message does to a property: whether it makes older values of it needless, or builds on them.
+  enum class Sets { value, change };
+
+  void read(std::string_view message);
+  void take(const Json& message);
+  void start_call(const boost::json::object& message, std::string_view renderer_id);
+  void take_properties(const boost::json::object& message, std::string_view renderer_id);
+  void page_left(std::string_view renderer_id);
+  void refuse(std::uint16_t code, std::string_view reason) noexcept;
+  void note(std::string_view what) noexcept;
+  void send_now(std::string text);
+  void send_property(std::string text, std::string key, Sets how);
+  void send(std::string text, std::string key, bool at_once);
+  std::string batch();
+  void send_answer(const CallKey& key, std::string_view payload);
+  void end_call(const PageCall& call) noexcept;
+  Json ask(const PageCall& call, const ComponentId& id, std::string_view property);
+  std::shared_ptr<Channel> channel() const;
+
+  Live& live_;
+  const KeptRequest handshake_;
+  const std::shared_ptr<Subscriber> subscriber_;
+
+  mutable std::mutex mutex_;  // of everything below
+  std::condition_variable answered_;
+  std::shared_ptr<Channel> channel_;
+  bool is_closed_ = false;
+  bool has_noted_ = false;
+  std::map<CallKey, PageCall*> calls_;
+  std::map<std::string, Question, std::less<>> questions_;
+  std::uint64_t questions_asked_ = 0;
+  std::list<Waiting> waiting_;
+  std::unordered_map<std::string, std::list<Waiting>::iterator>
+      newest_;  // of each key, if nothing builds on it
+  std::size_t waiting_bytes_ = 0;
+  // What waits is sent from then on; nothing while the queue is empty.
+  std::optional<std::chrono::steady_clock::time_point> due_;
+};
+
+/// What becomes of a request to connect: a conversation, or a refusal by its origin or by the app.
+Upgrade connect(Live& live, const Request& request,
+                const std::function<std::shared_ptr<Subscriber>()>& make_subscriber);
+
+}  // namespace cdash::detail

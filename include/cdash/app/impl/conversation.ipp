@@ -1,0 +1,541 @@
+// Bodies of app/impl/conversation.hpp.
+#pragma once
+
+#include <algorithm>
+#include <cdash/app/impl/conversation.hpp>
+#include <cdash/app/impl/index_page.hpp>
+#include <cdash/app/impl/parse.hpp>
+#include <cdash/app/impl/status.hpp>
+#include <cdash/error.hpp>
+
+namespace cdash::detail {
+
+// --- what connections share
+// ---------------------------------------------------------------------------------
+
+CDASH_DECL Alarm::~Alarm() {
+  {
+    const std::lock_guard lock(mutex_);
+    stopped_ = true;
+  }
+  changed_.notify_all();
+  if (thread_.joinable()) thread_.join();
+}
+
+CDASH_DECL void Alarm::wake(std::chrono::steady_clock::time_point at, std::weak_ptr<Channel> channel) {
+  {
+    const std::lock_guard lock(mutex_);
+    waiting_.emplace_back(at, std::move(channel));
+    if (!thread_.joinable()) thread_ = std::thread([this] { run(); });
+    if (waiting_.size() > 1) return;
+  }
+  changed_.notify_one();
+}
+
+CDASH_DECL void Alarm::run() {
+  std::unique_lock lock(mutex_);
+  while (!stopped_) {
+    if (waiting_.empty()) {
+      changed_.wait(lock);
+      continue;
+    }
+    const auto at = waiting_.front().first;
+    if (std::chrono::steady_clock::now() < at) {
+      changed_.wait_until(lock, at);
+      continue;
+    }
+    const auto channel = waiting_.front().second.lock();
+    waiting_.pop_front();
+    lock.unlock();
+    if (channel) channel->wake();
+    lock.lock();
+  }
+}
+
+CDASH_DECL Lasting::~Lasting() {
+  for (auto& worker : workers_) worker.thread.join();
+}
+
+CDASH_DECL bool Lasting::run(std::function<void()> work) {
+  const std::lock_guard lock(mutex_);
+  workers_.remove_if([](Worker& worker) {
+    if (!worker.ended) return false;
+    worker.thread.join();
+    return true;
+  });
+  if (workers_.size() >= most) return false;
+  auto& worker = workers_.emplace_back();
+  try {
+    worker.thread = std::thread([&worker, work = std::move(work)] {
+      work();
+      worker.ended = true;
+    });
+  } catch (const std::system_error&) {
+    workers_.pop_back();
+    return false;
+  }
+  return true;
+}
+
+CDASH_DECL KeptRequest::KeptRequest(const Request& request)
+    : target_(request.target), remote_(request.remote) {
+  for (const auto& header : request.headers) lines_.emplace_back(header.name, header.value);
+  for (const auto& [name, value] : lines_) headers_.push_back({name, value});
+  request_ = {"GET", target_, headers_, {}, remote_};
+}
+
+// --- messages
+// -----------------------------------------------------------------------------------------------
+
+// `{"type":…,"rendererId":…`, with the request's id if there is one.
+inline std::string message_head(std::string_view type, std::string_view renderer_id,
+                                std::string_view request_id = {}) {
+  std::string text = "{\"type\":\"" + std::string(type) + "\",\"rendererId\":";
+  write_json(text, renderer_id);
+  if (!request_id.empty()) {
+    text += ",\"requestId\":";
+    write_json(text, request_id);
+  }
+  return text;
+}
+
+inline std::optional<std::string_view> text_member(const boost::json::object& object, std::string_view key) {
+  const auto* value = find(object, key);
+  if (!value || !value->is_string()) return std::nullopt;
+  return std::string_view(value->get_string());
+}
+
+// An error page in words: for a renderer that shows errors as text.
+inline std::string words_of(std::string_view html) {
+  if (const auto body = html.find("<body>"); body != html.npos) html.remove_prefix(body + 6);
+  std::string words;
+  bool inside = false;
+  for (const char c : html) {
+    if (c == '<') {
+      inside = true;
+      if (!words.empty() && words.back() != ' ') words += ' ';
+    } else if (c == '>') {
+      inside = false;
+    } else if (!inside && c != '\n') {
+      words += c;
+    }
+  }
+  for (const auto& [escape, plain] : {std::pair<std::string_view, std::string_view>{"&lt;", "<"},
+                                      {"&gt;", ">"},
+                                      {"&quot;", "\""},
+                                      {"&amp;", "&"}})
+    for (auto at = words.find(escape); at != std::string::npos; at = words.find(escape, at + plain.size()))
+      words.replace(at, escape.size(), plain);
+  while (!words.empty() && words.back() == ' ') words.pop_back();
+  return words;
+}
+
+inline std::string error_payload(std::string_view message, std::string_view page = {}) {
+  std::string payload = "{\"status\":\"error\",\"message\":";
+  write_json(payload, message);
+  if (!page.empty()) {
+    payload += ",\"page\":";
+    write_json(payload, page);
+  }
+  return payload + '}';
+}
+
+// --- a call
+// -------------------------------------------------------------------------------------------------
+
+/// What a call over a WebSocket reports to.
+class PageCall final : public CallPort {
+ public:
+  PageCall(std::shared_ptr<PageConversation> conversation, PageConversation::CallKey key, bool is_persistent)
+      : conversation_(std::move(conversation)), key_(std::move(key)), is_persistent_(is_persistent) {}
+  ~PageCall() override { conversation_->end_call(*this); }
+
+  void finish(Response response) noexcept override {
+    try {
+      conversation_->end_call(*this);
+      conversation_->send_answer(key_, payload_of(response));
+    } catch (const std::exception& error) {
+      conversation_->note(error.what());
+    }
+  }
+
+  bool set_prop(const ComponentId& id, std::string_view property, const Value& value) override {
+    // Which components a pattern stands for is known to the page that made the call, with its answer.
+    if (id.is_pattern()) return false;
+    if (gone_) {
+      if (is_persistent_) throw PreventUpdate();
+      return true;
+    }
+    auto text = message_head("set_props", renderer_id()) + ",\"payload\":{\"componentId\":";
+    write_json(text, std::string_view(id.text()));
+    text += ",\"props\":{";
+    write_json(text, property);
+    text += ':';
+    const auto start = text.size();
+    value.write(text);
+    // A change of what the page has cannot be left out; a whole value can when there is a newer one.
+    const bool is_change = property == "extendData" || property == "prependData" ||
+                           std::string_view(text).substr(start).starts_with("{\"__dash_patch_update\"");
+    text += "}}}";
+    conversation_->send_property(std::move(text),
+                                 renderer_id() + '\n' + id.text() + '\n' + std::string(property),
+                                 is_change ? PageConversation::Sets::change : PageConversation::Sets::value);
+    return true;
+  }
+
+  Json get_prop(const ComponentId& id, std::string_view property) override {
+    return conversation_->ask(*this, id, property);
+  }
+
+  bool is_shutdown() const noexcept override { return gone_; }
+
+  const PageConversation::CallKey& key() const noexcept { return key_; }
+  const std::string& renderer_id() const noexcept { return key_.first; }
+  const Request& request() const noexcept { return conversation_->handshake_.get(); }
+  void leave() noexcept { gone_ = true; }
+
+ private:
+  std::string payload_of(const Response& response) {
+    const auto sets_cookie = [](const auto& header) { return header.first == "Set-Cookie"; };
+    if (std::any_of(response.headers.begin(), response.headers.end(), sets_cookie))
+      conversation_->note("a callback has set a cookie, which only an answer over HTTP can carry");
+    if (response.status == 204) return "{\"status\":\"prevent_update\"}";
+    if (response.status == 200)
+      return "{\"status\":\"ok\",\"data\":" + std::string(response.body.view()) + '}';
+    return error_payload(words_of(response.body.view()), response.body.view());
+  }
+
+  const std::shared_ptr<PageConversation> conversation_;
+  const PageConversation::CallKey key_;
+  const bool is_persistent_;
+  std::atomic<bool> gone_ = false;
+};
+
+// --- the connection
+// -----------------------------------------------------------------------------------------
+
+CDASH_DECL PageConversation::PageConversation(Live& live, const Request& handshake,
+                                              std::shared_ptr<Subscriber> subscriber)
+    : live_(live), handshake_(handshake), subscriber_(std::move(subscriber)) {}
+
+CDASH_DECL void PageConversation::opened(std::shared_ptr<Channel> channel) noexcept {
+  {
+    const std::lock_guard lock(mutex_);
+    channel_ = channel;
+  }
+  if (subscriber_) subscriber_->opened(std::move(channel));
+}
+
+CDASH_DECL void PageConversation::closed() noexcept {
+  {
+    const std::lock_guard lock(mutex_);
+    is_closed_ = true;
+    channel_ = nullptr;
+    for (const auto& [key, call] : calls_) call->leave();
+    newest_.clear();
+    waiting_.clear();
+    waiting_bytes_ = 0;
+    due_.reset();
+  }
+  answered_.notify_all();
+  if (subscriber_) subscriber_->closed();
+}
+
+CDASH_DECL std::shared_ptr<Channel> PageConversation::channel() const {
+  const std::lock_guard lock(mutex_);
+  return channel_;
+}
+
+CDASH_DECL void PageConversation::received(std::string_view message) noexcept {
+  try {
+    if (message.size() <= live_.limits.parsed_at_once) return read(message);
+    const auto way = channel();
+    if (way && !way->run([self = shared_from_this(), text = std::string(message)] { self->read(text); }))
+      refuse(1013, "the server is busy");
+  } catch (const std::exception& error) {
+    note(error.what());
+    refuse(1011, "the server failed");
+  }
+}
+
+CDASH_DECL void PageConversation::read(std::string_view message) {
+  const auto parsed = parse_exactly(message);
+  if (!parsed || !parsed->is_object() || !text_member(parsed->get_object(), "type"))
+    return refuse(1007, "a message is no JSON object with a type");
+  const auto& ask = live_.app.settings.websocket_message;
+  if (ask && *text_member(parsed->get_object(), "type") != "heartbeat")
+    if (const auto refusal = ask(handshake_.get(), message)) return refuse(refusal->code, refusal->reason);
+  take(*parsed);
+}
+
+CDASH_DECL void PageConversation::take(const Json& message) {
+  const auto& object = message.get_object();
+  const auto type = *text_member(object, "type");
+  if (type == "heartbeat") return send_now("{\"type\":\"heartbeat_ack\"}");
+  const auto renderer_id = text_member(object, "rendererId");
+  if (!renderer_id || renderer_id->empty() || renderer_id->size() > live_.limits.id_length)
+    return refuse(1008, "a message has no proper rendererId");
+  if (type == "callback_request") return start_call(object, *renderer_id);
+  if (type == "get_props_response") return take_properties(object, *renderer_id);
+  if (type == "goodbye") return page_left(*renderer_id);
+  if (subscriber_ && subscriber_->received(type, object)) return;
+  note("a message of the type \"" + std::string(type.substr(0, 50)) + "\" means nothing here");
+}
+
+CDASH_DECL void PageConversation::start_call(const boost::json::object& message,
+                                             std::string_view renderer_id) {
+  const auto request_id = text_member(message, "requestId");
+  const auto* payload = find(message, "payload");
+  if (!request_id || request_id->empty() || request_id->size() > 2 * live_.limits.id_length || !payload ||
+      !payload->is_object())
+    return refuse(1008, "a callback_request has no proper requestId or payload");
+  const CallKey key(renderer_id, *request_id);
+  const auto* callback = live_.dispatch.find(*payload);
+  if (callback && !callback->websocket && !live_.app.settings.websocket_callbacks) {
+    note("the callback for " + name_of(*callback) +
+         " was called over WebSocket; say websocket(), or websocket_callbacks in the app's settings");
+    return send_answer(key, error_payload("This callback is called over HTTP."));
+  }
+  const bool is_persistent = callback && callback->persistent;
+  const auto call = std::make_shared<PageCall>(shared_from_this(), key, is_persistent);
+  {
+    const std::lock_guard lock(mutex_);
+    if (is_closed_) return;
+    if (calls_.size() < live_.limits.calls)
+      calls_.emplace(key, call.get());
+    else
+      call->leave();
+  }
+  if (call->is_shutdown()) return send_answer(key, error_payload("Too many calls wait for an answer."));
+  // A copy, as the message ends with this function; shared, as work is copied.
+  const auto body = std::make_shared<Json>(*payload, boost::json::storage_ptr());
+  const auto work = [call, body, &dispatch = live_.dispatch] {
+    dispatch.begin(std::move(*body), call, call->request());
+  };
+  const auto way = channel();
+  if (way && !(is_persistent ? live_.lasting.run(work) : way->run(work)))
+    send_answer(key, error_payload("The server is busy."));
+}
+
+CDASH_DECL void PageConversation::take_properties(const boost::json::object& message,
+                                                  std::string_view renderer_id) {
+  const auto request_id = text_member(message, "requestId");
+  const auto* payload = find(message, "payload");
+  {
+    const std::lock_guard lock(mutex_);
+    const auto question = request_id ? questions_.find(*request_id) : questions_.end();
+    if (question != questions_.end() && question->second.renderer_id == renderer_id &&
+        !question->second.is_answered && payload && payload->is_object()) {
+      question->second.is_answered = true;
+      question->second.answer.emplace(*payload, boost::json::storage_ptr());
+      answered_.notify_all();
+      return;
+    }
+  }
+  note("a page has answered what it was not asked");
+}
+
+CDASH_DECL void PageConversation::page_left(std::string_view renderer_id) {
+  {
+    const std::lock_guard lock(mutex_);
+    for (const auto& [key, call] : calls_)
+      if (key.first == renderer_id) call->leave();
+  }
+  answered_.notify_all();
+  if (subscriber_) subscriber_->left(renderer_id);
+}
+
+// One line a connection: whoever sends nonsense can do so often.
+CDASH_DECL void PageConversation::note(std::string_view what) noexcept {
+  {
+    const std::lock_guard lock(mutex_);
+    if (has_noted_) return;
+    has_noted_ = true;
+  }
+  try {
+    log_line(live_.app.settings,
+             "cdash: on a WebSocket of " + std::string(handshake_.get().remote) + ": " + std::string(what));
+  } catch (...) {
+    // No memory for a line.
+  }
+}
+
+CDASH_DECL void PageConversation::refuse(std::uint16_t code, std::string_view reason) noexcept {
+  note(reason);
+  if (const auto way = channel()) way->close(code, reason);
+}
+
+CDASH_DECL void PageConversation::send_now(std::string text) {
+  {
+    // Answers may build on what was set before them.
+    const std::lock_guard lock(mutex_);
+    newest_.clear();
+  }
+  send(std::move(text), {}, true);
+}
+
+CDASH_DECL void PageConversation::send_property(std::string text, std::string key, Sets how) {
+  {
+    const std::lock_guard lock(mutex_);
+    const auto old = newest_.find(key);
+    if (old != newest_.end() && how == Sets::change) {
+      newest_.erase(old);
+    } else if (old != newest_.end() && waiting_.size() >= live_.limits.crowded) {
+      waiting_bytes_ -= old->second->text.size();
+      waiting_.erase(old->second);
+      newest_.erase(old);
+    }
+  }
+  send(std::move(text), how == Sets::change ? std::string() : std::move(key),
+       live_.app.settings.websocket_batch_delay <= 0);
+}
+
+CDASH_DECL void PageConversation::send(std::string text, std::string key, bool at_once) {
+  std::shared_ptr<Channel> way;
+  bool wakes = false;
+  bool too_much = false;
+  {
+    const std::lock_guard lock(mutex_);
+    if (is_closed_) return;
+    way = channel_;
+    too_much = waiting_bytes_ > live_.limits.waiting;
+    if (!too_much) {
+      const auto now = std::chrono::steady_clock::now();
+      waiting_bytes_ += text.size();
+      waiting_.push_back({std::move(text), std::move(key)});
+      if (!waiting_.back().key.empty()) newest_[waiting_.back().key] = std::prev(waiting_.end());
+      if (at_once || waiting_bytes_ > live_.limits.together) {
+        wakes = !due_ || *due_ > now;
+        due_ = now;
+      } else if (!due_) {
+        due_ = now + std::chrono::duration_cast<std::chrono::steady_clock::duration>(
+                         std::chrono::duration<double>(live_.app.settings.websocket_batch_delay));
+        live_.alarm.wake(*due_, way);
+      }
+    }
+  }
+  if (!way) return;
+  if (too_much) return refuse(1008, "the page takes less than it is sent");
+  if (wakes) way->wake();
+}
+
+CDASH_DECL std::optional<Body> PageConversation::next() noexcept {
+  try {
+    {
+      const std::lock_guard lock(mutex_);
+      if (due_ && *due_ <= std::chrono::steady_clock::now()) return Body(batch());
+    }
+    return subscriber_ ? subscriber_->next() : std::nullopt;
+  } catch (const std::exception& error) {
+    note(error.what());
+    return std::nullopt;
+  }
+}
+
+// Takes what fits into one message from the queue, which is not empty.
+CDASH_DECL std::string PageConversation::batch() {
+  std::string text;
+  std::size_t count = 0;
+  while (!waiting_.empty() &&
+         (count == 0 || text.size() + waiting_.front().text.size() <= live_.limits.together)) {
+    auto& first = waiting_.front();
+    if (const auto newest = newest_.find(first.key);
+        newest != newest_.end() && newest->second == waiting_.begin())
+      newest_.erase(newest);
+    waiting_bytes_ -= first.text.size();
+    if (count++ == 0) {
+      text = std::move(first.text);
+    } else {
+      text += ',';
+      text += first.text;
+    }
+    waiting_.pop_front();
+  }
+  if (waiting_.empty()) due_.reset();
+  return count == 1 ? text : '[' + text + ']';
+}
+
+CDASH_DECL void PageConversation::send_answer(const CallKey& key, std::string_view payload) {
+  auto text = message_head("callback_response", key.first, key.second) + ",\"payload\":";
+  text += payload;
+  send_now(text + '}');
+}
+
+CDASH_DECL void PageConversation::end_call(const PageCall& call) noexcept {
+  const std::lock_guard lock(mutex_);
+  const auto known = calls_.find(call.key());
+  if (known != calls_.end() && known->second == &call) calls_.erase(known);
+}
+
+CDASH_DECL Json PageConversation::ask(const PageCall& call, const ComponentId& id,
+                                      std::string_view property) {
+  constexpr std::chrono::seconds patience(30);
+  const auto failed = [&](std::string_view why) {
+    throw Error("cdash: get_prop() of " + id.text() + "." + std::string(property) + ": " + std::string(why));
+  };
+  std::unique_lock lock(mutex_);
+  const auto request_id = "g" + std::to_string(++questions_asked_);
+  auto& question = questions_[request_id];
+  question.renderer_id = call.renderer_id();
+  lock.unlock();
+  auto text =
+      message_head("get_props_request", call.renderer_id(), request_id) + ",\"payload\":{\"componentId\":";
+  write_json(text, std::string_view(id.text()));
+  text += ",\"properties\":[";
+  write_json(text, property);
+  send_now(text + "]}}");
+  lock.lock();
+  answered_.wait_for(lock, patience, [&] { return question.is_answered || call.is_shutdown(); });
+  const auto answer = std::move(question.answer);
+  questions_.erase(request_id);
+  lock.unlock();
+  if (!answer) failed(call.is_shutdown() ? "the page has gone" : "the page has not answered within 30 s");
+  const auto* value = find(answer->get_object(), property);
+  return value ? Json(*value, boost::json::storage_ptr()) : Json();
+}
+
+// --- who may connect
+// ----------------------------------------------------------------------------------------
+
+inline Response refused_handshake(std::string_view why) {
+  Response response;
+  response.status = 403;
+  response.content_type = "text/plain; charset=utf-8";
+  response.headers.emplace_back("Cache-Control", "no-store");
+  response.body = Body(std::string(why) + "\n");
+  return response;
+}
+
+// A page of this server, as far as its browser says: only the scheme is not known here, a proxy may have
+// another.
+inline bool is_own_origin(std::string_view origin, std::string_view host) {
+  for (const std::string_view scheme : {"http://", "https://"}) {
+    if (!origin.starts_with(scheme)) continue;
+    const auto rest = origin.substr(scheme.size());
+    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
+    return !host.empty() && std::equal(rest.begin(), rest.end(), host.begin(), host.end(),
+                                       [&](char a, char b) { return lower(a) == lower(b); });
+  }
+  return false;
+}
+
+CDASH_DECL Upgrade connect(Live& live, const Request& request,
+                           const std::function<std::shared_ptr<Subscriber>()>& make_subscriber) {
+  const auto& settings = live.app.settings;
+  const auto refused = [&](std::string_view why) {
+    log_line(settings,
+             "cdash: a WebSocket of " + std::string(request.remote) + " was refused: " + std::string(why));
+    return Upgrade{nullptr, refused_handshake(why)};
+  };
+  const auto origin = request.header("Origin");
+  if (origin.empty()) return refused("Origin header required");
+  const auto& allowed = settings.websocket_allowed_origins;
+  if (!is_own_origin(origin, request.header("Host")) &&
+      std::find(allowed.begin(), allowed.end(), origin) == allowed.end())
+    return refused("Origin not allowed");
+  if (settings.websocket_connect)
+    if (const auto refusal = settings.websocket_connect(request)) return refused(refusal->reason);
+  return {std::make_shared<PageConversation>(live, request, make_subscriber()), {}};
+}
+
+}  // namespace cdash::detail
