@@ -59,6 +59,7 @@
 #include <cdash/app/impl/app.ipp>
 #include <cdash/app/impl/assets.ipp>
 #include <cdash/app/impl/context.ipp>
+#include <cdash/app/impl/conversation.ipp>
 #include <cdash/app/impl/dispatch.ipp>
 #include <cdash/app/impl/handler.ipp>
 #include <cdash/app/impl/call.ipp>

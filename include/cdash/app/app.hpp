@@ -157,6 +157,7 @@ class App {
 #ifdef CDASH_HEADER_ONLY
 #include <cdash/app/impl/app.ipp>
 #include <cdash/app/impl/assets.ipp>
+#include <cdash/app/impl/conversation.ipp>
 #include <cdash/app/impl/dispatch.ipp>
 #include <cdash/app/impl/handler.ipp>
 #include <cdash/app/impl/index_page.ipp>

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cdash/app/impl/assets.hpp>
+#include <cdash/app/impl/conversation.hpp>
 #include <cdash/app/impl/dispatch.hpp>
 #include <cdash/app/impl/index_page.hpp>
 #include <cdash/app/impl/state.hpp>
@@ -31,6 +32,7 @@ class AppHandler final : public Handler {
         dependencies_(std::make_shared<const Made>(dispatch_.dependencies())),
         index_(index_page(app, *front_end_, assets_)) {
     if (!app.layout_function) layout_.emplace(layout_json(app.layout));
+    if (uses_websocket(app)) live_.emplace(app, dispatch_);
   }
 
   bool runs_user_code(std::string_view, std::string_view target) const noexcept override {
@@ -49,6 +51,17 @@ class AppHandler final : public Handler {
   std::string describe(const Request& request) const override {
     return decoded(below_prefix(request.target)) == update_path ? dispatch_.describe(request)
                                                                 : Handler::describe(request);
+  }
+
+  Upgrade upgrade(const Request& request) noexcept override {
+    try {
+      if (live_ && decoded(below_prefix(request.target)) == websocket_path)
+        return connect(*live_, request, [] { return nullptr; });
+    } catch (const std::exception& error) {
+      log_line(app_.settings, std::string("cdash: a WebSocket failed: ") + error.what());
+      return {nullptr, plain_error(500)};
+    }
+    return {nullptr, plain_error(404)};
   }
 
   std::optional<Response> begin(const Request& request,
@@ -221,6 +234,7 @@ class AppHandler final : public Handler {
   std::size_t dependencies_count_ = dispatch_.count();
   Made index_;
   std::optional<Made> layout_;
+  std::optional<Live> live_;
 };
 
 CDASH_DECL std::unique_ptr<Handler> make_handler(AppState& app) { return std::make_unique<AppHandler>(app); }
