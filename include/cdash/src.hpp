@@ -57,13 +57,16 @@
 #include <cdash/client/impl/html.ipp>
 #include <cdash/client/impl/sha256.ipp>
 #include <cdash/app/impl/app.ipp>
+#include <cdash/app/impl/apply_patch.ipp>
 #include <cdash/app/impl/assets.ipp>
 #include <cdash/app/impl/context.ipp>
 #include <cdash/app/impl/conversation.ipp>
 #include <cdash/app/impl/dispatch.ipp>
 #include <cdash/app/impl/handler.ipp>
 #include <cdash/app/impl/call.ipp>
+#include <cdash/app/impl/hub.ipp>
 #include <cdash/app/impl/index_page.ipp>
+#include <cdash/app/impl/listener.ipp>
 #include <cdash/app/impl/parse.ipp>
 #include <cdash/app/impl/patch.ipp>
 #include <cdash/app/impl/problems.ipp>

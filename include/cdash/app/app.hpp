@@ -7,6 +7,7 @@
 #include <cdash/app/clientside.hpp>
 #include <cdash/app/message.hpp>
 #include <cdash/app/options.hpp>
+#include <cdash/app/publish.hpp>
 #include <cdash/app/settings.hpp>
 #include <cdash/app/update.hpp>
 #include <cdash/core/child.hpp>
@@ -22,6 +23,7 @@
 namespace cdash {
 
 namespace detail {
+struct AppAccess;
 struct AppState;
 }
 
@@ -124,6 +126,39 @@ class App {
   }
 
   /// May be changed until the app is served. Throws Error after that.
+  /// Sets a property in every page that shows the component, from any thread: see Publisher::publish().
+  ///
+  ///     app.publish(status.children(), "armed");
+  ///     app.publish(graph.figure(), std::move(figure));
+  template <class T, class V>
+  void publish(const Property<T>& property, V&& value) const {
+    publisher().publish(property, std::forward<V>(value));
+  }
+  template <std::derived_from<Component> C, class V>
+  void publish(const C& component, detail::NameIn<C> property, V&& value) const {
+    publisher().publish(component, property, std::forward<V>(value));
+  }
+  template <class V>
+  void publish(const ComponentId& id, std::string_view property, V&& value) const {
+    publisher().publish(id, property, std::forward<V>(value));
+  }
+  /// Publishes to every page; for threads that should not know the app, or may outlive it.
+  Publisher publisher() const;
+  /// Publishes to the pages that follow a topic: page_topics(). Throws Error for an empty name.
+  Publisher topic(std::string_view name) const;
+  /// Publishes to the pages of one browser; a callback gets its id from Context::session(). Throws Error for an
+  /// empty id, and without AppSettings::session_cookie.
+  Publisher session(std::string_view id) const;
+  /// Which topics a page follows: asked for each page when it has loaded, and when it has connected again. The
+  /// context has the page's cookies, headers, path and query; what the path says is the browser's word alone.
+  ///
+  ///     app.page_topics([](const Context& page) { return std::vector{page.query("robot").value_or("none")}; });
+  template <class F>
+    requires std::is_invocable_r_v<std::vector<std::string>, const F&, const Context&>
+  void page_topics(F topics) {
+    set_page_topics(std::move(topics));
+  }
+
   AppSettings& settings();
   const AppSettings& settings() const noexcept;
 
@@ -142,10 +177,12 @@ class App {
 
  private:
   detail::Callback& add_callback();
+  friend struct detail::AppAccess;
   void registered(detail::Callback& callback);
   void give_id(Dependency& dependency);
   void set_custom_data(std::string name, std::function<std::any(const Context&)> make);
   void set_validation_layout(Value layout);
+  void set_page_topics(std::function<std::vector<std::string>(const Context&)> topics);
   void set_layout(Value layout);
   void set_layout(std::function<Value()> layout);
 

@@ -160,6 +160,9 @@ class Context {
   CDASH_DECL std::string_view cookie(std::string_view name) const noexcept;
   /// All cookies, by name; of two with one name the first.
   CDASH_DECL std::map<std::string, std::string, std::less<>> cookies() const;
+  /// What App::session() knows the browser by: the value of the cookie AppSettings::session_cookie; empty where
+  /// there is none.
+  CDASH_DECL std::string_view session() const noexcept;
   /// The path and query of the request that brought the call, as sent.
   std::string_view path() const noexcept { return request_->target; }
   /// A value of that request's query, decoded; nothing if it is not there.

@@ -80,6 +80,9 @@ struct AppSettings {
   /// For callbacks that do not say it themselves: true, and none is called when the page is loaded;
   /// "initial_duplicate", and all are, even those with outputs that others set too.
   PreventInitialCall prevent_initial_callbacks = false;
+  /// The name of a cookie that gives every browser a random id, so that App::session() can publish to its pages
+  /// alone: Context::session(). A browser that has a cookie of that name, from a login, keeps it. Empty: none.
+  std::string session_cookie = {};
   /// Error messages in the browser, with the names and values of the app: for development only.
   bool debug = false;
   /// Called when a callback without an on_error() of its own has thrown: its outputs stay, and what the

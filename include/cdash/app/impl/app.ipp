@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cdash/app/app.hpp>
+#include <cdash/app/impl/hub.hpp>
 #include <cdash/app/impl/index_page.hpp>
 #include <cdash/app/impl/request.hpp>
 #include <cdash/app/impl/state.hpp>
@@ -12,6 +13,8 @@
 
 namespace cdash {
 namespace detail {
+
+CDASH_DECL AppState& AppAccess::state(App& app) { return *app.state_; }
 
 CDASH_DECL std::string place(std::source_location where) {
   return std::string(where.file_name()) + ":" + std::to_string(where.line());
@@ -139,6 +142,29 @@ CDASH_DECL void App::set_custom_data(std::string name, std::function<std::any(co
     throw Error("cdash: custom_data() was called on an app that is already served; register before run()");
   state_->custom_data[std::move(name)] = std::move(make);
 }
+
+CDASH_DECL Publisher App::publisher() const {
+  return {state_->publishing.hub, state_->publishing.hub->everyone()};
+}
+CDASH_DECL Publisher App::topic(std::string_view name) const {
+  if (name.empty())
+    throw Error("cdash: topic() was given an empty name; publisher() publishes to every page");
+  return {state_->publishing.hub, state_->publishing.hub->topic(name, false)};
+}
+CDASH_DECL Publisher App::session(std::string_view id) const {
+  if (state_->settings.session_cookie.empty() || id.empty())
+    throw Error(id.empty() ? "cdash: session() was given no id; Context::session() has it, where the browser "
+                             "takes cookies"
+                           : "cdash: session() was called on an app without sessions; set "
+                             "AppSettings::session_cookie to the cookie's name");
+  return {state_->publishing.hub, state_->publishing.hub->topic(id, true)};
+}
+CDASH_DECL void App::set_page_topics(std::function<std::vector<std::string>(const Context&)> topics) {
+  if (state_->handler)
+    throw Error("cdash: page_topics() was called on an app that is already served; set it before run()");
+  state_->page_topics = std::move(topics);
+}
+
 
 CDASH_DECL void App::set_validation_layout(Value layout) {
   if (state_->handler)

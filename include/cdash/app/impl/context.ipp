@@ -331,6 +331,10 @@ CDASH_DECL void Context::record_timing(std::string_view name, TimeSpan time,
   write_json(timings_, std::round(time.seconds * 1e6) / 1e3);
 }
 
+CDASH_DECL std::string_view Context::session() const noexcept {
+  return app_ && !app_->settings.session_cookie.empty() ? cookie(app_->settings.session_cookie) : "";
+}
+
 CDASH_DECL const std::any& Context::custom(std::string_view name) const {
   if (const auto made = custom_.find(name); made != custom_.end()) return made->second;
   const auto maker = app_ ? app_->custom_data.find(name) : decltype(app_->custom_data.find(name))();

@@ -17,10 +17,27 @@
 #include <unordered_map>
 #include <vector>
 
+namespace cdash {
+class App;
+}
+
 namespace cdash::detail {
+
+class Hub;
+
+// Ends publishing with the app; what threads of the service hold may live on.
+struct HubOfApp {
+  explicit HubOfApp(const AppSettings& settings);
+  ~HubOfApp();
+  HubOfApp(const HubOfApp&) = delete;
+
+  std::shared_ptr<Hub> hub;
+};
 
 struct AppState {
   AppSettings settings;
+  HubOfApp publishing{settings};
+  std::function<std::vector<std::string>(const Context&)> page_topics;
   Value layout;
   Value validation_layout;
   std::function<Value()> layout_function;
@@ -36,6 +53,11 @@ struct AppState {
 
 // "id.property" as the protocol spells it in keys.
 inline std::string key_of(const Dependency& dependency) {
+// For the library's own tests.
+struct AppAccess {
+  static AppState& state(App& app);
+};
+
   return dependency.id.text() + "." + dependency.property;
 }
 
