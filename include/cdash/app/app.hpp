@@ -25,7 +25,7 @@ namespace cdash {
 namespace detail {
 struct AppAccess;
 struct AppState;
-}
+}  // namespace detail
 
 /// A dashboard. Give it a layout and callbacks, then run() it, or hand its handler() to a server.
 ///
@@ -125,7 +125,6 @@ class App {
                     [make = std::move(make)](const Context& context) { return std::any(make(context)); });
   }
 
-  /// May be changed until the app is served. Throws Error after that.
   /// Sets a property in every page that shows the component, from any thread: see Publisher::publish().
   ///
   ///     app.publish(status.children(), "armed");
@@ -159,6 +158,7 @@ class App {
     set_page_topics(std::move(topics));
   }
 
+  /// May be changed until the app is served. Throws Error after that.
   AppSettings& settings();
   const AppSettings& settings() const noexcept;
 
@@ -176,8 +176,8 @@ class App {
   int run(int argc = 0, const char* const* argv = nullptr);
 
  private:
-  detail::Callback& add_callback();
   friend struct detail::AppAccess;
+  detail::Callback& add_callback();
   void registered(detail::Callback& callback);
   void give_id(Dependency& dependency);
   void set_custom_data(std::string name, std::function<std::any(const Context&)> make);

@@ -203,9 +203,6 @@ class Context {
     set_props(Property<types::Any>{{id, property, nullptr}}, value);
   }
 
-  /// Notes how long something took, for the browser's network panel and Dash's profiler: the header
-  /// Server-Timing. The description is for people. Only in debug. Throws Error for a name that is no word.
-  CDASH_DECL void record_timing(std::string_view name, TimeSpan time,
   /// What a property of any component of the page is now, asked for over its WebSocket: the callback waits for
   /// the answer. Throws Error for a callback that is called over HTTP, when the page has gone, and when it
   /// does not answer in 30 s.
@@ -229,6 +226,9 @@ class Context {
   /// stops. For callbacks that run long.
   CDASH_DECL bool is_shutdown() const noexcept;
 
+  /// Notes how long something took, for the browser's network panel and Dash's profiler: the header
+  /// Server-Timing. The description is for people. Only in debug. Throws Error for a name that is no word.
+  CDASH_DECL void record_timing(std::string_view name, TimeSpan time,
                                 std::string_view description = {}) const;
 
   /// What the app's function of that name makes for a call (App::custom_data), made once a call.
@@ -256,21 +256,21 @@ class Context {
   CDASH_DECL const Values& values() const;
   CDASH_DECL bool is_triggered(std::string_view prop_id) const noexcept;
   CDASH_DECL void set_prop(const ComponentId& id, std::string_view property, Value value) const;
-  CDASH_DECL const std::any& custom(std::string_view name) const;
-  [[noreturn]] CDASH_DECL static void throw_custom_type(std::string_view name, const std::type_info& found,
-                                                        const std::type_info& wanted);
   CDASH_DECL Json ask_page(const ComponentId& id, std::string_view property) const;
   [[noreturn]] CDASH_DECL static void throw_page_misfit(const ComponentId& id, std::string_view property,
                                                         const detail::Misfit& misfit);
+  CDASH_DECL const std::any& custom(std::string_view name) const;
+  [[noreturn]] CDASH_DECL static void throw_custom_type(std::string_view name, const std::type_info& found,
+                                                        const std::type_info& wanted);
 
   const Request* request_;
   const detail::AppState* app_ = nullptr;
   const detail::Callback* callback_ = nullptr;
   const boost::json::object* body_ = nullptr;
+  detail::CallPort* port_ = nullptr;
   std::vector<Triggered> triggered_;
   // What is made when it is asked for, and what the answer carries besides the outputs; a callback sees its
   // context as const, and uses it on one thread.
-  detail::CallPort* port_ = nullptr;
   mutable std::optional<Values> values_;
   mutable std::map<std::string, std::any, std::less<>> custom_;
   mutable std::vector<std::pair<std::string, std::string>> response_headers_;

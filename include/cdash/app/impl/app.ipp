@@ -165,7 +165,6 @@ CDASH_DECL void App::set_page_topics(std::function<std::vector<std::string>(cons
   state_->page_topics = std::move(topics);
 }
 
-
 CDASH_DECL void App::set_validation_layout(Value layout) {
   if (state_->handler)
     throw Error(

@@ -51,13 +51,13 @@ struct AppState {
   std::atomic<std::thread::id> creator = {};
 };
 
-// "id.property" as the protocol spells it in keys.
-inline std::string key_of(const Dependency& dependency) {
 // For the library's own tests.
 struct AppAccess {
   static AppState& state(App& app);
 };
 
+// "id.property" as the protocol spells it in keys.
+inline std::string key_of(const Dependency& dependency) {
   return dependency.id.text() + "." + dependency.property;
 }
 
