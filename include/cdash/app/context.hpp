@@ -222,6 +222,9 @@ class Context {
       throw_page_misfit(id, property, misfit);
     }
   }
+  /// Whether the call came over a WebSocket: set_props() reaches the page at once, and get_prop() asks it. The
+  /// cookies, headers and path are those of the connection then, and cookies cannot be set.
+  CDASH_DECL bool is_websocket() const noexcept;
   /// Whether nobody waits for the call any more: the page has gone, the job was cancelled, or the server
   /// stops. For callbacks that run long.
   CDASH_DECL bool is_shutdown() const noexcept;

@@ -24,6 +24,9 @@ class CallPort {
   /// What the page has; waits for its answer. Throws Error if the page has gone, or does not answer in 30 s.
   virtual Json get_prop(const ComponentId& id, std::string_view property);
 
+  /// Whether it came over a WebSocket: what is set reaches the page at once, and the page can be asked.
+  virtual bool is_websocket() const noexcept { return false; }
+
   /// Whether nobody waits for the call any more.
   virtual bool is_shutdown() const noexcept { return false; }
 };

@@ -300,6 +300,8 @@ CDASH_DECL void Context::set_prop(const ComponentId& id, std::string_view proper
   props_.back().values.emplace_back(property, std::move(value));
 }
 
+CDASH_DECL bool Context::is_websocket() const noexcept { return port_ && port_->is_websocket(); }
+
 CDASH_DECL bool Context::is_shutdown() const noexcept { return port_ && port_->is_shutdown(); }
 
 CDASH_DECL Json Context::ask_page(const ComponentId& id, std::string_view property) const {

@@ -187,6 +187,8 @@ class PageCall final : public CallPort {
     return conversation_->ask(*this, id, property);
   }
 
+  bool is_websocket() const noexcept override { return true; }
+
   bool is_shutdown() const noexcept override { return gone_; }
 
   const PageConversation::CallKey& key() const noexcept { return key_; }
