@@ -43,7 +43,7 @@ add_custom_command(
   COMMAND Python3::Interpreter "${source_dir}/tools/pack_client" ${options}
   DEPENDS "${source_dir}/tools/pack_client" "${source_dir}/tools/packs.py" "${source_dir}/client/packs.json"
           "${source_dir}/client/regenerator.js" "${source_dir}/client/live.js" "${source_dir}/client/live-worker.js"
-          ${CDASH_CLIENT_PACKS}
+          "${source_dir}/client/push.js" ${CDASH_CLIENT_PACKS}
   COMMENT "Packing the front end"
   VERBATIM)
 add_custom_target(cdash_client_pack DEPENDS ${made})

@@ -25,6 +25,7 @@ namespace cdash {
 namespace detail {
 struct AppAccess;
 struct AppState;
+struct AppParts;
 }  // namespace detail
 
 /// A dashboard. Give it a layout and callbacks, then run() it, or hand its handler() to a server.
@@ -181,8 +182,10 @@ class App {
   void registered(detail::Callback& callback);
   void give_id(Dependency& dependency);
   void set_custom_data(std::string name, std::function<std::any(const Context&)> make);
-  void set_validation_layout(Value layout);
   void set_page_topics(std::function<std::vector<std::string>(const Context&)> topics);
+  friend struct detail::AppParts;
+  void set_runner(detail::Runner runner);
+  void set_validation_layout(Value layout);
   void set_layout(Value layout);
   void set_layout(std::function<Value()> layout);
 
@@ -194,6 +197,7 @@ class App {
 #ifdef CDASH_HEADER_ONLY
 #include <cdash/app/impl/app.ipp>
 #include <cdash/app/impl/assets.ipp>
+#include <cdash/app/impl/call.ipp>
 #include <cdash/app/impl/conversation.ipp>
 #include <cdash/app/impl/dispatch.ipp>
 #include <cdash/app/impl/handler.ipp>
@@ -202,4 +206,3 @@ class App {
 #include <cdash/app/impl/problems.ipp>
 #include <cdash/app/impl/request.ipp>
 #endif
-#include <cdash/app/impl/call.ipp>

@@ -11,6 +11,11 @@
 #include <type_traits>
 #include <utility>
 
+namespace boost::asio {
+template <class, class>
+class awaitable;
+}
+
 namespace cdash::detail {
 
 template <class... T>
@@ -47,16 +52,37 @@ inline constexpr bool is_const_callable<F, List<A...>> =
 template <class F>
 concept HasSignature = std::is_pointer_v<F> || requires { &F::operator(); };
 
-template <class L>
-struct DropContext {
+// What a function may take of its call, in front of the values: T is made from the context, and kept as Type.
+template <class T>
+struct CallPart;
+template <>
+struct CallPart<Context> {
+  using Type = const Context&;
+  static Type of(const Context& context) { return context; }
+};
+
+template <class T>
+concept IsCallPart = requires { typename CallPart<T>::Type; };
+
+template <class Front, class L>
+struct SplitParts {
+  using Parts = Front;
   using Parameters = L;
-  static constexpr bool has_context = false;
 };
-template <class... Rest>
-struct DropContext<List<Context, Rest...>> {
-  using Parameters = List<Rest...>;
-  static constexpr bool has_context = true;
+template <class... Front, IsCallPart First, class... Rest>
+struct SplitParts<List<Front...>, List<First, Rest...>> : SplitParts<List<Front..., First>, List<Rest...>> {};
+
+// What a function that returns R has for the outputs in the end; app/coroutine.hpp adds those that wait.
+template <class R>
+struct Eventual {
+  using Type = R;
+  static constexpr bool is_later = false;
 };
+
+template <class R>
+inline constexpr bool is_awaitable = false;
+template <class T, class Executor>
+inline constexpr bool is_awaitable<boost::asio::awaitable<T, Executor>> = true;
 
 // Splits the dependencies' types into outputs and inputs (states behind the inputs).
 template <class Outputs, class Inputs, class... D>
@@ -153,36 +179,53 @@ struct GroupNames<List<List<I...>, List<P...>>> {
   static constexpr bool fit = (named_as_group<I, P>() && ...);
 };
 
-template <class Outputs, class Inputs, class Parameters>
+template <class Outputs, class Inputs, class Parameters, class Parts>
 struct Binding;
 
-template <class... O, class... I, class... P>
-struct Binding<List<O...>, List<I...>, List<P...>> {
+template <class... O, class... I, class... P, class... C>
+struct Binding<List<O...>, List<I...>, List<P...>, List<C...>> {
   static constexpr bool parameters_readable = (readable<I, P>() && ...);
   static constexpr bool parameters_fit = (gives<I, P>() && ...);
 
-  template <bool with_context, class F>
+  using Outputs = Sets<List<O...>>;
+  using Parameters = std::tuple<P...>;
+  using Parts = std::tuple<typename CallPart<C>::Type...>;
+
+  // Whether no required argument is null.
+  static bool are_present(const Callback& callback, std::span<const Argument> arguments) {
+    ArgumentReader asking{callback, arguments};
+    bool all = true;
+    ((all = asking.template present<I, P>() && all), ...);
+    return all;
+  }
+
+  static Parameters read(const Callback& callback, std::span<const Argument> arguments) {
+    ArgumentReader reader{callback, arguments};
+    // Braces: the parameters are read in their order.
+    return Parameters{reader.template take<I, P>()...};
+  }
+
+  static Parts parts(const Context& context) { return Parts{CallPart<C>::of(context)...}; }
+
+  template <class F>
+  static decltype(auto) call(const F& function, const Parts& parts, Parameters& parameters) {
+    return [&]<std::size_t... K, std::size_t... N>(std::index_sequence<K...>,
+                                                   std::index_sequence<N...>) -> decltype(auto) {
+      return function(std::get<K>(parts)..., std::move(std::get<N>(parameters))...);
+    }(std::index_sequence_for<C...>(), std::index_sequence_for<P...>());
+  }
+
+  template <class F>
   static Invoke invoker(F function, const Callback& callback) {
     return [function = std::move(function), &callback](const Context& context,
                                                        std::span<const Argument> arguments,
                                                        [[maybe_unused]] std::span<Result> results) -> bool {
-      ArgumentReader asking{callback, arguments};
-      bool all = true;
-      ((all = asking.template present<I, P>() && all), ...);
-      if (!all) return false;
-      ArgumentReader reader{callback, arguments};
-      // Braces: the parameters are read in their order.
-      std::tuple<P...> parameters{reader.template take<I, P>()...};
-      const auto call = [&](auto&... parameter) -> decltype(auto) {
-        if constexpr (with_context)
-          return function(context, std::move(parameter)...);
-        else
-          return function(std::move(parameter)...);
-      };
+      if (!are_present(callback, arguments)) return false;
+      auto parameters = read(callback, arguments);
       if constexpr (sizeof...(O) == 0)
-        std::apply(call, parameters);
+        call(function, parts(context), parameters);
       else
-        Sets<List<O...>>::store(std::apply(call, parameters), ResultWriter{callback, results});
+        Outputs::store(call(function, parts(context), parameters), ResultWriter{callback, results});
       return true;
     };
   }
@@ -235,8 +278,9 @@ void bind(Callback& callback, F function, const D&... dependencies) {
         "cdash: a callback is a function or a lambda whose parameters have types; auto hides what to read");
     if constexpr (groups_of_one_kind && outputs_then_inputs_then_states && function_can_be_copied &&
                   parameters_have_types) {
-      using Parameters = DropContext<typename Signature<F>::Parameters>;
-      using Return = std::decay_t<typename Signature<F>::Return>;
+      using Parameters = SplitParts<List<>, typename Signature<F>::Parameters>;
+      using Returned = std::decay_t<typename Signature<F>::Return>;
+      using Return = std::decay_t<typename Eventual<Returned>::Type>;
       using Types = Split<List<>, List<>, D...>;
       constexpr bool function_is_const = is_const_callable<F, typename Signature<F>::Parameters>;
       static_assert(
@@ -248,10 +292,14 @@ void bind(Callback& callback, F function, const D&... dependencies) {
           one_parameter_each,
           "cdash: the function takes one parameter for each Input and State, in their order (a const "
           "Context& may stand in front)");
-      if constexpr (function_is_const && one_parameter_each) {
+      constexpr bool coroutines_are_included = Eventual<Returned>::is_later || !is_awaitable<Returned>;
+      static_assert(coroutines_are_included,
+                    "cdash: a callback that returns boost::asio::awaitable<T> takes #include "
+                    "<cdash/app/coroutine.hpp>, and no executor of its own behind the T");
+      if constexpr (function_is_const && one_parameter_each && coroutines_are_included) {
         using Out = typename Types::Out;
         using In = typename Types::In;
-        using B = Binding<Out, In, typename Parameters::Parameters>;
+        using B = Binding<Out, In, typename Parameters::Parameters, typename Parameters::Parts>;
         constexpr bool parameters_readable = B::parameters_readable;
         static_assert(parameters_readable,
                       "cdash: a parameter's type cannot be read from JSON; describe the struct "
@@ -283,8 +331,11 @@ void bind(Callback& callback, F function, const D&... dependencies) {
                             "cdash: the function returns a type that its Output's property does not take");
               if constexpr (result_fits) {
                 add_all<Return>(callback, Out(), In(), typename Parameters::Parameters(), dependencies...);
-                callback.may_bring_components = Parameters::has_context || !holds_no_component<Return>();
-                callback.invoke = B::template invoker<Parameters::has_context>(std::move(function), callback);
+                callback.may_bring_components = Parameters::Parts::size != 0 || !holds_no_component<Return>();
+                if constexpr (Eventual<Returned>::is_later)
+                  Eventual<Returned>::template bind<B>(callback, std::move(function));
+                else
+                  callback.invoke = B::invoker(std::move(function), callback);
               }
             }
           }

@@ -7,6 +7,7 @@
 #include <cdash/core/value.hpp>
 #include <exception>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <source_location>
 #include <span>
@@ -36,6 +37,16 @@ struct Result {
 /// Calls the user's function with the arguments, inputs first, then states. Fills one result an output.
 /// False: a required argument is null, and the function was not called.
 using Invoke = std::function<bool(const Context&, std::span<const Argument>, std::span<Result>)>;
+
+/// Told once, from any thread, that a function has ended: with what it threw, or null.
+using Done = std::function<void(std::exception_ptr)>;
+
+/// Where coroutines run; what it is stands in app/coroutine.hpp alone.
+using Runner = std::shared_ptr<void>;
+
+/// Starts the user's coroutine instead; arguments and results stay until `done` is told. False likewise.
+using Start = std::function<bool(const Context&, std::span<const Argument>, std::span<Result>,
+                                 const Runner& runner, Done done)>;
 
 /// Calls the user's function for errors, which may fill the results.
 using OnError = std::function<void(const Context&, const std::exception&, std::span<Result>)>;
@@ -84,6 +95,8 @@ struct Callback {
   /// Whether the outputs travel as a list, though there be one.
   bool multi = false;
   Invoke invoke;
+  Start start;                        ///< instead of invoke
+  Runner (*make_runner)() = nullptr;  ///< of the app's first coroutine
   OnError on_error;
   std::optional<PreventInitialCall> prevent_initial_call;
   bool hidden = false;

@@ -165,6 +165,13 @@ CDASH_DECL void App::set_page_topics(std::function<std::vector<std::string>(cons
   state_->page_topics = std::move(topics);
 }
 
+CDASH_DECL void App::set_runner(detail::Runner runner) {
+  if (state_->handler)
+    throw Error(
+        "cdash: run_coroutines_on() was called on an app that is already served; say it before run()");
+  state_->runner = std::move(runner);
+}
+
 CDASH_DECL void App::set_validation_layout(Value layout) {
   if (state_->handler)
     throw Error(

@@ -50,6 +50,8 @@ class Call {
   std::optional<Response> refused();
   /// Calls the function. Throws what it throws.
   void invoke();
+  /// Starts the coroutine; `done` is told from any thread. False: there is nothing to wait for.
+  bool start(Done done);
   /// The answer to what the function returned, or threw.
   Response answer(std::exception_ptr thrown = nullptr);
 

@@ -80,6 +80,11 @@ CDASH_DECL std::optional<Response> Call::refused() {
 
 CDASH_DECL void Call::invoke() { was_called_ = callback().invoke(context_, arguments_, results_); }
 
+CDASH_DECL bool Call::start(Done done) {
+  was_called_ = callback().start(context_, arguments_, results_, app_.runner, std::move(done));
+  return was_called_;
+}
+
 CDASH_DECL const boost::json::array* Call::list(std::string_view name, std::size_t wanted) const {
   const auto* value = find(body(), name);
   if (!value && wanted == 0) return nullptr;

@@ -43,6 +43,7 @@ class Dispatch {
 
   const detail::Entry* find_entry(const Json& body) const;
   Response run(detail::Call& call);
+  static void start(const std::shared_ptr<detail::Call>& call, std::function<void(Response)> finish);
   Response unknown_callback() const;
   void add(const detail::Callback& callback);
   void run_creator(const detail::Callback& callback, const std::function<void()>& run);

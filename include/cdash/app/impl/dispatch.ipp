@@ -107,6 +107,7 @@ CDASH_DECL void Dispatch::add(const detail::Callback& callback) {
   if (callback.outputs.empty()) entry.output = own;
   if (std::any_of(entry.outputs.begin(), entry.outputs.end(), [](auto& wire) { return wire.pattern; }))
     entry.groups.clear();
+  if (callback.make_runner && !app_.runner) app_.runner = callback.make_runner();
   // The page answers the clientside ones itself: a request for one is refused.
   if (!callback.clientside) by_output_.emplace(entry.output, entries_.size());
   entries_.push_back(std::move(entry));
@@ -228,12 +229,19 @@ CDASH_DECL Response Dispatch::run(detail::Call& call) {
   return call.answer();
 }
 
-CDASH_DECL std::optional<Response> Dispatch::begin(const Request& request, const std::shared_ptr<Later>&) {
+CDASH_DECL std::optional<Response> Dispatch::begin(const Request& request,
+                                                   const std::shared_ptr<Later>& later) {
   if (!detail::is_json_type(request.header("Content-Type"))) return detail::plain_error(415);
   auto body = detail::parse_exactly(request.body);
   if (!body || !detail::output_of(*body)) return detail::plain_error(400);
   const auto* entry = find_entry(*body);
   if (!entry) return unknown_callback();
+  if (entry->callback->start) {
+    const auto call = std::make_shared<detail::Call>(app_, *entry, std::move(*body), request);
+    if (auto refusal = call->refused()) return refusal;
+    start(call, [later](Response response) { later->answer(std::move(response)); });
+    return std::nullopt;
+  }
   detail::Call call(app_, *entry, std::move(*body), request);
   if (auto refusal = call.refused()) return refusal;
   return run(call);
@@ -244,9 +252,27 @@ CDASH_DECL void Dispatch::begin(Json body, const std::shared_ptr<detail::CallPor
   if (!detail::output_of(body)) return port->finish(detail::plain_error(400));
   const auto* entry = find_entry(body);
   if (!entry) return port->finish(unknown_callback());
+  if (entry->callback->start) {
+    const auto call = std::make_shared<detail::Call>(app_, *entry, std::move(body), request, port.get());
+    if (auto refusal = call->refused()) return port->finish(std::move(*refusal));
+    return start(call, [port](Response response) { port->finish(std::move(response)); });
+  }
   detail::Call call(app_, *entry, std::move(body), request, port.get());
   if (auto refusal = call.refused()) return port->finish(std::move(*refusal));
   port->finish(run(call));
+}
+
+// Tells `finish` when the coroutine has ended; nobody waits.
+CDASH_DECL void Dispatch::start(const std::shared_ptr<detail::Call>& call,
+                                std::function<void(Response)> finish) {
+  const auto end = [call, finish = std::move(finish)](std::exception_ptr thrown) {
+    finish(call->answer(std::move(thrown)));
+  };
+  try {
+    if (!call->start(end)) end(nullptr);
+  } catch (...) {
+    end(std::current_exception());
+  }
 }
 
 CDASH_DECL Response Dispatch::unknown_callback() const {

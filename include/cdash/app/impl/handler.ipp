@@ -5,6 +5,7 @@
 #include <cdash/app/impl/conversation.hpp>
 #include <cdash/app/impl/dispatch.hpp>
 #include <cdash/app/impl/index_page.hpp>
+#include <cdash/app/impl/listener.hpp>
 #include <cdash/app/impl/state.hpp>
 #include <condition_variable>
 #include <memory>
@@ -56,7 +57,7 @@ class AppHandler final : public Handler {
   Upgrade upgrade(const Request& request) noexcept override {
     try {
       if (live_ && decoded(below_prefix(request.target)) == websocket_path)
-        return connect(*live_, request, [] { return nullptr; });
+        return connect(*live_, request, [&] { return pushes(app_) ? make_listener(app_, request) : nullptr; });
     } catch (const std::exception& error) {
       log_line(app_.settings, std::string("cdash: a WebSocket failed: ") + error.what());
       return {nullptr, plain_error(500)};
@@ -180,7 +181,9 @@ class AppHandler final : public Handler {
     if (path->starts_with(assets))
       return assets_.serve(std::string_view(*path).substr(assets.size()), request);
     // Everything else is the page itself: deep links are resolved by the page.
-    return send(index_, "text/html; charset=utf-8", request);
+    auto page = send(index_, "text/html; charset=utf-8", request);
+    give_session(app_.settings, request, page);
+    return page;
   }
 
   // Made anew when a callback has created others.

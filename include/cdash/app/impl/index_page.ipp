@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cdash/app/impl/dispatch.hpp>
 #include <cdash/app/impl/index_page.hpp>
+#include <cdash/app/impl/listener.hpp>
 #include <map>
 #include <set>
 
@@ -71,7 +72,7 @@ inline bool has_websocket_callbacks(const AppState& app) {
   });
 }
 
-CDASH_DECL bool uses_websocket(const AppState& app) { return has_websocket_callbacks(app); }
+CDASH_DECL bool uses_websocket(const AppState& app) { return has_websocket_callbacks(app) || pushes(app); }
 
 // Whether pages need client/live.js.
 inline bool uses_live_script(const AppState& app) { return uses_websocket(app); }
@@ -208,6 +209,7 @@ inline std::string scripts(const AppState& app, const client::FrontEnd& front_en
   }
   std::for_each(files.begin(), renderer, script);
   if (uses_live_script(app)) script(front_end.file("cdash", "live.js"));
+  if (pushes(app)) script(front_end.file("cdash", "push.js"));
   for (const auto& tag : settings.external_scripts) {
     write_tag(tags, "script", tag);
     tags += "</script>\n";

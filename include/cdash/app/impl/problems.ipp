@@ -297,6 +297,13 @@ inline void check_shared(const Callback& callback, const AppSettings& settings,
           "is open; say prevent_initial_call(), or prevent_initial_call(\"initial_duplicate\")");
 }
 
+inline void check_coroutine(const Callback& callback, std::vector<std::string>& problems) {
+  if (callback.start && callback.creates_callbacks)
+    problems.push_back(place(callback.where) + ": the callback for " + name_of(callback) +
+                       " is a coroutine and says allow_dynamic_callbacks(); one that registers others keeps "
+                       "its thread until it has ended: let it return its value instead of an awaitable");
+}
+
 CDASH_DECL std::vector<std::string> find_problems(const AppState& app, const Value& layout) {
   LayoutIndex index;
   auto& problems = index.problems;
@@ -332,6 +339,7 @@ CDASH_DECL std::vector<std::string> find_problems(const AppState& app, const Val
     for (const auto& state : callback.states) check(state, "State");
     for (const auto& running : callback.running) check(running.output, "running() of an Output");
     if (callback.clientside) check_clientside(callback, problems);
+    check_coroutine(callback, problems);
     check_wildcards(callback, problems);
     check_fits(callback, problems);
     check_shared(callback, app.settings, problems);

@@ -44,7 +44,9 @@ struct AppState {
   std::deque<Callback> callbacks;  // addresses stay: each callback's function knows its record
   std::size_t ids_given = 0;
   std::map<std::string, std::function<std::any(const Context&)>, std::less<>> custom_data;
+  // Before the handler's end come those of the coroutines and jobs, which answer through it.
   std::unique_ptr<Handler> handler;
+  Runner runner;
   std::mutex building;  // of the handler
   // Held by a callback that may create others, while it runs; and the thread that it runs on.
   std::mutex creating;
