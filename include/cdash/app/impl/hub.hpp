@@ -24,6 +24,10 @@ namespace cdash::detail {
 
 class Listener;
 
+// 32 hexadecimal digits that nobody guesses.
+CDASH_DECL std::string random_name();
+CDASH_DECL std::uint64_t milliseconds_now() noexcept;
+
 // Messages are numbered in the order in which they were published; a page has everything of a topic up to one
 // number, its cursor. So nothing is kept for a page but the cursor, however slow the page is.
 using Number = std::uint64_t;

@@ -23,7 +23,7 @@ inline std::atomic<bool>& publishing_noted() noexcept {
 CDASH_DECL bool note_publishing() noexcept { return publishing_noted() = true; }
 CDASH_DECL bool pushes(const AppState&) noexcept { return publishing_noted(); }
 
-inline std::uint64_t milliseconds_now() noexcept {
+CDASH_DECL std::uint64_t milliseconds_now() noexcept {
   using namespace std::chrono;
   return static_cast<std::uint64_t>(
       duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count());
@@ -33,7 +33,7 @@ inline bool extends_figure(std::string_view property) noexcept {
   return property == "extendData" || property == "prependData";
 }
 
-inline std::string random_name() {
+CDASH_DECL std::string random_name() {
   std::random_device random;
   std::string name;
   for (int i = 0; i < 4; ++i) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cdash/app/impl/hub.hpp>
+#include <cdash/app/impl/subscriber.hpp>
 #include <map>
 #include <memory>
 #include <optional>
@@ -14,7 +15,7 @@ namespace cdash::detail {
 struct AppState;
 
 // Belongs to a Conversation, which hands on what it gets. Every function from any thread.
-class Listener : public std::enable_shared_from_this<Listener> {
+class Listener final : public Subscriber, public std::enable_shared_from_this<Listener> {
  public:
   // A browser has no more tabs open than this.
   static constexpr std::size_t most_pages = 100;
@@ -22,12 +23,11 @@ class Listener : public std::enable_shared_from_this<Listener> {
 
   Listener(const AppState& app, const Request& upgrade);
 
-  void opened(std::shared_ptr<Channel> channel) noexcept;
-  // False: a message of another type.
-  bool received(std::string_view type, const boost::json::object& message) noexcept;
-  void left(std::string_view renderer_id) noexcept;
-  std::optional<Body> next() noexcept;
-  void closed() noexcept;
+  void opened(std::shared_ptr<Channel> channel) noexcept override;
+  bool received(std::string_view type, const boost::json::object& message) noexcept override;
+  void left(std::string_view renderer_id) noexcept override;
+  std::optional<Body> next() noexcept override;
+  void closed() noexcept override;
 
  private:
   friend class Hub;
@@ -63,5 +63,7 @@ class Listener : public std::enable_shared_from_this<Listener> {
 std::shared_ptr<Listener> make_listener(const AppState& app, const Request& upgrade);
 // Whether the app's pages listen to what is published.
 bool pushes(const AppState& app) noexcept;
+// Where the app has sessions: the cookie that makes one, for a browser without.
+void give_session(const AppSettings& settings, const Request& request, Response& page);
 
 }  // namespace cdash::detail

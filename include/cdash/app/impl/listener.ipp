@@ -15,6 +15,14 @@ CDASH_DECL std::shared_ptr<Listener> make_listener(const AppState& app, const Re
   return std::make_shared<Listener>(app, upgrade);
 }
 
+CDASH_DECL void give_session(const AppSettings& settings, const Request& request, Response& page) {
+  const auto& cookie = settings.session_cookie;
+  if (cookie.empty() || !Context(request).cookie(cookie).empty()) return;
+  page.headers.emplace_back("Set-Cookie", cookie + "=" + random_name() + "; Path=" + settings.url_base_pathname +
+                                              "; HttpOnly; SameSite=Lax");
+  page.headers.emplace_back("Cache-Control", "private");
+}
+
 CDASH_DECL Listener::Listener(const AppState& app, const Request& upgrade)
     : app_(app), hub_(app.publishing.hub), remote_(upgrade.remote) {
   for (const auto& [name, value] : upgrade.headers) headers_.emplace_back(name, value);
