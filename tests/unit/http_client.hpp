@@ -8,6 +8,7 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cdash/http/server.hpp>
 #include <cerrno>
 #include <charconv>
@@ -125,6 +126,18 @@ class Client {
   Answer ask(std::string_view request) {
     send(request);
     return receive();
+  }
+
+  /// That many bytes, or fewer if the connection ends before.
+  std::string receive_bytes(std::size_t count) {
+    try {
+      while (buffer_.size() < count) need_more();
+    } catch (const std::runtime_error&) {
+      count = std::min(count, buffer_.size());
+    }
+    auto bytes = buffer_.substr(0, count);
+    buffer_.erase(0, count);
+    return bytes;
   }
 
   /// Waits for the end of the connection; true if nothing came before it.

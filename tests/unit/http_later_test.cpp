@@ -1,4 +1,5 @@
-// Answers that a handler promises for later: from any thread, in order, and without holding up the server's end.
+// Answers that a handler promises for later: from any thread, in order, and without holding up the server's
+// end.
 #include <boost/asio/io_context.hpp>
 #include <catch2/catch.hpp>
 #include <cdash/http/attach.hpp>

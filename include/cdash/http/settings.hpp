@@ -30,20 +30,33 @@ struct Limits {
   std::size_t connections = 10'000;
   /// Requests that wait for a callback thread; past it 503.
   std::size_t queued_callbacks = 4096;
+  /// Open WebSocket connections, which count among `connections` and never make room; past it 503.
+  std::size_t websockets = 8'000;
+  /// Bytes of a message from a WebSocket client; past it the connection is closed with code 1009. Messages
+  /// that are being received count among `all_body_bytes`, and past that it is code 1013.
+  std::size_t websocket_message_bytes = 16 * 1024 * 1024;
+  /// Frames that a WebSocket client may send in a second, pings and parts of messages included; past it the
+  /// connection is closed with code 1008.
+  std::size_t websocket_rate = 1'000;
 
   /// From a request's first byte to the end of its head, and from the connection to the first byte; past it
   /// 408, or a closed connection if nothing came.
   std::chrono::milliseconds header_timeout{15'000};
   /// From the end of the head to the end of the body, plus the time that the bytes so far take at
-  /// `slowest_rate`; past it 408.
+  /// `slowest_rate`; past it 408. For a WebSocket message from its first byte to its last, and code 1008.
   std::chrono::milliseconds body_timeout{30'000};
   /// From one answer to the next request on a connection; past it the connection is closed.
   std::chrono::milliseconds idle_timeout{75'000};
-  /// For the client to take an answer, plus the time that the bytes so far take at `slowest_rate`; past it
-  /// the connection is reset.
+  /// For the client to take an answer or a WebSocket message, plus the time that the bytes so far take at
+  /// `slowest_rate`; past it the connection is reset.
   std::chrono::milliseconds write_timeout{30'000};
-  /// For the client to read the answer that refuses its request while it is still sending.
+  /// For the client to read the answer that refuses its request while it is still sending, and to answer
+  /// that a WebSocket connection is to be closed.
   std::chrono::milliseconds linger_timeout{5'000};
+  /// A WebSocket client that has sent nothing for so long gets a ping; browsers answer by themselves.
+  std::chrono::milliseconds websocket_ping{30'000};
+  /// From a ping to the next byte from the client; past it the connection is reset.
+  std::chrono::milliseconds websocket_pong_timeout{20'000};
   /// Bytes a second that a body or an answer may crawl at without running into its timeout.
   std::size_t slowest_rate = 4 * 1024;
 };

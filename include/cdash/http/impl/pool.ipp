@@ -1,4 +1,4 @@
-// Runs sessions' callbacks on threads of their own, so that no network thread ever waits for user code.
+// Runs callbacks on threads of their own, so that no network thread ever waits for user code.
 #pragma once
 
 #include <condition_variable>
@@ -12,8 +12,13 @@
 
 namespace cdash::detail {
 
-class Session;
-void run_callback(std::shared_ptr<Session> session);
+/// Something to run on a callback thread.
+class Task {
+ public:
+  virtual ~Task() = default;
+  /// `self` is this object.
+  virtual void run(std::shared_ptr<Task> self) noexcept = 0;
+};
 
 /// A queue and its threads. Waking a thread costs more than a small callback does: at most one is being woken
 /// at any time (it wakes the next itself if it finds more than it can take), and it is the one that fell
@@ -31,20 +36,21 @@ class CallbackPool {
   }
   ~CallbackPool() { stop(); }
 
-  /// False, and `session` untouched: the queue is full, or the pool stops.
-  bool push(std::shared_ptr<Session>& session) {
+  /// False, and `task` untouched: the queue is full, or the pool stops.
+  template <class Kind>
+  bool push(std::shared_ptr<Kind>& task) {
     Worker* wanted = nullptr;
     {
       const std::lock_guard lock(mutex_);
       if (stops_ || queue_.size() >= queue_limit_) return false;
-      queue_.push_back(std::move(session));
+      queue_.push_back(std::move(task));
       wanted = another();
     }
     if (wanted != nullptr) wanted->woken.notify_one();
     return true;
   }
 
-  /// Ends the sessions that wait for a thread.
+  /// Ends the tasks that wait for a thread.
   void drop_queued() {
     decltype(queue_) dropped;
     const std::lock_guard lock(mutex_);
@@ -91,18 +97,19 @@ class CallbackPool {
         me.woken.wait(lock, [&] { return !me.sleeps || stops_; });
         is_waking_ = false;
       }
-      auto session = std::move(queue_.front());
+      auto task = std::move(queue_.front());
       queue_.pop_front();
       auto* const wanted = queue_.empty() ? nullptr : another();
       lock.unlock();
       if (wanted != nullptr) wanted->woken.notify_one();
-      run_callback(std::move(session));
+      auto& running = *task;
+      running.run(std::move(task));
       lock.lock();
     }
   }
 
   std::mutex mutex_;
-  std::deque<std::shared_ptr<Session>> queue_;
+  std::deque<std::shared_ptr<Task>> queue_;
   std::size_t queue_limit_;
   std::vector<Worker*> sleeping_;
   bool is_waking_ = false;

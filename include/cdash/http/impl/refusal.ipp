@@ -33,5 +33,20 @@ inline constexpr Refusal many_connections{503, "The server is busy.", "Limits::c
 inline constexpr Refusal many_callbacks{503, "The server is busy.", "Limits::queued_callbacks"};
 inline constexpr Refusal unknown_version{505, "The only versions known here are HTTP/1.0 and HTTP/1.1.", {}};
 
+inline constexpr Refusal no_websocket_key{
+    400, "The request to speak WebSocket needs one Sec-WebSocket-Key of 16 bytes in base64.", {}};
+inline constexpr Refusal websocket_version{426, "The only version of WebSocket known here is 13.", {}};
+inline constexpr Refusal many_websockets{503, "The server is busy.", "Limits::websockets"};
+
+// These close a WebSocket connection: the status is the code of RFC 6455, section 7.4.1.
+inline constexpr Refusal stopping{1001, "The server stops.", {}};
+inline constexpr Refusal bad_frame{1002, "A frame is not valid.", {}};
+inline constexpr Refusal binary_message{1003, "Only text messages are known here.", {}};
+inline constexpr Refusal bad_utf8{1007, "A message is not UTF-8.", {}};
+inline constexpr Refusal many_frames{1008, "Too many messages in a second.", "Limits::websocket_rate"};
+inline constexpr Refusal slow_message{1008, "A message took too long.", "Limits::body_timeout"};
+inline constexpr Refusal long_message{1009, "A message is too large.", "Limits::websocket_message_bytes"};
+inline constexpr Refusal many_messages{1013, "The server is busy.", "Limits::all_body_bytes"};
+
 }  // namespace refusals
 }  // namespace cdash::detail

@@ -127,6 +127,10 @@ class RequestReader {
   /// Bytes came behind the request.
   bool has_more() const noexcept { return raw_.size() != 0 || input_.size() > head_end_ + in_place_; }
   std::size_t body_received() const noexcept;
+  /// Whether the request asks for WebSocket to be spoken from here on.
+  bool wants_websocket() const noexcept { return wants_websocket_; }
+  /// What came behind a request that wants_websocket().
+  std::string_view behind() const noexcept { return input_.view().substr(head_end_); }
   /// Whether the client waits for "100 Continue" before it sends the body; true once for a request.
   bool takes_continue() noexcept { return std::exchange(expects_continue_, false) && body_received() == 0; }
 
@@ -206,6 +210,7 @@ class RequestReader {
   Step step_ = Step::head;
   bool keeps_alive_ = false;
   bool expects_continue_ = false;
+  bool wants_websocket_ = false;
 };
 
 inline std::span<char> RequestReader::room() {
@@ -382,6 +387,8 @@ inline RequestReader::Progress RequestReader::read_head() {
   request_.headers = headers_;
   keeps_alive_ = parser_->keep_alive();
   if (const auto refusal = strict_framing()) return refuse(*refusal);
+  wants_websocket_ = parser_->upgrade() && version_ == 11 && request_.method == "GET" && length_ == 0 &&
+                     !parser_->chunked() && same_text(request_.header("Upgrade"), "websocket");
   start_body();
   return step_ == Step::refused ? Progress::refused : advance();
 }

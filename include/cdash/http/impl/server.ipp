@@ -89,9 +89,9 @@ inline std::vector<asio::ip::address> addresses_of(asio::io_context& loop, Serve
 }
 
 /// Accepts connections, sweeps over them, and ends with them.
-class Listener : public std::enable_shared_from_this<Listener> {
+class ListeningSocket : public std::enable_shared_from_this<ListeningSocket> {
  public:
-  Listener(asio::io_context& loop, std::shared_ptr<Shared> shared)
+  ListeningSocket(asio::io_context& loop, std::shared_ptr<Shared> shared)
       : shared_(std::move(shared)),
         loop_(loop),
         acceptor_(loop.get_executor()),
@@ -99,8 +99,9 @@ class Listener : public std::enable_shared_from_this<Listener> {
         pause_(loop.get_executor()) {
     const auto& l = shared_->settings.limits;
     // A limit is kept to within a quarter of the shortest.
-    const auto shortest = std::min({l.header_timeout, l.body_timeout, l.idle_timeout, l.write_timeout,
-                                    l.linger_timeout, shared_->settings.shutdown_grace});
+    const auto shortest =
+        std::min({l.header_timeout, l.body_timeout, l.idle_timeout, l.write_timeout, l.linger_timeout,
+                  l.websocket_ping, l.websocket_pong_timeout, shared_->settings.shutdown_grace});
     tick_ = std::clamp<std::chrono::milliseconds>(shortest / 4, std::chrono::milliseconds(5),
                                                   std::chrono::milliseconds(1000));
   }
@@ -148,7 +149,6 @@ class Listener : public std::enable_shared_from_this<Listener> {
       stop_by_ = 0;
     }
     cut_off();
-    shared_->registry.sweep(Registry::Sweep::all);
   }
 
   void wait_until_drained() {
@@ -235,8 +235,11 @@ class Listener : public std::enable_shared_from_this<Listener> {
     using Sweep = Registry::Sweep;
     const auto stopping = shared_->stopping.load();
     const auto out_of_time = stopping && now_ms() >= stop_by_.load();
-    if (out_of_time) cut_off();
-    shared_->registry.sweep(out_of_time ? Sweep::all : stopping ? Sweep::all_idle : Sweep::overdue);
+    if (out_of_time) {
+      cut_off();
+    } else {
+      shared_->registry.sweep(stopping ? Sweep::all_idle : Sweep::overdue);
+    }
     const std::lock_guard lock(mutex_);
     if (!is_drained_) wait_for_tick();
   }
@@ -244,7 +247,7 @@ class Listener : public std::enable_shared_from_this<Listener> {
   void cut_off() {
     shared_->cut_off.store(true);
     if (shared_->pool != nullptr) shared_->pool->drop_queued();
-    shared_->registry.abandon();
+    shared_->registry.sweep(Registry::Sweep::all);
   }
 
   // The last session has gone, and there will be no other.
@@ -285,7 +288,7 @@ struct Server::Impl {
     auto& loop = users_loop != nullptr ? *users_loop : *own_loop;
 
     shared = std::make_shared<detail::Shared>(handler, std::move(settings));
-    listener = std::make_shared<detail::Listener>(loop, shared);
+    listener = std::make_shared<detail::ListeningSocket>(loop, shared);
     listener->listen();
     try {
       if (callback_threads != 0) {
@@ -311,6 +314,7 @@ struct Server::Impl {
     while (shared->registry.is_working() || shared->visitors.load() != 0) {
       std::this_thread::sleep_for(std::chrono::milliseconds(1));
     }
+    shared->registry.end();
   }
 
   void wait() {
@@ -325,7 +329,7 @@ struct Server::Impl {
 
   std::unique_ptr<boost::asio::io_context> own_loop;
   std::shared_ptr<detail::Shared> shared;
-  std::shared_ptr<detail::Listener> listener;
+  std::shared_ptr<detail::ListeningSocket> listener;
   std::vector<std::thread> threads;
   std::mutex joining;
 };

@@ -2,8 +2,8 @@
 //
 // Exactly one thread has a session at a time: the network thread that its socket woke, the callback thread it
 // was handed to, or the thread that brings an answer the handler had promised for later; whoever has it goes
-// on until it must wait, so nothing here is locked. From outside only `Registry` reaches it: it reads what the
-// session waits for and since when, shuts the file descriptor down, which ends the wait, and gives up on
+// on until it must wait, so nothing here is locked. From outside only `Registry` reaches it: it reads what
+// the session waits for and since when, shuts the file descriptor down, which ends the wait, and gives up on
 // answers that do not come before the server ends.
 #pragma once
 
@@ -14,171 +14,21 @@
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/post.hpp>
 #include <cdash/app/message.hpp>
-#include <cdash/http/impl/pool.ipp>
 #include <cdash/http/impl/refusal.ipp>
 #include <cdash/http/impl/reply.ipp>
 #include <cdash/http/impl/request_reader.ipp>
-#include <cdash/http/settings.hpp>
+#include <cdash/http/impl/shared.ipp>
+#include <cdash/http/impl/websocket.ipp>
 #include <chrono>
 #include <cstdint>
-#include <cstdio>
-#include <functional>
-#include <list>
 #include <memory>
-#include <mutex>
 #include <optional>
 #include <string>
 #include <utility>
-#include <vector>
 
 namespace cdash::detail {
 
-namespace asio = boost::asio;
-using Executor = asio::io_context::executor_type;
-using Socket = asio::basic_stream_socket<asio::ip::tcp, Executor>;
-using ErrorCode = boost::system::error_code;
-
-inline std::int64_t now_ms() noexcept {
-  using namespace std::chrono;
-  return duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
-}
-
-/// The log, with what repeats itself held back: a flood must not fill a disk.
-class Log {
- public:
-  explicit Log(std::function<void(std::string_view)> sink) : sink_(std::move(sink)) {}
-
-  void write(std::string_view sentence) const {
-    if (sink_) {
-      sink_(sentence);
-    } else {
-      std::fprintf(stderr, "cdash: %.*s\n", static_cast<int>(sentence.size()), sentence.data());
-    }
-  }
-
-  /// Once in ten seconds for each kind; the next sentence says how many there were in between.
-  void limited(const void* kind, std::string_view sentence) {
-    std::string text;
-    {
-      const std::lock_guard lock(mutex_);
-      const auto now = now_ms();
-      auto entry = std::find_if(seen_.begin(), seen_.end(), [&](const Seen& s) { return s.kind == kind; });
-      if (entry == seen_.end()) {
-        seen_.push_back({kind, now, 0});
-        text = sentence;
-      } else if (now - entry->written < 10'000) {
-        ++entry->held_back;
-        return;
-      } else {
-        text = sentence;
-        if (entry->held_back != 0) {
-          text += " (";
-          append_number(text, entry->held_back);
-          text += " more like it since the last time)";
-        }
-        entry->written = now;
-        entry->held_back = 0;
-      }
-    }
-    write(text);
-  }
-
-  void refused(const Refusal& refusal, std::string_view remote) {
-    if (refusal.limit.empty()) return;
-    std::string sentence;
-    append_number(sentence, static_cast<std::uint64_t>(refusal.status));
-    sentence += " to ";
-    sentence += remote;
-    sentence += ": ";
-    sentence += refusal.text;
-    sentence += " (";
-    sentence += refusal.limit;
-    sentence += ')';
-    limited(&refusal, sentence);
-  }
-
- private:
-  struct Seen {
-    const void* kind;
-    std::int64_t written;
-    std::uint64_t held_back;
-  };
-  std::function<void(std::string_view)> sink_;
-  std::mutex mutex_;
-  std::vector<Seen> seen_;
-};
-
-class Session;
-
-/// All open sessions of a server.
-class Registry {
- public:
-  using Place = std::list<Session*>::iterator;
-
-  Place add(Session& session) {
-    const std::lock_guard lock(mutex_);
-    return sessions_.insert(sessions_.end(), &session);
-  }
-  /// `closing` runs where no kick can come in between: it closes the socket. True if that was the last one.
-  template <class Closing>
-  bool remove(Place place, Closing&& closing) {
-    const std::lock_guard lock(mutex_);
-    sessions_.erase(place);
-    closing();
-    return sessions_.empty();
-  }
-  std::size_t size() {
-    const std::lock_guard lock(mutex_);
-    return sessions_.size();
-  }
-  /// Ends the waits that have lasted too long; `all_idle`: those for a next request; `all`: every one.
-  enum class Sweep : std::uint8_t { overdue, all_idle, all };
-  void sweep(Sweep which);
-  /// Closes an idle session, one of those that have been so for longest; false if there is none.
-  bool make_room();
-  /// Closes the sessions whose answers the handler has promised for later.
-  void abandon();
-  /// Whether a session is with the handler, or about to look at `ended`.
-  bool is_working();
-
- private:
-  std::mutex mutex_;
-  std::list<Session*> sessions_;
-};
-
-/// What the sessions of a server share.
-struct Shared {
-  Shared(Handler& h, ServerSettings s)
-      : handler(h), settings(std::move(s)), log(settings.log), bodies(settings.limits.all_body_bytes) {}
-
-  Handler& handler;
-  ServerSettings settings;
-  Log log;
-  BodyBudget bodies;
-  Registry registry;
-  std::shared_ptr<CallbackPool> pool;  ///< null: user code runs where the request was read
-  std::atomic<bool> stopping{false};
-  std::atomic<bool> ended{false};  ///< neither the handler nor the log is to be called any more
-  /// Answers that are promised for later are not waited for any longer.
-  std::atomic<bool> cut_off{false};
-  /// Threads that are none of the server's and use the loop all the same.
-  std::atomic<int> visitors{0};
-  std::function<void()> on_last_closed;
-};
-
-/// Keeps the end of the server waiting while a thread that is not the server's uses its loop.
-class Visit {
- public:
-  explicit Visit(Shared& shared) noexcept : shared_(shared) { shared_.visitors.fetch_add(1); }
-  ~Visit() { shared_.visitors.fetch_sub(1); }
-  Visit(const Visit&) = delete;
-  Visit& operator=(const Visit&) = delete;
-
- private:
-  Shared& shared_;
-};
-
-class Session : public Later, public std::enable_shared_from_this<Session> {
+class Session final : public Registry::Member, public Task, public Later {
  public:
   using Self = std::shared_ptr<Session>;
 
@@ -194,17 +44,23 @@ class Session : public Later, public std::enable_shared_from_this<Session> {
   static void start(Self self);
   /// Answers 503 and closes.
   static void turn_away(Self self);
-  static void run_callback(Self self);
+
+  /// What the callback thread does that it was handed to.
+  void run(std::shared_ptr<Task> self) noexcept override;
 
   /// For the handler, which had promised the answer for later.
   void answer(Response response) noexcept override;
 
- private:
-  friend class Registry;
+  bool sweep(Registry::Sweep which, std::int64_t now) noexcept override;
+  void due(Registry::Sweep, std::int64_t) override { abandon(); }
+  bool give_way() noexcept override;
+  bool is_working() const noexcept override { return wait_.load() == Wait::work && !is_promised(); }
+  void ended() noexcept override {}
 
-  // What has become of the answer to the request, and behind these bits the number of the request: the handler
-  // may promise it for later while it is already being given on another thread. Who clears `asked` has the
-  // session.
+ private:
+  // What has become of the answer to the request, and behind these bits the number of the request: the
+  // handler may promise it for later while it is already being given on another thread. Who clears `asked`
+  // has the session.
   enum Call : std::uint32_t { asked = 1, promised = 2, call_bits = 3, next_call = 4 };
 
   struct OnReady {  // the socket can be read or written
@@ -224,12 +80,14 @@ class Session : public Later, public std::enable_shared_from_this<Session> {
   static void answered(Self self);
   static void linger(Self self);
   static void proceed_in_turn(Self self);
+  static void speak_websocket(Self self);
   static bool ask(const Self& self);
+  void upgrade();
   bool take_back(std::uint32_t call) noexcept;
   bool is_promised() const noexcept { return (call_.load() & call_bits) == (asked | promised); }
   void abandon() noexcept;
   void put(Response response);
-  void refuse(const Refusal& refusal);
+  void refuse(const Refusal& refusal, std::vector<std::pair<std::string, std::string>> headers = {});
   bool deliver(Self& self);
   bool waits_for(Wait wait, std::chrono::milliseconds limit, std::size_t progress) noexcept;
   void timed_out(Self self);
@@ -241,7 +99,7 @@ class Session : public Later, public std::enable_shared_from_this<Session> {
   std::size_t receive_some(std::span<char> room, ErrorCode& error) {
     return socket_->read_some(asio::buffer(room.data(), room.size()), error);
   }
-  void kick(bool both_ways) noexcept;  // called by the registry, with its lock held
+  void kick(bool both_ways) noexcept;  // with the registry's lock held
 
   std::shared_ptr<Shared> shared_;
   std::optional<Socket> socket_;  // none once closed: a promised answer may come when the loop has gone
@@ -260,11 +118,10 @@ class Session : public Later, public std::enable_shared_from_this<Session> {
   std::string remote_;
   std::string head_;  // of the answer, and a short body behind it
   Response response_;
+  std::shared_ptr<Conversation> conversation_;  // once the answer is that WebSocket is spoken from here on
   std::size_t sent_ = 0;
   std::size_t body_length_ = 0;  // what of response_.body is sent behind head_
 };
-
-inline void run_callback(std::shared_ptr<Session> session) { Session::run_callback(std::move(session)); }
 
 // ---- what the registry does to sessions ----
 
@@ -274,50 +131,21 @@ inline void Session::kick(bool both_ways) noexcept {
   ::shutdown(socket_->native_handle(), both_ways ? Socket::shutdown_both : Socket::shutdown_receive);
 }
 
-inline void Registry::sweep(Sweep which) {
-  const std::lock_guard lock(mutex_);
-  const auto now = now_ms();
-  for (auto* const session : sessions_) {
-    const auto wait = session->wait_.load(std::memory_order_acquire);
-    if (wait == Session::Wait::work) continue;
-    const auto overdue = session->deadline_.load(std::memory_order_relaxed) <= now;
-    if (overdue || which == Sweep::all || (which == Sweep::all_idle && wait == Session::Wait::idle)) {
-      session->kick(wait == Session::Wait::write || wait == Session::Wait::linger || which == Sweep::all);
-    }
-  }
-}
-
-inline bool Registry::make_room() {
-  const std::lock_guard lock(mutex_);
-  // Those that are not idle go to the end, so that a row of them is not walked again for each connection.
-  for (std::size_t tries = std::min<std::size_t>(sessions_.size(), 64); tries != 0; --tries) {
-    auto* const session = sessions_.front();
-    sessions_.splice(sessions_.end(), sessions_, sessions_.begin());
-    if (session->wait_.load(std::memory_order_acquire) != Session::Wait::idle) continue;
-    if (session->kicked_.load()) continue;
-    session->kick(true);
-    return true;
+inline bool Session::sweep(Registry::Sweep which, std::int64_t now) noexcept {
+  using Sweep = Registry::Sweep;
+  const auto wait = wait_.load(std::memory_order_acquire);
+  if (wait == Wait::work) return which == Sweep::all && is_promised();
+  const auto overdue = deadline_.load(std::memory_order_relaxed) <= now;
+  if (overdue || which == Sweep::all || (which == Sweep::all_idle && wait == Wait::idle)) {
+    kick(wait == Wait::write || wait == Wait::linger || which == Sweep::all);
   }
   return false;
 }
 
-inline bool Registry::is_working() {
-  const std::lock_guard lock(mutex_);
-  return std::any_of(sessions_.begin(), sessions_.end(), [](const Session* session) {
-    return session->wait_.load() == Session::Wait::work && !session->is_promised();
-  });
-}
-
-inline void Registry::abandon() {
-  std::vector<std::shared_ptr<Session>> waiting;
-  {
-    const std::lock_guard lock(mutex_);
-    for (auto* const session : sessions_) {
-      if (!session->is_promised()) continue;
-      if (auto self = session->weak_from_this().lock()) waiting.push_back(std::move(self));
-    }
-  }
-  for (const auto& session : waiting) session->abandon();
+inline bool Session::give_way() noexcept {
+  if (wait_.load(std::memory_order_acquire) != Wait::idle || kicked_.load()) return false;
+  kick(true);
+  return true;
 }
 
 // ---- the session's own course ----
@@ -422,7 +250,7 @@ inline void Session::proceed(Self self) {
       }
     }
     if (!s.deliver(self)) return;
-    if (s.closes_after_answer_) return answered(std::move(self));
+    if (s.closes_after_answer_ || s.conversation_ != nullptr) return answered(std::move(self));
     s.reader_.next();
   }
   proceed_in_turn(std::move(self));
@@ -442,10 +270,10 @@ inline void Session::proceed_in_turn(Self self) {
   });
 }
 
-inline void Session::run_callback(Self self) {
-  auto& s = *self;
+inline void Session::run(std::shared_ptr<Task> task) noexcept {
   try {
-    if (ask(self) && s.deliver(self)) answered(std::move(self));
+    auto self = std::static_pointer_cast<Session>(std::move(task));
+    if (ask(self) && deliver(self)) answered(std::move(self));
   } catch (const std::exception&) {
   }
 }
@@ -453,6 +281,10 @@ inline void Session::run_callback(Self self) {
 // False: the answer comes later, and the session is not the caller's any more.
 inline bool Session::ask(const Self& self) {
   auto& s = *self;
+  if (s.reader_.wants_websocket()) {
+    s.upgrade();
+    return true;
+  }
   const auto call = (s.call_.load(std::memory_order_relaxed) & ~std::uint32_t{call_bits}) + next_call;
   s.call_.store(call | asked);
   auto response = s.shared_->handler.begin(s.reader_.request(), self);
@@ -464,6 +296,39 @@ inline bool Session::ask(const Self& self) {
   auto now = call | asked;
   if (s.call_.compare_exchange_strong(now, call | asked | promised) && s.shared_->cut_off.load()) s.abandon();
   return false;
+}
+
+// Puts the answer to a request to speak WebSocket.
+inline void Session::upgrade() {
+  auto& shared = *shared_;
+  const auto& request = reader_.request();
+  const auto keys = std::count_if(request.headers.begin(), request.headers.end(),
+                                  [](const HeaderView& h) { return same_text(h.name, "sec-websocket-key"); });
+  const auto key = request.header("Sec-WebSocket-Key");
+  if (request.header("Sec-WebSocket-Version") != "13") {
+    return refuse(refusals::websocket_version, {{"Sec-WebSocket-Version", "13"}});
+  }
+  if (keys != 1 || !is_websocket_key(key)) return refuse(refusals::no_websocket_key);
+  if (shared.websockets.load() >= limits().websockets) return refuse(refusals::many_websockets);
+  auto answer = shared.handler.upgrade(request);
+  if (answer.conversation == nullptr) return put(std::move(answer.refusal));
+  conversation_ = std::move(answer.conversation);
+  response_ = {};
+  has_been_answered_ = true;
+  closes_after_answer_ = false;
+  sent_ = body_length_ = 0;
+  head_ =
+      "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: "
+      "Upgrade\r\nSec-WebSocket-Accept: ";
+  head_ += websocket_accept(key);
+  head_ += "\r\n\r\n";
+}
+
+// The socket goes on without the session.
+inline void Session::speak_websocket(Self self) {
+  auto& s = *self;
+  WebSocket::start(s.shared_, std::move(*s.socket_), std::move(s.conversation_), std::move(s.remote_),
+                   s.reader_.behind());
 }
 
 // True: the answer to this call has not been given, and now the session is the caller's.
@@ -479,7 +344,7 @@ inline void Session::answer(Response response) noexcept {
   const Visit visit(*shared_);
   if (!take_back(call_.load() & ~std::uint32_t{call_bits})) return;
   try {
-    auto self = shared_from_this();
+    auto self = std::static_pointer_cast<Session>(shared_from_this());
     if (shared_->ended.load()) return;
     put(std::move(response));
     if (!deliver(self)) return;
@@ -542,12 +407,14 @@ inline void Session::put(Response response) {
   }
 }
 
-inline void Session::refuse(const Refusal& refusal) {
+inline void Session::refuse(const Refusal& refusal,
+                            std::vector<std::pair<std::string, std::string>> headers) {
   shared_->log.refused(refusal, remote_);
   reader_.give_up();
   Response response;
   response.status = refusal.status;
   response.content_type = "text/plain; charset=utf-8";
+  response.headers = std::move(headers);
   response.body = Body(std::string(refusal.text) + '\n');
   put(std::move(response));
   input_ends_here_ = false;
@@ -587,6 +454,7 @@ inline std::size_t Session::send_some(ErrorCode& error) {
 
 inline void Session::answered(Self self) {
   auto& s = *self;
+  if (s.conversation_ != nullptr) return speak_websocket(std::move(self));
   if (!s.closes_after_answer_) {
     s.reader_.next();
     return proceed(std::move(self));

@@ -1,0 +1,215 @@
+// What the connections of a server have in common: the log, the registry that sweeps over them, the counters.
+#pragma once
+
+#include <algorithm>
+#include <atomic>
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/ip/tcp.hpp>
+#include <cdash/app/message.hpp>
+#include <cdash/http/impl/pool.ipp>
+#include <cdash/http/impl/refusal.ipp>
+#include <cdash/http/impl/reply.ipp>
+#include <cdash/http/impl/request_reader.ipp>
+#include <cdash/http/settings.hpp>
+#include <chrono>
+#include <cstdint>
+#include <cstdio>
+#include <functional>
+#include <list>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace cdash::detail {
+
+namespace asio = boost::asio;
+using Executor = asio::io_context::executor_type;
+using Socket = asio::basic_stream_socket<asio::ip::tcp, Executor>;
+using ErrorCode = boost::system::error_code;
+
+inline std::int64_t now_ms() noexcept {
+  using namespace std::chrono;
+  return duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
+}
+
+/// The log, with what repeats itself held back: a flood must not fill a disk.
+class Log {
+ public:
+  explicit Log(std::function<void(std::string_view)> sink) : sink_(std::move(sink)) {}
+
+  void write(std::string_view sentence) const {
+    if (sink_) {
+      sink_(sentence);
+    } else {
+      std::fprintf(stderr, "cdash: %.*s\n", static_cast<int>(sentence.size()), sentence.data());
+    }
+  }
+
+  /// Once in ten seconds for each kind; the next sentence says how many there were in between.
+  void limited(const void* kind, std::string_view sentence) {
+    std::string text;
+    {
+      const std::lock_guard lock(mutex_);
+      const auto now = now_ms();
+      auto entry = std::find_if(seen_.begin(), seen_.end(), [&](const Seen& s) { return s.kind == kind; });
+      if (entry == seen_.end()) {
+        seen_.push_back({kind, now, 0});
+        text = sentence;
+      } else if (now - entry->written < 10'000) {
+        ++entry->held_back;
+        return;
+      } else {
+        text = sentence;
+        if (entry->held_back != 0) {
+          text += " (";
+          append_number(text, entry->held_back);
+          text += " more like it since the last time)";
+        }
+        entry->written = now;
+        entry->held_back = 0;
+      }
+    }
+    write(text);
+  }
+
+  void refused(const Refusal& refusal, std::string_view remote) {
+    if (refusal.limit.empty()) return;
+    std::string sentence;
+    append_number(sentence, static_cast<std::uint64_t>(refusal.status));
+    sentence += " to ";
+    sentence += remote;
+    sentence += ": ";
+    sentence += refusal.text;
+    sentence += " (";
+    sentence += refusal.limit;
+    sentence += ')';
+    limited(&refusal, sentence);
+  }
+
+ private:
+  struct Seen {
+    const void* kind;
+    std::int64_t written;
+    std::uint64_t held_back;
+  };
+  std::function<void(std::string_view)> sink_;
+  std::mutex mutex_;
+  std::vector<Seen> seen_;
+};
+
+/// All open connections of a server.
+class Registry {
+ public:
+  /// Which waits end: those that have lasted too long; also those for a next request, because the server
+  /// stops; every one.
+  enum class Sweep : std::uint8_t { overdue, all_idle, all };
+
+  /// A connection, as the registry sees it. Made by std::make_shared.
+  class Member : public std::enable_shared_from_this<Member> {
+   public:
+    virtual ~Member() = default;
+    /// With the registry's lock held. True: due() is to follow, without it.
+    virtual bool sweep(Sweep which, std::int64_t now) noexcept = 0;
+    virtual void due(Sweep which, std::int64_t now) = 0;
+    /// With the lock held: closes the connection if it is idle.
+    virtual bool give_way() noexcept = 0;
+    /// Whether a thread is with the handler, or about to look at `ended`.
+    virtual bool is_working() const noexcept = 0;
+    /// `ended` is set, and no thread is with the handler or will be.
+    virtual void ended() noexcept = 0;
+  };
+  using Place = std::list<Member*>::iterator;
+
+  Place add(Member& member) {
+    const std::lock_guard lock(mutex_);
+    return members_.insert(members_.end(), &member);
+  }
+  /// `closing` runs where no sweep can come in between: it closes the socket. True if that was the last one.
+  template <class Closing>
+  bool remove(Place place, Closing&& closing) {
+    const std::lock_guard lock(mutex_);
+    members_.erase(place);
+    closing();
+    return members_.empty();
+  }
+  std::size_t size() {
+    const std::lock_guard lock(mutex_);
+    return members_.size();
+  }
+  void sweep(Sweep which) {
+    const auto now = now_ms();
+    for (const auto& member : held([&](Member& m) { return m.sweep(which, now); })) member->due(which, now);
+  }
+  /// Closes an idle connection, one of those that have been so for longest; false if there is none.
+  bool make_room() {
+    const std::lock_guard lock(mutex_);
+    // Those that are not idle go to the end, so that a row of them is not walked again for each connection.
+    for (std::size_t tries = std::min<std::size_t>(members_.size(), 64); tries != 0; --tries) {
+      auto* const member = members_.front();
+      members_.splice(members_.end(), members_, members_.begin());
+      if (member->give_way()) return true;
+    }
+    return false;
+  }
+  bool is_working() {
+    const std::lock_guard lock(mutex_);
+    return std::any_of(members_.begin(), members_.end(), [](const Member* m) { return m->is_working(); });
+  }
+  void end() {
+    for (const auto& member : held([](Member&) { return true; })) member->ended();
+  }
+
+ private:
+  // Those that `wanted` says true of, and that are not being destroyed.
+  template <class Wanted>
+  std::vector<std::shared_ptr<Member>> held(Wanted&& wanted) {
+    std::vector<std::shared_ptr<Member>> found;
+    const std::lock_guard lock(mutex_);
+    for (auto* const member : members_) {
+      if (!wanted(*member)) continue;
+      if (auto self = member->weak_from_this().lock()) found.push_back(std::move(self));
+    }
+    return found;
+  }
+
+  std::mutex mutex_;
+  std::list<Member*> members_;
+};
+
+/// What the connections of a server share.
+struct Shared {
+  Shared(Handler& h, ServerSettings s)
+      : handler(h), settings(std::move(s)), log(settings.log), bodies(settings.limits.all_body_bytes) {}
+
+  Handler& handler;
+  ServerSettings settings;
+  Log log;
+  BodyBudget bodies;
+  Registry registry;
+  std::shared_ptr<CallbackPool> pool;  ///< null: user code runs where the request was read
+  std::atomic<bool> stopping{false};
+  std::atomic<bool> ended{false};  ///< neither the handler nor the log is to be called any more
+  /// Answers that are promised for later are not waited for any longer.
+  std::atomic<bool> cut_off{false};
+  /// Threads that are none of the server's and use the loop all the same.
+  std::atomic<int> visitors{0};
+  /// Open WebSocket connections.
+  std::atomic<std::size_t> websockets{0};
+  std::function<void()> on_last_closed;
+};
+
+/// Keeps the end of the server waiting while a thread that is not the server's uses its loop.
+class Visit {
+ public:
+  explicit Visit(Shared& shared) noexcept : shared_(shared) { shared_.visitors.fetch_add(1); }
+  ~Visit() { shared_.visitors.fetch_sub(1); }
+  Visit(const Visit&) = delete;
+  Visit& operator=(const Visit&) = delete;
+
+ private:
+  Shared& shared_;
+};
+
+}  // namespace cdash::detail
