@@ -59,11 +59,11 @@
 #include <cdash/app/impl/app.ipp>
 #include <cdash/app/impl/apply_patch.ipp>
 #include <cdash/app/impl/assets.ipp>
+#include <cdash/app/impl/call.ipp>
 #include <cdash/app/impl/context.ipp>
 #include <cdash/app/impl/conversation.ipp>
 #include <cdash/app/impl/dispatch.ipp>
 #include <cdash/app/impl/handler.ipp>
-#include <cdash/app/impl/call.ipp>
 #include <cdash/app/impl/hub.ipp>
 #include <cdash/app/impl/index_page.ipp>
 #include <cdash/app/impl/listener.ipp>
@@ -75,3 +75,12 @@
 #include <cdash/http/impl/options.ipp>
 #include <cdash/http/impl/run.ipp>
 #include <cdash/http/impl/server.ipp>
+#include <cdash/testing/impl/browser.ipp>
+#include <cdash/testing/impl/difference.ipp>
+#include <cdash/testing/impl/found.ipp>
+#include <cdash/testing/impl/graph.ipp>
+#include <cdash/testing/impl/page.ipp>
+#include <cdash/testing/impl/patch.ipp>
+#include <cdash/testing/impl/payload.ipp>
+#include <cdash/testing/impl/tree.ipp>
+#include <cdash/testing/impl/typed_arrays.ipp>
