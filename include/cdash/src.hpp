@@ -82,5 +82,6 @@
 #include <cdash/testing/impl/page.ipp>
 #include <cdash/testing/impl/patch.ipp>
 #include <cdash/testing/impl/payload.ipp>
+#include <cdash/testing/impl/record.ipp>
 #include <cdash/testing/impl/tree.ipp>
 #include <cdash/testing/impl/typed_arrays.ipp>

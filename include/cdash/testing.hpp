@@ -5,3 +5,4 @@
 #include <cdash/testing/error.hpp>
 #include <cdash/testing/found.hpp>
 #include <cdash/testing/page.hpp>
+#include <cdash/testing/record.hpp>

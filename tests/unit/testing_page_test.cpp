@@ -65,9 +65,11 @@ TEST_CASE("a value that is there already calls nothing") {
 
 TEST_CASE("a callback waits for inputs that another callback will set") {
   App app;
-  app.layout(dcc::Input().value("a").id(name), html::Div().id("left"), html::Div().id("right"), html::Div().id(out));
+  app.layout(dcc::Input().value("a").id(name), html::Div().id("left"), html::Div().id("right"),
+             html::Div().id(out));
   app.callback(Output("left", "children"), Input(name.value()), [](const std::string& x) { return "l" + x; });
-  app.callback(Output("right", "children"), Input(name.value()), [](const std::string& x) { return "r" + x; });
+  app.callback(Output("right", "children"), Input(name.value()),
+               [](const std::string& x) { return "r" + x; });
   app.callback(Output(out.children()), Input("left", "children"), Input("right", "children"),
                [](const std::string& left, const std::string& right) { return left + right; });
   Page page{app};
@@ -81,7 +83,8 @@ TEST_CASE("a callback waits for inputs that another callback will set") {
 TEST_CASE("prevent_initial_call holds back the first call, not the later ones") {
   App app;
   app.layout(html::Button("Go").id(go), html::Div("before").id(out));
-  app.callback(Output(out.children()), Input(go.n_clicks()), [](int clicks) { return clicks; }).prevent_initial_call();
+  app.callback(Output(out.children()), Input(go.n_clicks()), [](int clicks) { return clicks; })
+      .prevent_initial_call();
   Page page{app};
   CHECK(page.get(out.children()) == "before");
   page.click(go);
@@ -103,11 +106,12 @@ TEST_CASE("a property that was never set reaches the app without a value") {
 TEST_CASE("no_update and PreventUpdate end the chain of a page's first calls") {
   App app;
   app.layout(dcc::Input().value("a").id(name), html::Div("first").id(out), html::Div().id(more));
-  app.callback(Output(out.children()), Input(name.value()), [](const std::string& text) -> Update<std::string> {
-    if (text == "a") return no_update;
-    if (text == "b") throw PreventUpdate();
-    return text;
-  });
+  app.callback(Output(out.children()), Input(name.value()),
+               [](const std::string& text) -> Update<std::string> {
+                 if (text == "a") return no_update;
+                 if (text == "b") throw PreventUpdate();
+                 return text;
+               });
   app.callback(Output(more.children()), Input(out.children()), [](const std::string& text) { return text; });
   Page page{app};
   CHECK(page.take_calls() == Strings{"out.children"});
@@ -148,8 +152,9 @@ TEST_CASE("components that a callback brings are called for when they come") {
   App app;
   app.settings().suppress_callback_exceptions = true;
   app.layout(html::Button().id(go), html::Div().id(out));
-  app.callback(Output(out.children()), Input(go.n_clicks()),
-               [](int clicks) { return html::Div(dcc::Input().value(clicks).id("new"), html::Div().id("shown")); })
+  app.callback(
+         Output(out.children()), Input(go.n_clicks()),
+         [](int clicks) { return html::Div(dcc::Input().value(clicks).id("new"), html::Div().id("shown")); })
       .prevent_initial_call();
   app.callback(Output("shown", "children"), Input("new", "value"), [](int value) { return value * 10; });
   Page page{app};
@@ -196,9 +201,9 @@ TEST_CASE("running is set while the callback runs, and set back") {
 TEST_CASE("set_props reaches components besides the outputs, and calls for them") {
   App app;
   app.layout(html::Button().id(go), html::Div().id(out), html::Div().id(more));
-  app.callback(Input(go.n_clicks()), [](const Context& context, int clicks) {
-       context.set_props(out.children(), clicks);
-     }).prevent_initial_call();
+  app.callback(Input(go.n_clicks()),
+               [](const Context& context, int clicks) { context.set_props(out.children(), clicks); })
+      .prevent_initial_call();
   app.callback(Output(more.children()), Input(out.children()), [](const Json& value) { return value; });
   Page page{app};
   page.click(go);
@@ -208,11 +213,13 @@ TEST_CASE("set_props reaches components besides the outputs, and calls for them"
 TEST_CASE("a callback that throws is reported with what the app logs") {
   App app;
   app.layout(html::Button().id(go), html::Div().id(out));
-  app.callback(Output(out.children()), Input(go.n_clicks()), [](int) -> int { throw std::runtime_error("no luck"); })
+  app.callback(Output(out.children()), Input(go.n_clicks()),
+               [](int) -> int { throw std::runtime_error("no luck"); })
       .prevent_initial_call();
   Page page{app};
   const auto message = message_of([&] { page.click(go); });
-  CHECK_THAT(message, Catch::StartsWith("cdash: the callback for out.children was answered with status 500\n"));
+  CHECK_THAT(message,
+             Catch::StartsWith("cdash: the callback for out.children was answered with status 500\n"));
   CHECK_THAT(message, Catch::Contains("no luck"));
   CHECK(page.errors().empty());
 }

@@ -25,7 +25,8 @@ CDASH_DECL std::string difference(const Json& expected, const Json& found);
 ///
 /// `CHECK(testing::difference(html::Div("b"), page.get(out.children())) == "");`
 template <class Expected, class Found>
-  requires(Valuable<Expected> && Valuable<Found> && !(std::same_as<Expected, Json> && std::same_as<Found, Json>))
+  requires(Valuable<Expected> && Valuable<Found> &&
+           !(std::same_as<Expected, Json> && std::same_as<Found, Json>))
 std::string difference(const Expected& expected, const Found& found) {
   return difference(in_page(to_value(expected)), in_page(to_value(found)));
 }

@@ -80,7 +80,8 @@ class Found {
 
 CDASH_DECL std::ostream& operator<<(std::ostream& out, const Found& found);
 
-/// So that difference() takes what a page has: `testing::difference(html::Div("b"), page.get(out.children()))`
+/// So that difference() takes what a page has: `testing::difference(html::Div("b"),
+/// page.get(out.children()))`
 template <class Expected>
   requires Valuable<Expected>
 std::string difference(const Expected& expected, const Found& found) {

@@ -146,7 +146,8 @@ CDASH_DECL void Browser::keep_cookies(const Response& response) {
     const std::string_view text = value;
     const auto pair = text.substr(0, text.find(';'));
     const auto equals = pair.find('=');
-    if (equals != pair.npos) cookies_[std::string(pair.substr(0, equals))] = std::string(pair.substr(equals + 1));
+    if (equals != pair.npos)
+      cookies_[std::string(pair.substr(0, equals))] = std::string(pair.substr(equals + 1));
   }
 }
 

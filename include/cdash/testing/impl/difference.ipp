@@ -79,7 +79,8 @@ class Comparison {
       return compare_lists(place, expected.get_array(), found.get_array());
     if (is_component(expected) && is_component(found) && component_name(expected) == component_name(found))
       return compare_members((place.empty() ? "" : place + " ") + component_name(expected) + ":",
-                             member_of(expected, "props")->get_object(), member_of(found, "props")->get_object());
+                             member_of(expected, "props")->get_object(),
+                             member_of(found, "props")->get_object());
     if (expected.is_object() && found.is_object() && !is_component(expected) && !is_component(found))
       return compare_members(place, expected.get_object(), found.get_object());
     tell(place, "expected " + shortened(expected) + ", found " + shortened(found));
@@ -113,12 +114,15 @@ class Comparison {
   // Components inside a component: "html.Div: children" becomes "html.Div > children", so that the line names
   // the innermost one.
   static std::string nested(std::string at, const Json& expected, const Json& found) {
-    const auto holds = [](const Json& value) {
-      return is_component(value) ||
-             (value.is_array() && std::any_of(value.get_array().begin(), value.get_array().end(), is_component));
+    const auto has_components = [](const Json& value) {
+      return value.is_array() &&
+             std::any_of(value.get_array().begin(), value.get_array().end(), is_component);
     };
+    const bool go_on = is_component(expected) && is_component(found)
+                           ? component_name(expected) == component_name(found)
+                           : has_components(expected) && has_components(found);
     const auto colon = at.rfind(": ");
-    if (colon != at.npos && holds(expected) && holds(found)) at.replace(colon, 2, " > ");
+    if (colon != at.npos && go_on) at.replace(colon, 2, " > ");
     return at;
   }
 

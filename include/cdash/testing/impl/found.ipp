@@ -92,7 +92,8 @@ CDASH_DECL Found Found::operator[](std::size_t element) const {
 }
 
 CDASH_DECL Found Found::operator[](int element) const {
-  if (element < 0) throw PageError("cdash: " + place_ + "[" + std::to_string(element) + "]: elements count from 0");
+  if (element < 0)
+    throw PageError("cdash: " + place_ + "[" + std::to_string(element) + "]: elements count from 0");
   return (*this)[static_cast<std::size_t>(element)];
 }
 

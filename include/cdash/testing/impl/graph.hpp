@@ -129,8 +129,8 @@ class Graph {
     void add(const Spec& spec, const Definition& callback);
   };
 
-  void add_found(const Paths& paths, const Definition& callback, const std::shared_ptr<const Reference>& reference,
-                 Calls& found) const;
+  void add_found(const Paths& paths, const Definition& callback,
+                 const std::shared_ptr<const Reference>& reference, Calls& found) const;
 
   std::vector<std::unique_ptr<const Definition>> callbacks_;
   Map inputs_;

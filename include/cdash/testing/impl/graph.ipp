@@ -25,7 +25,8 @@ CDASH_DECL Spec::Spec(std::string_view id_key, std::string_view property_name, b
 }
 
 CDASH_DECL bool Spec::is_multiple() const noexcept {
-  return std::any_of(wild.begin(), wild.end(), [](Wild w) { return w == Wild::all || w == Wild::all_smaller; });
+  return std::any_of(wild.begin(), wild.end(),
+                     [](Wild w) { return w == Wild::all || w == Wild::all_smaller; });
 }
 
 CDASH_DECL void Call::add_change(const std::string& name, Change change) {
@@ -72,9 +73,9 @@ inline bool fits(const Spec& pattern, const std::vector<Json>& values, const Ref
       continue;
     }
     const auto at = static_cast<std::size_t>(found - keys.begin());
-    const int wanted = wild == Wild::all_smaller                             ? -1
+    const int wanted = wild == Wild::all_smaller                           ? -1
                        : reference->pattern->wild[at] == Wild::all_smaller ? 1
-                                                                             : 0;
+                                                                           : 0;
     if (compare_id_values(values[i], reference->values[at]) != wanted) return false;
   }
   return true;
@@ -96,8 +97,8 @@ CDASH_DECL Targets resolve(const Paths& paths, const Spec& spec, const Reference
   if (!spec.is_pattern()) {
     const auto place = paths.texts.find(spec.id.text);
     if (place != paths.texts.end())
-      found.push_back({std::shared_ptr<const Id>(std::shared_ptr<const Id>(), &spec.id), &spec.property,
-                       place->second});
+      found.push_back(
+          {std::shared_ptr<const Id>(std::shared_ptr<const Id>(), &spec.id), &spec.property, place->second});
     return found;
   }
   const auto list = paths.dictionaries.find(spec.id.joined_keys);
@@ -125,7 +126,8 @@ inline CallPtr make_call(const Definition& callback, std::shared_ptr<const Refer
 
 template <class List>
 auto* entry_of(List& list, std::string_view name) {
-  const auto found = std::find_if(list.begin(), list.end(), [&](const auto& each) { return each.first == name; });
+  const auto found =
+      std::find_if(list.begin(), list.end(), [&](const auto& each) { return each.first == name; });
   return found == list.end() ? nullptr : &found->second;
 }
 
@@ -133,7 +135,8 @@ CDASH_DECL void Graph::Map::add(const Spec& spec, const Definition& callback) {
   if (!spec.is_pattern()) {
     auto& properties = texts[spec.id.text];
     auto* callbacks = entry_of(properties, spec.property);
-    if (!callbacks) callbacks = &properties.emplace_back(spec.property, std::vector<const Definition*>()).second;
+    if (!callbacks)
+      callbacks = &properties.emplace_back(spec.property, std::vector<const Definition*>()).second;
     callbacks->push_back(&callback);
     return;
   }
@@ -423,10 +426,11 @@ CDASH_DECL Calls Graph::by_layout(const ChildrenProps& children, const Paths& pa
   if (options.root_properties && root)
     std::erase_if(calls, [&](const CallPtr& call) {
       const auto& wanted = *options.root_properties;
-      return std::none_of(call->callback->inputs.begin(), call->callback->inputs.end(), [&](const Spec& input) {
-        return input.id.text == root->text &&
-               std::find(wanted.begin(), wanted.end(), input.property) != wanted.end();
-      });
+      return std::none_of(call->callback->inputs.begin(), call->callback->inputs.end(),
+                          [&](const Spec& input) {
+                            return input.id.text == root->text &&
+                                   std::find(wanted.begin(), wanted.end(), input.property) != wanted.end();
+                          });
     });
   for (const auto& call : calls) call->group = options.group;
   return calls;

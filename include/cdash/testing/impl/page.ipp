@@ -107,8 +107,9 @@ class Page::Engine {
     if (step()) return;
     if (patience_is_over(*waiting_since_))
       throw PageError("cdash: waited " + seconds(settings_.patience) + " in vain" +
-                      (jobs_.empty() ? std::string()
-                                     : "; a background job still runs: " + jobs_.front().run->call->callback->output));
+                      (jobs_.empty()
+                           ? std::string()
+                           : "; a background job still runs: " + jobs_.front().run->call->callback->output));
     const bool polls = !polls_.empty();
     if (!run_next_timer(std::numeric_limits<double>::infinity()))
       throw PageError("cdash: waited in vain: nothing runs any more that could change the page");
@@ -175,7 +176,8 @@ class Page::Engine {
     return text + " s";
   }
   bool patience_is_over(std::chrono::steady_clock::time_point since) const {
-    return std::chrono::duration<double>(std::chrono::steady_clock::now() - since).count() > settings_.patience;
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - since).count() >
+           settings_.patience;
   }
 
   // ---- ids and properties
@@ -436,7 +438,8 @@ class Page::Engine {
     if (!has_group) return false;
     const auto inputs = detail::names_of(call.inputs(*paths_));
     const auto& specs = call.callback->inputs;
-    return std::none_of(inputs.begin(), inputs.end(), [&](const auto& name) { return updated.contains(name); }) &&
+    return std::none_of(inputs.begin(), inputs.end(),
+                        [&](const auto& name) { return updated.contains(name); }) &&
            std::all_of(inputs.begin(), inputs.end(), [&](const auto& name) { return all.contains(name); }) &&
            !std::all_of(specs.begin(), specs.end(), [](const auto& spec) { return spec.is_multiple(); });
   }
@@ -502,10 +505,11 @@ class Page::Engine {
     const auto found = std::find_if(settings_.clientside.begin(), settings_.clientside.end(),
                                     [&](const auto& each) { return each.first == callback.output; });
     if (found == settings_.clientside.end())
-      throw PageError("cdash: the clientside callback for " + callback.output +
-                      " runs JavaScript, which no browser is here for; give PageSettings::clientside a stand-in "
-                      "for \"" +
-                      callback.output + "\"");
+      throw PageError(
+          "cdash: the clientside callback for " + callback.output +
+          " runs JavaScript, which no browser is here for; give PageSettings::clientside a stand-in "
+          "for \"" +
+          callback.output + "\"");
     auto returned = found->second(run.payload.values());
     return returned ? run.payload.answer_of(std::move(*returned)) : Json(boost::json::object());
   }
@@ -527,8 +531,9 @@ class Page::Engine {
     if (!list) return false;
     for (const auto& each : *list) {
       const auto* id = detail::member_of(each, "id");
-      const auto name = (id && id->is_string() ? Id::from_key(detail::text_of(id)) : Id(id ? *id : Json())).text +
-                        "." + std::string(detail::text_of(detail::member_of(each, "property")));
+      const auto name =
+          (id && id->is_string() ? Id::from_key(detail::text_of(id)) : Id(id ? *id : Json())).text + "." +
+          std::string(detail::text_of(detail::member_of(each, "property")));
       for (const auto& input : callback.inputs)
         if (input.name == name) return true;
     }
@@ -565,8 +570,9 @@ class Page::Engine {
     const auto since = std::chrono::steady_clock::now();
     const auto response = answer->wait(settings_.patience);
     if (!response)
-      throw PageError("cdash: the callback for " + run->call->callback->output + " has not answered in " +
-                      seconds(std::chrono::duration<double>(std::chrono::steady_clock::now() - since).count()));
+      throw PageError(
+          "cdash: the callback for " + run->call->callback->output + " has not answered in " +
+          seconds(std::chrono::duration<double>(std::chrono::steady_clock::now() - since).count()));
     try {
       take_response(run, *response);
     } catch (const PageError& error) {
@@ -584,7 +590,8 @@ class Page::Engine {
       sent.status = response.status;
       sent.answer = answer;
     }
-    const auto job = std::find_if(jobs_.begin(), jobs_.end(), [&](const Job& each) { return each.run == run; });
+    const auto job =
+        std::find_if(jobs_.begin(), jobs_.end(), [&](const Job& each) { return each.run == run; });
     if (job != jobs_.end() && job->outdated) {
       jobs_.erase(job);
       run->data = boost::json::object();
@@ -621,7 +628,8 @@ class Page::Engine {
   void take_job(const RunPtr& run, const Json& answer) {
     if (run->cache_key.empty()) run->cache_key = detail::text_of(detail::member_of(answer, "cacheKey"));
     if (run->progress_default.is_null())
-      if (const auto* progress = detail::member_of(answer, "progressDefault")) run->progress_default = *progress;
+      if (const auto* progress = detail::member_of(answer, "progressDefault"))
+        run->progress_default = *progress;
     const auto job = detail::text_of(detail::member_of(answer, "job"));
     if (!run->job.empty() || job.empty()) return;
     run->job = job;
@@ -682,7 +690,8 @@ class Page::Engine {
   }
 
   // Puts an answer's properties of one component into the page, and asks for what follows from them.
-  void update(const Id& id, const boost::json::object& given, const std::vector<const detail::Definition*>& after) {
+  void update(const Id& id, const boost::json::object& given,
+              const std::vector<const detail::Definition*>& after) {
     const auto ask = [&](Calls calls) {
       for (const auto& call : calls) call->predecessors = after;
       request(std::move(calls));
@@ -765,7 +774,8 @@ class Page::Engine {
     for (const auto& [key, value] : updates.get_object())
       for (auto& id : ids_of_update(key, run, number++)) {
         const auto property = property_of_update(key);
-        list.emplace_back(std::move(id), property.empty() ? value : Json(boost::json::object{{property, value}}));
+        list.emplace_back(std::move(id),
+                          property.empty() ? value : Json(boost::json::object{{property, value}}));
       }
     for (const auto& [id, props] : list) update_beside(id, props, run);
   }
@@ -776,7 +786,8 @@ class Page::Engine {
       return end + 2 < key.size() ? std::string(key.substr(end + 2)) : std::string();
     }
     const auto dot = key.find('.');
-    return dot == key.npos ? std::string() : std::string(key.substr(dot + 1, key.find('.', dot + 1) - dot - 1));
+    return dot == key.npos ? std::string()
+                           : std::string(key.substr(dot + 1, key.find('.', dot + 1) - dot - 1));
   }
 
   std::vector<Id> ids_of_update(std::string_view key, const Run& run, std::size_t number) const {
@@ -817,8 +828,8 @@ class Page::Engine {
     const auto list = paths_->dictionaries.find(spec.id.joined_keys);
     if (list == paths_->dictionaries.end()) return found;
     for (const auto& place : list->second) {
-      bool fits = spec.wild[wild] == detail::Wild::all ||
-                  detail::compare_id_values(place.values[wild], trigger) < 0;
+      bool fits =
+          spec.wild[wild] == detail::Wild::all || detail::compare_id_values(place.values[wild], trigger) < 0;
       for (std::size_t i = 0; i < place.values.size(); ++i)
         fits = fits && (i == wild || detail::same_id_value(place.values[i], spec.id.values[i]));
       if (fits) found.push_back(*place.id);
@@ -903,7 +914,8 @@ class Page::Engine {
       const auto& id = tick->second;
       tickers_.at(id.text).started = due;
       const auto* ticks = detail::member_of(props_at(id), "n_intervals");
-      set_props(id, {{"n_intervals", (ticks && ticks->is_number() ? ticks->to_number<std::int64_t>() : 0) + 1}});
+      set_props(id,
+                {{"n_intervals", (ticks && ticks->is_number() ? ticks->to_number<std::int64_t>() : 0) + 1}});
     }
     settle();
     return true;
@@ -1000,7 +1012,9 @@ CDASH_DECL const std::vector<SentCall>& Page::calls() const noexcept { return en
 CDASH_DECL std::vector<std::string> Page::take_calls() { return engine_->take_calls(); }
 CDASH_DECL const std::vector<std::string>& Page::errors() const noexcept { return engine_->errors; }
 CDASH_DECL std::vector<std::string> Page::take_errors() { return std::exchange(engine_->errors, {}); }
-CDASH_DECL std::optional<std::string> Page::cookie(std::string_view name) const { return engine_->cookie(name); }
+CDASH_DECL std::optional<std::string> Page::cookie(std::string_view name) const {
+  return engine_->cookie(name);
+}
 
 namespace detail {
 

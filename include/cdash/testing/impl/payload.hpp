@@ -10,7 +10,8 @@ class Payload {
  public:
   /// Not complete if the call is silently not made: its inputs, or its outputs, are not in the page.
   /// Throws PageError if only some of them are.
-  static Payload of(const Call& call, const std::vector<Targets>& outputs, const Paths& paths, const Json& layout);
+  static Payload of(const Call& call, const std::vector<Targets>& outputs, const Paths& paths,
+                    const Json& layout);
 
   /// The request's body. One that asks for a background job's result carries no values.
   std::string body(bool is_poll) const;

@@ -7,7 +7,9 @@
 
 namespace cdash::testing::detail {
 
-inline std::string without_hash(const std::string& property) { return property.substr(0, property.find('@')); }
+inline std::string without_hash(const std::string& property) {
+  return property.substr(0, property.find('@'));
+}
 
 inline void write_place(std::string& out, std::string_view id_json, std::string_view property) {
   out += "{\"id\":";
@@ -156,7 +158,9 @@ CDASH_DECL std::string Payload::body(bool is_poll) const {
 }
 
 CDASH_DECL void Payload::add_values(std::vector<Json>& values, const std::vector<Argument>& arguments) {
-  const auto value_of = [](const Entry& entry) { return entry.value ? boost::json::parse(*entry.value) : Json(); };
+  const auto value_of = [](const Entry& entry) {
+    return entry.value ? boost::json::parse(*entry.value) : Json();
+  };
   for (const auto& argument : arguments) {
     if (!argument.is_multiple) {
       values.push_back(value_of(argument.entries.front()));
@@ -185,8 +189,8 @@ CDASH_DECL Json Payload::answer_of(Json returned) const {
   const auto element = [&](const Json& list, std::size_t at, std::size_t wanted) -> const Json& {
     if (!list.is_array() || list.get_array().size() != wanted)
       throw PageError("cdash: the stand-in for " + output_ + " returned " +
-                      (list.is_array() ? std::to_string(list.get_array().size()) + " values" : "no list") + ", not " +
-                      std::to_string(wanted));
+                      (list.is_array() ? std::to_string(list.get_array().size()) + " values" : "no list") +
+                      ", not " + std::to_string(wanted));
     return list.get_array()[at];
   };
   for (std::size_t i = 0; i < targets_.size(); ++i) {
@@ -208,8 +212,9 @@ CDASH_DECL Json Payload::with_patches(const Json& response, const Paths& paths, 
       const auto* component = place ? at_path(layout, *place) : nullptr;
       const auto* before = component ? member_of(*member_of(*component, "props"), property) : nullptr;
       if (!before)
-        throw PageError("cdash: the callback for " + output_ + " patches " + std::string(std::string_view(key)) +
-                        "." + std::string(std::string_view(property)) + ", which is not set in the page");
+        throw PageError("cdash: the callback for " + output_ + " patches " +
+                        std::string(std::string_view(key)) + "." + std::string(std::string_view(property)) +
+                        ", which is not set in the page");
       value = patched(*before, value);
     }
   }

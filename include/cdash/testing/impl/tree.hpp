@@ -98,7 +98,8 @@ struct Paths {
 using PathsPtr = std::shared_ptr<const Paths>;
 
 /// The places after `tree` has been put at `start`.
-CDASH_DECL PathsPtr places(const ChildrenProps& children, const Json& tree, const Path& start, const Paths& before);
+CDASH_DECL PathsPtr places(const ChildrenProps& children, const Json& tree, const Path& start,
+                           const Paths& before);
 
 /// The value with a patch's operations applied (`{"__dash_patch_update": …, "operations": […]}`).
 /// Throws PageError for an operation that does not fit the value.

@@ -122,8 +122,7 @@ CDASH_DECL Id::Id(const Json& of) {
   if (const auto* object = of.if_object()) {
     std::vector<std::pair<std::string, Json>> members;
     for (const auto& [key, value] : *object) members.emplace_back(std::string(std::string_view(key)), value);
-    std::sort(members.begin(), members.end(),
-              [](const auto& a, const auto& b) { return a.first < b.first; });
+    std::sort(members.begin(), members.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     text = "{";
     for (auto& [key, value] : members) {
       if (!keys.empty()) {

@@ -58,8 +58,8 @@ boost::json::array numbers_in(std::string_view bytes) {
   return numbers;
 }
 
-inline Json shaped(const boost::json::array& numbers, std::size_t& next, const std::vector<std::size_t>& shape,
-                   std::size_t dimension) {
+inline Json shaped(const boost::json::array& numbers, std::size_t& next,
+                   const std::vector<std::size_t>& shape, std::size_t dimension) {
   boost::json::array list;
   for (std::size_t i = 0; i < shape[dimension] && next < numbers.size(); ++i)
     list.push_back(dimension + 1 == shape.size() ? numbers[next++]
