@@ -123,6 +123,10 @@ class CppServer(BaseDashRunner):
         assert answer is not None and answer.startswith("= "), f"{command!r} was answered with {answer!r}"
         return answer[2:]
 
+    def tell(self, line):
+        """Hands a line to a program of its own, which answers each; returns the answer."""
+        return self._ask(line)
+
     def count(self, name):
         """How often the app has called control.count(name)."""
         return int(self._ask(f"count {name}"))

@@ -60,10 +60,10 @@ class Listener final : public Subscriber, public std::enable_shared_from_this<Li
   bool idle_ = true;                     // next() had nothing: whatever comes wakes the channel
 };
 
-std::shared_ptr<Listener> make_listener(const AppState& app, const Request& upgrade);
+CDASH_DECL std::shared_ptr<Listener> make_listener(const AppState& app, const Request& upgrade);
 // Whether the app's pages listen to what is published.
-bool pushes(const AppState& app) noexcept;
+CDASH_DECL bool pushes(const AppState& app) noexcept;
 // Where the app has sessions: the cookie that makes one, for a browser without.
-void give_session(const AppSettings& settings, const Request& request, Response& page);
+CDASH_DECL void give_session(const AppSettings& settings, const Request& request, Response& page);
 
 }  // namespace cdash::detail
