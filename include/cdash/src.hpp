@@ -67,6 +67,7 @@
 #include <cdash/app/impl/hub.ipp>
 #include <cdash/app/impl/index_page.ipp>
 #include <cdash/app/impl/listener.ipp>
+#include <cdash/app/impl/message.ipp>
 #include <cdash/app/impl/parse.ipp>
 #include <cdash/app/impl/patch.ipp>
 #include <cdash/app/impl/problems.ipp>

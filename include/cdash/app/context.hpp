@@ -23,6 +23,7 @@ namespace cdash {
 namespace detail {
 struct AppState;
 struct Callback;
+struct ContextState;
 class Call;
 class CallPort;
 }  // namespace detail
@@ -82,7 +83,7 @@ struct PageValue {
   bool triggered = false;  ///< whether its change led to the call
 
   /// "submit.n_clicks"
-  std::string prop_id() const { return id + "." + property; }
+  CDASH_DECL std::string prop_id() const;
 };
 
 /// A time span: any std::chrono::duration. Apart from <chrono>, which is slow to compile.
@@ -141,9 +142,9 @@ class Context {
   }
 
   /// The values of the Inputs, those of an id with ALL one by one.
-  std::span<const PageValue> inputs() const { return values().inputs; }
+  CDASH_DECL std::span<const PageValue> inputs() const;
   /// The values of the States, likewise.
-  std::span<const PageValue> states() const { return values().states; }
+  CDASH_DECL std::span<const PageValue> states() const;
   /// The value of an Input or State by "id.property"; null if the call has none of that name, or no value.
   CDASH_DECL const Json* value(std::string_view prop_id) const;
   /// Inputs and States as they were grouped in callback(): a list, or an object with the members' names; each
@@ -153,7 +154,7 @@ class Context {
   CDASH_DECL Json outputs_grouping() const;
 
   /// A header of the request; names in any case; empty if it is not there.
-  std::string_view header(std::string_view name) const noexcept { return request_->header(name); }
+  CDASH_DECL std::string_view header(std::string_view name) const noexcept;
   /// All headers, in the order of the wire.
   std::span<const HeaderView> headers() const noexcept { return request_->headers; }
   /// A cookie of the request, without quotes; empty if it is not there.
@@ -179,7 +180,8 @@ class Context {
   CDASH_DECL void append_header(std::string name, std::string value) const;
   /// Sets a cookie; a value with spaces or commas is quoted. Throws Error for what a cookie cannot hold.
   CDASH_DECL void set_cookie(std::string_view name, std::string_view value,
-                             const CookieOptions& options = {}) const;
+                             const CookieOptions& options) const;
+  CDASH_DECL void set_cookie(std::string_view name, std::string_view value) const;
 
   /// Sets a property of any component of the page, besides the outputs: `context.set_props(out.children(),
   /// "x")`. With ALL in the id: of each that fits.
@@ -243,20 +245,15 @@ class Context {
     throw_custom_type(name, data.type(), typeid(T));
   }
 
-  explicit Context(const Request& request) : request_(&request) {}
+  CDASH_DECL explicit Context(const Request& request) noexcept;
+  CDASH_DECL ~Context();
+  Context(const Context&) = delete;
+  Context& operator=(const Context&) = delete;
 
  private:
   friend class detail::Call;
-  struct Values {
-    std::vector<PageValue> inputs;
-    std::vector<PageValue> states;
-  };
-  struct Props {
-    ComponentId id;
-    std::vector<std::pair<std::string, Value>> values;
-  };
-
-  CDASH_DECL const Values& values() const;
+  CDASH_DECL detail::ContextState& state() const;
+  CDASH_DECL const detail::ContextState& values() const;
   CDASH_DECL bool is_triggered(std::string_view prop_id) const noexcept;
   CDASH_DECL void set_prop(const ComponentId& id, std::string_view property, Value value) const;
   CDASH_DECL Json ask_page(const ComponentId& id, std::string_view property) const;
@@ -271,14 +268,9 @@ class Context {
   const detail::Callback* callback_ = nullptr;
   const boost::json::object* body_ = nullptr;
   detail::CallPort* port_ = nullptr;
-  std::vector<Triggered> triggered_;
-  // What is made when it is asked for, and what the answer carries besides the outputs; a callback sees its
-  // context as const, and uses it on one thread.
-  mutable std::optional<Values> values_;
-  mutable std::map<std::string, std::any, std::less<>> custom_;
-  mutable std::vector<std::pair<std::string, std::string>> response_headers_;
-  mutable std::vector<Props> props_;
-  mutable std::string timings_;
+  std::span<const Triggered> triggered_;
+  // Made when something asks for it; a callback sees its context as const, and uses it on one thread.
+  mutable detail::ContextState* state_ = nullptr;
 };
 
 }  // namespace cdash

@@ -1,6 +1,7 @@
 // What passes between a server and an app's handler: requests, answers and WebSocket messages as plain values.
 #pragma once
 
+#include <cdash/config.hpp>
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -29,7 +30,7 @@ struct Request {
   std::string_view remote;              ///< the peer's address: "127.0.0.1", "::1"
 
   /// The first header of that name (any case), or an empty view.
-  std::string_view header(std::string_view name) const noexcept;
+  CDASH_DECL std::string_view header(std::string_view name) const noexcept;
 };
 
 /// The bytes of an answer: owned text, or a view of bytes that something else keeps alive (a file built into
@@ -129,38 +130,17 @@ class Handler {
 
   /// The answer; or nothing, and `later` gets it when it is there (a coroutine waits). For servers that can
   /// do something else meanwhile.
-  virtual std::optional<Response> begin(const Request& request, const std::shared_ptr<Later>& later) noexcept;
+  CDASH_DECL virtual std::optional<Response> begin(const Request& request, const std::shared_ptr<Later>& later) noexcept;
 
   /// The app's end of a WebSocket connection that the request asks for.
-  virtual Upgrade upgrade(const Request& request) noexcept;
+  CDASH_DECL virtual Upgrade upgrade(const Request& request) noexcept;
 
   /// What a request runs, for a report that it takes long: "the callback for out.children".
-  virtual std::string describe(const Request& request) const;
+  CDASH_DECL virtual std::string describe(const Request& request) const;
 };
 
-inline std::optional<Response> Handler::begin(const Request& request, const std::shared_ptr<Later>&) noexcept {
-  return handle(request);
-}
-
-inline Upgrade Handler::upgrade(const Request&) noexcept {
-  Upgrade none;
-  none.refusal.status = 404;
-  return none;
-}
-
-inline std::string Handler::describe(const Request& request) const {
-  return std::string(request.method) + ' ' + std::string(request.target.substr(0, request.target.find('?')));
-}
-
-inline std::string_view Request::header(std::string_view name) const noexcept {
-  const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
-  for (const auto& h : headers) {
-    if (h.name.size() != name.size()) continue;
-    std::size_t i = 0;
-    while (i < name.size() && lower(h.name[i]) == lower(name[i])) ++i;
-    if (i == name.size()) return h.value;
-  }
-  return {};
-}
-
 }  // namespace cdash
+
+#ifdef CDASH_HEADER_ONLY
+#include <cdash/app/impl/message.ipp>
+#endif

@@ -7,112 +7,95 @@
 #include <cdash/core/options.hpp>
 #include <concepts>
 #include <cstdint>
-#include <memory>
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <type_traits>
 #include <utility>
-#include <variant>
-#include <vector>
 
 namespace cdash {
 
 namespace detail {
 
-using PatchStep = std::variant<std::string, std::int64_t>;
-using PatchLocation = std::vector<PatchStep>;
+struct PatchSource;
 
-/// The operations of a patch, in the form in which the page takes them.
-struct PatchSource final : JsonSource {
-  struct Operation {
-    const char* name;
-    PatchLocation location;
-    Value value = {};
-    bool has_value = false;
-    std::int64_t index = 0;
-    bool has_index = false;
-  };
-  std::vector<Operation> operations;
-
-  CDASH_DECL void write(std::string& out) const override;
-  CDASH_DECL void visit_components(ComponentVisitor& visitor) const override;
-};
-
-/// What may be done at a place of a property; `Self` gives the operations and the place.
-template <class Self>
+/// What may be done at a place of a property.
 class PatchOperations {
  public:
   /// `+=` adds a number or text to what is there; a range goes to the end of the list, element by element.
   template <Valuable V>
   void operator+=(const V& value) {
     if constexpr (RangeLike<const V> && !MapLike<V>)
-      add("Extend", value);
+      add("Extend", to_value(value));
     else
-      add("Add", value);
+      add("Add", to_value(value));
   }
   template <NumberLike V>
   void operator-=(V value) {
-    add("Sub", value);
+    add("Sub", to_value(value));
   }
   template <NumberLike V>
   void operator*=(V value) {
-    add("Mul", value);
+    add("Mul", to_value(value));
   }
   template <NumberLike V>
   void operator/=(V value) {
-    add("Div", value);
+    add("Div", to_value(value));
   }
   /// Puts a value at the end of a list.
   template <Valuable V>
   void append(const V& value) {
-    add("Append", value);
+    add("Append", to_value(value));
   }
   /// Puts a value in front of a list.
   template <Valuable V>
   void prepend(const V& value) {
-    add("Prepend", value);
+    add("Prepend", to_value(value));
   }
   /// Puts a value before the one at `index`; a negative index counts from the end.
   template <Valuable V>
   void insert(std::int64_t index, const V& value) {
-    self().add({"Insert", {}, to_value(value), true, index, true});
+    add_at(index, to_value(value));
   }
   /// Puts the values of a range at the end of a list.
   template <Valuable V>
     requires RangeLike<const V>
   void extend(const V& values) {
-    add("Extend", values);
+    add("Extend", to_value(values));
   }
   /// Sets the members of an object that `members` has: a map, JSON, a described struct. The others stay.
   template <Valuable V>
   void update(const V& members) {
-    add("Merge", members);
+    add("Merge", to_value(members));
   }
   /// Takes every element out of a list that equals the value.
   template <Valuable V>
   void remove(const V& value) {
-    add("Remove", value);
+    add("Remove", to_value(value));
   }
   /// Takes a member out of an object, or the element at an index (negative: from the end) out of a list.
-  void erase(std::string_view key) { self()[key].del(); }
+  CDASH_DECL void erase(std::string_view key);
   template <std::integral I>
     requires(!std::same_as<I, bool>)
   void erase(I index) {
-    self()[index].del();
+    erase_at(static_cast<std::int64_t>(index));
   }
   /// Empties a list or an object.
-  void clear() { self().add({"Clear", {}}); }
+  CDASH_DECL void clear();
   /// Turns a list round.
-  void reverse() { self().add({"Reverse", {}}); }
-
- private:
-  Self& self() { return static_cast<Self&>(*this); }
+  CDASH_DECL void reverse();
 
  protected:
-  template <class V>
-  void add(const char* operation, const V& value) {
-    self().add({operation, {}, to_value(value), true});
-  }
+  PatchOperations(PatchSource* patch, std::string location) : patch_(patch), location_(std::move(location)) {}
+
+  CDASH_DECL void add(const char* operation, const Value& value);
+  CDASH_DECL void add_at(std::int64_t index, const Value& value);
+  CDASH_DECL void erase_at(std::int64_t index);
+  CDASH_DECL std::string inner(std::string_view key) const;
+  CDASH_DECL std::string inner_at(std::int64_t index) const;
+
+  PatchSource* patch_;
+  std::string location_;  // the steps as JSON, with commas between them
 };
 
 }  // namespace detail
@@ -125,74 +108,49 @@ class PatchOperations {
 ///     p["data"][0]["marker"]["color"] = "red";
 ///     p["data"].append(trace);
 ///     return p;
-class Patch : public detail::PatchOperations<Patch> {
+class Patch : public detail::PatchOperations {
  public:
   /// A place inside of the property. Belongs to its patch, and does not outlive it.
-  class Place : public detail::PatchOperations<Place> {
+  class Place : public detail::PatchOperations {
    public:
-    Place operator[](std::string_view key) const { return step(std::string(key)); }
-    Place operator[](const char* key) const { return step(std::string(key)); }
+    Place operator[](std::string_view key) const { return {patch_, inner(key)}; }
+    Place operator[](const char* key) const { return {patch_, inner(key)}; }
     template <std::integral I>
       requires(!std::same_as<I, bool>)
     Place operator[](I index) const {
-      return step(static_cast<std::int64_t>(index));
+      return {patch_, inner_at(static_cast<std::int64_t>(index))};
     }
     /// Sets the value there; objects on the way exist already.
     template <Valuable V>
     void operator=(const V& value) {
-      detail::PatchOperations<Place>::add("Assign", value);
+      add("Assign", cdash::to_value(value));
     }
-    void operator=(std::initializer_list<boost::json::value_ref> json) { *this = Json(json); }
+    CDASH_DECL void operator=(std::initializer_list<boost::json::value_ref> json);
     Place(const Place&) = default;
     void operator=(const Place&) = delete;  // a value from the page is not known here
 
    private:
     friend class Patch;
-    friend class detail::PatchOperations<Place>;
-    friend class detail::PatchOperations<Patch>;
-    explicit Place(detail::PatchSource& patch) : patch_(&patch) {}
-    Place step(detail::PatchStep next) const {
-      Place inner = *this;
-      inner.location_.push_back(std::move(next));
-      return inner;
-    }
-    void add(detail::PatchSource::Operation operation) const {
-      operation.location = location_;
-      patch_->operations.push_back(std::move(operation));
-    }
-    void del() const { add({"Delete", {}}); }
-
-    detail::PatchSource* patch_;
-    detail::PatchLocation location_;
+    Place(detail::PatchSource* patch, std::string location) : PatchOperations(patch, std::move(location)) {}
   };
 
-  Patch() : source_(std::make_shared<detail::PatchSource>()) {}
-  Patch(const Patch& other) : source_(std::make_shared<detail::PatchSource>(*other.source_)) {}
-  Patch(Patch&&) noexcept = default;
-  Patch& operator=(Patch other) noexcept {
-    source_.swap(other.source_);
-    return *this;
-  }
+  CDASH_DECL Patch();
+  CDASH_DECL Patch(const Patch& other);
+  CDASH_DECL Patch(Patch&&) noexcept;
+  CDASH_DECL Patch& operator=(Patch other) noexcept;
+  CDASH_DECL ~Patch();
 
-  Place operator[](std::string_view key) { return Place(*source_)[key]; }
-  Place operator[](const char* key) { return Place(*source_)[key]; }
+  Place operator[](std::string_view key) { return {patch_, inner(key)}; }
+  Place operator[](const char* key) { return {patch_, inner(key)}; }
   template <std::integral I>
     requires(!std::same_as<I, bool>)
   Place operator[](I index) {
-    return Place(*source_)[index];
+    return {patch_, inner_at(static_cast<std::int64_t>(index))};
   }
   /// Whether no operation was given: such a patch changes nothing.
-  bool empty() const noexcept { return source_->operations.empty(); }
+  CDASH_DECL bool empty() const noexcept;
 
-  Value to_value() const {
-    return Value(std::shared_ptr<const JsonSource>(std::make_shared<detail::PatchSource>(*source_)));
-  }
-
- private:
-  friend class detail::PatchOperations<Patch>;
-  void add(detail::PatchSource::Operation operation) { source_->operations.push_back(std::move(operation)); }
-
-  std::shared_ptr<detail::PatchSource> source_;
+  CDASH_DECL Value to_value() const;
 };
 
 namespace detail {

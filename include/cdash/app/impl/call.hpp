@@ -81,6 +81,7 @@ class Call {
   const Request request_;
   const std::chrono::steady_clock::time_point started_ = std::chrono::steady_clock::now();
   Context context_;
+  std::vector<Triggered> triggered_;
   std::vector<Argument> arguments_;
   std::vector<Result> results_;
   // The quoted ids of the components that the outputs stand for, if one of them is a pattern.

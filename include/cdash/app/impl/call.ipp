@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <boost/core/demangle.hpp>
 #include <cdash/app/impl/call.hpp>
+#include <cdash/app/impl/context_state.hpp>
 #include <cdash/app/impl/status.hpp>
 #include <cdash/error.hpp>
 #include <cmath>
@@ -249,8 +250,9 @@ CDASH_DECL void Call::take_triggered() {
     if (dot == prop_id.npos) continue;
     Triggered triggered{prop_id, prop_id.substr(0, dot), prop_id.substr(dot + 1), nullptr};
     triggered.value = triggered_value(triggered);
-    context_.triggered_.push_back(triggered);
+    triggered_.push_back(triggered);
   }
+  context_.triggered_ = triggered_;
 }
 
 CDASH_DECL bool Call::handled(const std::exception& error) {
@@ -282,12 +284,13 @@ CDASH_DECL void Call::settle(const std::exception_ptr& thrown) {
 
 CDASH_DECL Response Call::written() const {
   Response response;
-  if (!was_called_ || (callback().outputs.empty() && context_.props_.empty())) {
+  const bool has_side_update = context_.state_ && !context_.state_->props.empty();
+  if (!was_called_ || (callback().outputs.empty() && !has_side_update)) {
     response.status = 204;
     return response;
   }
   std::string out = "{\"multi\":true,";
-  if (!context_.props_.empty()) {
+  if (has_side_update) {
     out += "\"sideUpdate\":{";
     write_side_update(out);
     out += "},";
@@ -314,19 +317,20 @@ CDASH_DECL Response Call::answer(std::exception_ptr thrown) {
   } catch (...) {
     return failure("unknown exception", Unknown().what());
   }
-  response.headers = std::move(context_.response_headers_);
+  if (context_.state_) response.headers = std::move(context_.state_->headers);
   if (app_.settings.debug) {
     const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - started_;
     std::string timings = "__dash_server;dur=" + std::to_string(std::llround(took.count()));
-    if (!context_.timings_.empty()) timings += ", " + context_.timings_;
+    if (context_.state_ && !context_.state_->timings.empty()) timings += ", " + context_.state_->timings;
     response.headers.emplace_back("Server-Timing", std::move(timings));
   }
   return response;
 }
 
 CDASH_DECL void Call::write_side_update(std::string& out) const {
-  for (const auto& component : context_.props_) {
-    if (&component != context_.props_.data()) out += ',';
+  const auto& props = context_.state_->props;
+  for (const auto& component : props) {
+    if (&component != props.data()) out += ',';
     // The page resolves a pattern only with the property behind it.
     const auto& id = component.id;
     if (!id.is_pattern()) {

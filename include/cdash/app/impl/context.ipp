@@ -4,6 +4,7 @@
 #include <boost/core/demangle.hpp>
 #include <cdash/app/context.hpp>
 #include <cdash/app/impl/call_port.hpp>
+#include <cdash/app/impl/context_state.hpp>
 #include <cdash/app/impl/parse.hpp>
 #include <cdash/app/impl/request.hpp>
 #include <cdash/app/impl/state.hpp>
@@ -100,6 +101,17 @@ CDASH_DECL void IdView::throw_part_misfit(std::string_view key, const detail::Mi
               ", but " + misfit.wanted + " was asked for");
 }
 
+CDASH_DECL std::string PageValue::prop_id() const { return id + "." + property; }
+
+CDASH_DECL Context::Context(const Request& request) noexcept : request_(&request) {}
+
+CDASH_DECL Context::~Context() { delete state_; }
+
+CDASH_DECL detail::ContextState& Context::state() const {
+  if (!state_) state_ = new detail::ContextState;
+  return *state_;
+}
+
 CDASH_DECL std::map<std::string, IdView, std::less<>> Context::triggered_prop_ids() const {
   std::map<std::string, IdView, std::less<>> ids;
   for (const auto& t : triggered_) ids.emplace(t.prop_id, t.id);
@@ -112,9 +124,10 @@ CDASH_DECL bool Context::is_triggered(std::string_view prop_id) const noexcept {
   return false;
 }
 
-CDASH_DECL const Context::Values& Context::values() const {
-  if (values_) return *values_;
-  values_.emplace();
+CDASH_DECL const detail::ContextState& Context::values() const {
+  auto& made = state();
+  if (made.has_values) return made;
+  made.has_values = true;
   const auto collect = [&](std::string_view name, std::vector<PageValue>& into) {
     const auto add = [&](const Json& entry) {
       const auto* object = entry.if_object();
@@ -136,10 +149,14 @@ CDASH_DECL const Context::Values& Context::values() const {
         add(entry);
     }
   };
-  collect("inputs", values_->inputs);
-  collect("state", values_->states);
-  return *values_;
+  collect("inputs", made.inputs);
+  collect("state", made.states);
+  return made;
 }
+
+CDASH_DECL std::span<const PageValue> Context::inputs() const { return values().inputs; }
+
+CDASH_DECL std::span<const PageValue> Context::states() const { return values().states; }
 
 CDASH_DECL const Json* Context::value(std::string_view prop_id) const {
   for (const auto* list : {&values().inputs, &values().states})
@@ -202,6 +219,10 @@ CDASH_DECL Json Context::outputs_grouping() const {
   return detail::grouped(callback_->output_grouping, next);
 }
 
+CDASH_DECL std::string_view Context::header(std::string_view name) const noexcept {
+  return request_->header(name);
+}
+
 CDASH_DECL std::string_view Context::cookie(std::string_view name) const noexcept {
   std::string_view found;
   detail::for_each_cookie(request_->header("Cookie"), [&](std::string_view key, std::string_view value) {
@@ -237,18 +258,18 @@ CDASH_DECL std::optional<std::string> Context::query(std::string_view name) cons
 CDASH_DECL void Context::set_header(std::string name, std::string value) const {
   detail::check_header(name, value);
   const auto key = detail::lower(name);
-  for (auto& header : response_headers_) {
+  for (auto& header : state().headers) {
     if (detail::lower(header.first) == key) {
       header.second = std::move(value);
       return;
     }
   }
-  response_headers_.emplace_back(std::move(name), std::move(value));
+  state().headers.emplace_back(std::move(name), std::move(value));
 }
 
 CDASH_DECL void Context::append_header(std::string name, std::string value) const {
   detail::check_header(name, value);
-  response_headers_.emplace_back(std::move(name), std::move(value));
+  state().headers.emplace_back(std::move(name), std::move(value));
 }
 
 CDASH_DECL void Context::set_cookie(std::string_view name, std::string_view value,
@@ -276,7 +297,11 @@ CDASH_DECL void Context::set_cookie(std::string_view name, std::string_view valu
   if (options.secure) line += "; Secure";
   if (options.http_only) line += "; HttpOnly";
   if (!options.same_site.empty()) line += "; SameSite=" + options.same_site;
-  response_headers_.emplace_back("Set-Cookie", std::move(line));
+  state().headers.emplace_back("Set-Cookie", std::move(line));
+}
+
+CDASH_DECL void Context::set_cookie(std::string_view name, std::string_view value) const {
+  set_cookie(name, value, CookieOptions());
 }
 
 CDASH_DECL void Context::set_prop(const ComponentId& id, std::string_view property, Value value) const {
@@ -285,7 +310,8 @@ CDASH_DECL void Context::set_prop(const ComponentId& id, std::string_view proper
         "cdash: set_props() was given a component without an id, so the page cannot find it; give it one");
   if (property == "children") value = detail::flat(value);
   if (port_ && port_->set_prop(id, property, value)) return;
-  for (auto& known : props_) {
+  auto& props = state().props;
+  for (auto& known : props) {
     if (known.id != id) continue;
     for (auto& [name, old] : known.values) {
       if (name == property) {
@@ -296,8 +322,8 @@ CDASH_DECL void Context::set_prop(const ComponentId& id, std::string_view proper
     known.values.emplace_back(property, std::move(value));
     return;
   }
-  props_.push_back({id, {}});
-  props_.back().values.emplace_back(property, std::move(value));
+  props.push_back({id, {}});
+  props.back().values.emplace_back(property, std::move(value));
 }
 
 CDASH_DECL bool Context::is_websocket() const noexcept { return port_ && port_->is_websocket(); }
@@ -321,16 +347,17 @@ CDASH_DECL void Context::record_timing(std::string_view name, TimeSpan time,
     throw Error("cdash: \"" + std::string(name) +
                 "\" is no name of a timing; it is made of letters, digits and dashes");
   if (!app_ || !app_->settings.debug) return;
-  timings_ += timings_.empty() ? "" : ", ";
-  timings_ += name;
+  auto& timings = state().timings;
+  timings += timings.empty() ? "" : ", ";
+  timings += name;
   if (!description.empty()) {
-    timings_ += ";desc=\"";
+    timings += ";desc=\"";
     for (const char c : description)
-      timings_ += static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\' || c == 0x7f ? ' ' : c;
-    timings_ += '"';
+      timings += static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\' || c == 0x7f ? ' ' : c;
+    timings += '"';
   }
-  timings_ += ";dur=";
-  write_json(timings_, std::round(time.seconds * 1e6) / 1e3);
+  timings += ";dur=";
+  write_json(timings, std::round(time.seconds * 1e6) / 1e3);
 }
 
 CDASH_DECL std::string_view Context::session() const noexcept {
@@ -338,12 +365,12 @@ CDASH_DECL std::string_view Context::session() const noexcept {
 }
 
 CDASH_DECL const std::any& Context::custom(std::string_view name) const {
-  if (const auto made = custom_.find(name); made != custom_.end()) return made->second;
+  if (const auto made = state().custom.find(name); made != state().custom.end()) return made->second;
   const auto maker = app_ ? app_->custom_data.find(name) : decltype(app_->custom_data.find(name))();
   if (!app_ || maker == app_->custom_data.end())
     throw Error("cdash: the app has no custom data \"" + std::string(name) +
                 "\"; register it with App::custom_data()");
-  return custom_.emplace(std::string(name), maker->second(*this)).first->second;
+  return state().custom.emplace(std::string(name), maker->second(*this)).first->second;
 }
 
 CDASH_DECL void Context::throw_custom_type(std::string_view name, const std::type_info& found,

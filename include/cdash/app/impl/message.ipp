@@ -1,0 +1,34 @@
+// Bodies of app/message.hpp.
+#pragma once
+
+#include <cdash/app/message.hpp>
+
+namespace cdash {
+
+CDASH_DECL std::string_view Request::header(std::string_view name) const noexcept {
+  const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
+  for (const auto& h : headers) {
+    if (h.name.size() != name.size()) continue;
+    std::size_t i = 0;
+    while (i < name.size() && lower(h.name[i]) == lower(name[i])) ++i;
+    if (i == name.size()) return h.value;
+  }
+  return {};
+}
+
+CDASH_DECL std::optional<Response> Handler::begin(const Request& request,
+                                                  const std::shared_ptr<Later>&) noexcept {
+  return handle(request);
+}
+
+CDASH_DECL Upgrade Handler::upgrade(const Request&) noexcept {
+  Upgrade none;
+  none.refusal.status = 404;
+  return none;
+}
+
+CDASH_DECL std::string Handler::describe(const Request& request) const {
+  return std::string(request.method) + ' ' + std::string(request.target.substr(0, request.target.find('?')));
+}
+
+}  // namespace cdash
