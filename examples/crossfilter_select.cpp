@@ -8,80 +8,63 @@ namespace {
 
 using Selection = std::optional<dcc::SelectedData>;
 
-/// Europe in its first and in its last year, a country a row.
-struct Years {
-  data::Frame then;
-  data::Frame now;
-};
-
-// The countries that are in every selection; a graph without one has them all.
-std::vector<int> common(std::size_t count, std::initializer_list<const Selection*> selections) {
-  std::vector<int> chosen;
-  for (int row = 0; row < static_cast<int>(count); ++row) {
-    const bool in_all = std::ranges::all_of(selections, [&](const Selection* selection) {
-      return !*selection || std::ranges::count((*selection)->points, row, &dcc::Point::pointNumber) != 0;
-    });
-    if (in_all) chosen.push_back(row);
-  }
-  return chosen;
+bool holds(const Selection& selection, int country) {
+  // Nothing selected is everything.
+  return !selection || std::ranges::count(selection->points, country, &dcc::Point::pointNumber) != 0;
 }
 
-// Where the reader has drawn a box, else around everything.
-boost::json::object box_of(const Selection& selection, const data::Column& x, const data::Column& y) {
-  const auto along_x = selection ? selection->range_of("x") : std::nullopt;
-  const auto along_y = selection ? selection->range_of("y") : std::nullopt;
-  return {{"x0", along_x ? along_x->from.number() : x.min()},
-          {"x1", along_x ? along_x->to.number() : x.max()},
-          {"y0", along_y ? along_y->from.number() : y.min()},
-          {"y1", along_y ? along_y->to.number() : y.max()}};
-}
-
-Figure figure_of(const Years& europe, const char* indicator, const std::vector<int>& chosen,
-                 const Selection& selection) {
-  const auto x = europe.then[indicator], y = europe.now[indicator];
-  boost::json::object box{{"type", "rect"}, {"line", {{"width", 1}, {"dash", "dot"}, {"color", "darkgrey"}}}};
-  for (const auto& [side, value] : box_of(selection, x, y)) box[side] = value;
+Figure figure_of(const data::Frame& then, const data::Frame& now, const std::string& indicator) {
   return px::scatter()
-      .x(x)
-      .y(y)
-      .text(europe.now["iso_alpha"])
+      .x(then[indicator])
+      .y(now[indicator])
+      .text(now["iso_alpha"])
       .figure()
       .update_traces(
-          {{"selectedpoints", boost::json::value_from(chosen)},
-           {"mode", "markers+text"},
-           {"marker", {{"color", "rgba(0, 116, 217, 0.7)"}, {"size", 20}}},
-           {"textfont_size", 9},
+          {{"mode", "markers+text"},
+           {"marker", {{"color", "rgba(0, 116, 217, 0.7)"}, {"size", 20}, {"opacity", 1}}},
+           {"textfont", {{"size", 9}, {"color", "black"}}},
            {"unselected", {{"marker", {{"opacity", 0.3}}}, {"textfont", {{"color", "rgba(0, 0, 0, 0)"}}}}}})
       .update_layout({{"margin", {{"l", 20}, {"r", 0}, {"b", 15}, {"t", 5}}},
                       {"dragmode", "select"},
                       {"hovermode", false}})
-      .update_xaxes({{"title", std::string(indicator) + " 1952"}})
-      .update_yaxes({{"title", std::string(indicator) + " 2007"}})
-      .add_shape(box);
+      .update_xaxes({{"title", indicator + " 1952"}})
+      .update_yaxes({{"title", indicator + " 2007"}});
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
   const auto df = data::read_csv(CDASH_EXAMPLE_DATA "/gapminder.csv").where(col("continent") == "Europe");
-  const Years europe{df.where(col("year") == 1952), df.where(col("year") == 2007)};
+  const auto then = df.where(col("year") == 1952), now = df.where(col("year") == 2007);
 
   const dcc::Graph::Id life{"g1"}, income{"g2"}, people{"g3"};
-  const auto third = [](const dcc::Graph::Id& graph) {
-    return html::Div(dcc::Graph().id(graph)).style({{"width", "33%"}, {"display", "inline-block"}});
+  const auto third = [&](const dcc::Graph::Id& graph, const char* indicator) {
+    return html::Div(dcc::Graph().id(graph).figure(figure_of(then, now, indicator)))
+        .style({{"width", "33%"}, {"display", "inline-block"}});
   };
 
   App app;
-  app.layout(third(life), third(income), third(people));
+  app.layout(third(life, "lifeExp"), third(income, "gdpPercap"), third(people, "pop"));
 
+  // The page's figures are changed, not replaced: a figure sent anew would lose what the reader has drawn.
   app.callback(Output(life.figure()), Output(income.figure()), Output(people.figure()),
                Input(life.selectedData()), Input(income.selectedData()), Input(people.selectedData()),
-               [europe](const Selection& of_life, const Selection& of_income, const Selection& of_people) {
-                 const auto chosen = common(europe.now.rows(), {&of_life, &of_income, &of_people});
-                 return std::tuple{figure_of(europe, "lifeExp", chosen, of_life),
-                                   figure_of(europe, "gdpPercap", chosen, of_income),
-                                   figure_of(europe, "pop", chosen, of_people)};
-               });
+               [count = static_cast<int>(now.rows())](const Selection& of_life, const Selection& of_income,
+                                                      const Selection& of_people) {
+                 std::vector<double> opacity;
+                 std::vector<std::string> ink;
+                 for (int country = 0; country < count; ++country) {
+                   const bool chosen =
+                       holds(of_life, country) && holds(of_income, country) && holds(of_people, country);
+                   opacity.push_back(chosen ? 1 : 0.3);
+                   ink.push_back(chosen ? "black" : "rgba(0, 0, 0, 0)");
+                 }
+                 Patch patch;
+                 patch["data"][0]["marker"]["opacity"] = opacity;
+                 patch["data"][0]["textfont"]["color"] = ink;
+                 return std::tuple{patch, patch, patch};
+               })
+      .prevent_initial_call();
 
   return app.run(argc, argv);
 }
