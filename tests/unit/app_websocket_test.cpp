@@ -1,0 +1,630 @@
+// Callbacks over a WebSocket, without one: what pages send and get, and who may connect.
+#include <atomic>
+#include <catch2/catch.hpp>
+#include <cdash/app/app.hpp>
+#include <cdash/dcc/graph.hpp>
+#include <cdash/html/button.hpp>
+#include <cdash/html/div.hpp>
+#include <condition_variable>
+#include <deque>
+#include <future>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <vector>
+
+#include "app_fixture.hpp"
+
+using namespace cdash;
+using namespace cdash_test;
+
+namespace websockets {
+
+const html::Div::Id out{"out"};
+const html::Div::Id other{"other"};
+
+// The server's end: keeps what it is told. Runs the user's code at once, or when the test says so.
+struct Socket final : Channel {
+  void wake() noexcept override {
+    {
+      const std::lock_guard lock(mutex);
+      ++wakes;
+    }
+    woken.notify_all();
+  }
+  void close(std::uint16_t code, std::string_view reason) noexcept override {
+    const std::lock_guard lock(mutex);
+    closed = std::to_string(code) + " " + std::string(reason);
+  }
+  bool run(std::function<void()> work) override {
+    if (is_busy) return false;
+    if (holds_work)
+      held.push_back(std::move(work));
+    else
+      work();
+    return true;
+  }
+
+  std::mutex mutex;
+  std::condition_variable woken;
+  int wakes = 0;
+  std::string closed;
+  bool is_busy = false;
+  bool holds_work = false;
+  std::deque<std::function<void()>> held;
+};
+
+// An app with one callback, from go.n_clicks to out.children, and a browser that is connected to it.
+struct Browser {
+  using Function = std::function<std::string(const Context&)>;
+
+  explicit Browser(Function function, AppSettings settings = {}) : Browser(std::move(settings)) {
+    app.callback(Output(out.children()), Input("go", "n_clicks"),
+                 [function](const Context& context, int) { return function(context); })
+        .websocket();
+  }
+  explicit Browser(AppSettings settings) : app(std::move(settings)), asker(app) {
+    app.layout(html::Div().id(out), html::Div().id(other), html::Div().id({{"index", 0}}),
+               html::Button().id("go"));
+  }
+  ~Browser() {
+    if (conversation) conversation->closed();
+  }
+
+  Upgrade upgrade(std::vector<HeaderView> headers = {{"Origin", "http://here:80"}, {"Host", "here:80"}}) {
+    return app.handler().upgrade({"GET", "/_dash-ws-callback", headers, {}, "127.0.0.1"});
+  }
+  void connect() {
+    if (conversation) return;
+    const std::vector<HeaderView> headers{
+        {"Origin", "http://here:80"}, {"Host", "here:80"}, {"Cookie", "user=ada"}};
+    conversation = upgrade(headers).conversation;
+    REQUIRE(conversation);
+    conversation->opened(socket);
+  }
+  void send(std::string_view message) {
+    connect();
+    conversation->received(message);
+  }
+  void call(std::string_view request = "r1", std::string_view page = "p") {
+    send(R"({"type":"callback_request","rendererId":")" + std::string(page) + R"(","requestId":")" +
+         std::string(request) + R"(","payload":)" + one_input("out.children", "go.n_clicks", "1") + "}");
+  }
+  // Everything that is to be sent now, a line each.
+  std::string sent() {
+    std::string lines;
+    while (auto message = conversation->next()) lines += std::string(message->view()) + "\n";
+    return lines;
+  }
+  // What a page gets for its call.
+  std::string answer() {
+    call();
+    return sent();
+  }
+
+  App app;
+  Asker asker;
+  std::shared_ptr<Socket> socket = std::make_shared<Socket>();
+  std::shared_ptr<Conversation> conversation;
+};
+
+std::string response(std::string_view payload, std::string_view request = "r1") {
+  return R"({"type":"callback_response","rendererId":"p","requestId":")" + std::string(request) +
+         R"(","payload":)" + std::string(payload) + "}\n";
+}
+
+std::string ok(std::string_view children) {
+  return response(R"({"status":"ok","data":{"multi":true,"response":{"out":{"children":")" +
+                  std::string(children) + R"("}}}})");
+}
+
+std::string property(std::string_view id, std::string_view props) {
+  return R"({"type":"set_props","rendererId":"p","payload":{"componentId":")" + std::string(id) +
+         R"(","props":)" + std::string(props) + "}}";
+}
+
+AppSettings at_once() { return {.websocket_batch_delay = 0}; }
+// Nothing goes by itself: a test that wants an answer to take it along.
+AppSettings never() { return {.websocket_batch_delay = 3600}; }
+
+}  // namespace websockets
+using namespace websockets;
+
+TEST_CASE("a heartbeat is acknowledged") {
+  Browser browser([](const Context&) { return ""; });
+  browser.send(R"({"type":"heartbeat"})");
+  CHECK(browser.sent() == "{\"type\":\"heartbeat_ack\"}\n");
+  CHECK(browser.socket->wakes == 1);
+}
+
+TEST_CASE("a call over WebSocket is answered as one over HTTP is") {
+  Browser browser([](const Context&) { return "done"; });
+  CHECK(browser.answer() == ok("done"));
+}
+
+TEST_CASE("a callback that prevents the update tells so over WebSocket") {
+  Browser browser([](const Context&) -> std::string { throw PreventUpdate(); });
+  CHECK(browser.answer() == response(R"({"status":"prevent_update"})"));
+}
+
+TEST_CASE("an error over WebSocket says nothing of the app in production") {
+  Browser browser([](const Context&) -> std::string { throw Error("the secret of out"); });
+  const auto answer = browser.answer();
+  CHECK(answer.find(R"("status":"error","message":"500 Internal Server Error")") != answer.npos);
+  CHECK(answer.find("secret") == answer.npos);
+}
+
+TEST_CASE("an error over WebSocket is told in words and as a page in debug") {
+  Browser browser([](const Context&) -> std::string { throw Error("a <b> & c"); }, {.debug = true});
+  const auto answer = browser.answer();
+  CHECK(
+      answer.find(R"("message":"cdash::Error a <b> & c in the callback for out.children , registered at )") !=
+      answer.npos);
+  CHECK(answer.find(R"("page":"<!doctype html>)") != answer.npos);
+}
+
+TEST_CASE("a callback of HTTP is not called over WebSocket") {
+  Browser browser(AppSettings{});
+  browser.app.callback(Output(other.children()), Input("go", "n_clicks"), [](int) { return ""; }).websocket();
+  browser.app.callback(Output(out.children()), Input("go", "n_clicks"), [](int) { return "called"; });
+  CHECK(browser.answer() == response(R"({"status":"error","message":"This callback is called over HTTP."})"));
+  CHECK(browser.asker.log ==
+        "cdash: on a WebSocket of 127.0.0.1: the callback for out.children was called over WebSocket; say "
+        "websocket(), or websocket_callbacks in the app's settings\n");
+}
+
+TEST_CASE("with websocket_callbacks every callback is called over WebSocket") {
+  Browser browser({.websocket_callbacks = true});
+  browser.app.callback(Output(out.children()), Input("go", "n_clicks"), [](int) { return "called"; });
+  CHECK(browser.answer() == ok("called"));
+}
+
+TEST_CASE("a call over WebSocket of a callback that there is not is an error") {
+  Browser browser([](const Context&) { return ""; });
+  browser.send(R"({"type":"callback_request","rendererId":"p","requestId":"r1","payload":{"output":"x.y"}})");
+  const auto answer = browser.sent();
+  CHECK(answer.find(R"("payload":{"status":"error","message":"500 Internal Server Error")") != answer.npos);
+}
+
+TEST_CASE("a call over WebSocket knows the handshake") {
+  Browser browser([](const Context& context) {
+    return std::string(context.cookie("user")) + std::string(context.remote()) + std::string(context.path()) +
+           (context.is_websocket() ? " websocket" : "");
+  });
+  CHECK(browser.answer() == ok("ada127.0.0.1/_dash-ws-callback websocket"));
+}
+
+TEST_CASE("a call over HTTP of a WebSocket callback is answered, too") {
+  Browser browser([](const Context& context) { return context.is_websocket() ? "websocket" : "http"; });
+  CHECK(text(browser.asker.post(one_input("out.children", "go.n_clicks", "1"))) ==
+        R"({"multi":true,"response":{"out":{"children":"http"}}})");
+}
+
+// --- set_props
+// ----------------------------------------------------------------------------------------------
+
+TEST_CASE("what a WebSocket callback sets is sent before it ends") {
+  Browser* page = nullptr;
+  std::string during;
+  Browser browser(
+      [&](const Context& context) {
+        context.set_props(other.children(), "half");
+        during = page->sent();
+        return "all";
+      },
+      at_once());
+  page = &browser;
+  CHECK(browser.answer() == ok("all"));
+  CHECK(during == property("other", R"({"children":"half"})") + "\n");
+}
+
+TEST_CASE("what a WebSocket callback sets is sent together with its answer") {
+  Browser browser(
+      [&](const Context& context) {
+        context.set_props(other.children(), "1");
+        context.set_props(other.title(), "2");
+        return "all";
+      },
+      never());
+  const auto last = ok("all");
+  CHECK(browser.answer() == "[" + property("other", R"({"children":"1"})") + "," +
+                                property("other", R"({"title":"2"})") + "," +
+                                last.substr(0, last.size() - 1) + "]\n");
+}
+
+TEST_CASE("what a WebSocket callback sets is sent when the batch has waited long enough") {
+  std::promise<void> go;
+  Browser browser(
+      [&](const Context& context) {
+        context.set_props(other.children(), "half");
+        go.get_future().wait();
+        return "";
+      },
+      {.websocket_batch_delay = 0.001});
+  browser.socket->holds_work = true;
+  browser.call();
+  std::thread running(browser.socket->held.front());
+  {
+    std::unique_lock lock(browser.socket->mutex);
+    browser.socket->woken.wait(lock, [&] { return browser.socket->wakes > 0; });
+  }
+  CHECK(browser.sent() == property("other", R"({"children":"half"})") + "\n");
+  go.set_value();
+  running.join();
+}
+
+TEST_CASE("a WebSocket callback sets the property of a dictionary id by its canonical text") {
+  Browser browser([](const Context& context) {
+    context.set_props(html::Div::Id{{"index", 0}}.children(), "x");
+    return "";
+  });
+  CHECK(browser.answer().starts_with("[" + property(R"({\"index\":0})", R"({"children":"x"})")));
+}
+
+TEST_CASE("what a WebSocket callback sets by ALL goes with its answer") {
+  Browser browser([](const Context& context) {
+    context.set_props(html::Div::Id{{"index", ALL}}.children(), "x");
+    return "";
+  });
+  CHECK(browser.answer() ==
+        response(R"({"status":"ok","data":{"multi":true,"sideUpdate":{"{\"index\":[\"ALL\"]}.children":"x"},)"
+                 R"("response":{"out":{"children":""}}}})"));
+}
+
+TEST_CASE("while a client does not read, only a property's newest value is kept") {
+  Browser browser(
+      [](const Context& context) {
+        for (int i = 0; i < 100000; ++i) context.set_props(other.children(), std::to_string(i));
+        return "";
+      },
+      never());
+  const auto sent = browser.answer();
+  CHECK(sent.size() < 20000);
+  CHECK(sent.find(R"({"children":"99999"})") != sent.npos);
+}
+
+TEST_CASE("a value that a patch builds on is kept while a client does not read") {
+  Browser browser(
+      [](const Context& context) {
+        for (int i = 0; i < 200; ++i) context.set_props(other.title(), std::to_string(i));
+        Patch patch;
+        patch += "!";
+        context.set_props(other.title(), patch);
+        context.set_props(other.title(), "new");
+        return "";
+      },
+      never());
+  const auto sent = browser.answer();
+  const auto base = sent.find(R"({"title":"199"})");
+  const auto patch = sent.find("__dash_patch_update");
+  CHECK(base < patch);
+  CHECK(patch < sent.find(R"({"title":"new"})"));
+  CHECK(sent.find(R"({"title":"new"})") != sent.npos);
+}
+
+TEST_CASE("a client that does not read what cannot be replaced is told to go") {
+  const std::string large(1 << 20, 'x');
+  Browser browser(
+      [&](const Context& context) {
+        for (int i = 0; i < 70; ++i) context.set_props(dcc::Graph::Id("graph").extendData(), Json(large));
+        return "";
+      },
+      never());
+  browser.call();
+  CHECK(browser.socket->closed == "1008 the page takes less than it is sent");
+}
+
+// --- get_prop
+// -----------------------------------------------------------------------------------------------
+
+namespace websockets {
+
+// A callback that asks the page, running on a thread of its own, up to its question.
+struct Asking {
+  explicit Asking(Browser& of) : browser(of) {
+    browser.socket->holds_work = true;
+    browser.call();
+    thread = std::thread(browser.socket->held.front());
+    std::unique_lock lock(browser.socket->mutex);
+    browser.socket->woken.wait(lock, [&] { return browser.socket->wakes > 0; });
+    lock.unlock();
+    question = browser.sent();
+  }
+  std::string result() {
+    thread.join();
+    return browser.sent();
+  }
+  Browser& browser;
+  std::thread thread;
+  std::string question;
+};
+
+std::string children_of_other(const Context& context) {
+  return context.get_prop<std::string>(other.children());
+}
+
+}  // namespace websockets
+
+TEST_CASE("get_prop asks the page") {
+  Browser browser(children_of_other);
+  Asking asking(browser);
+  CHECK(asking.question ==
+        R"({"type":"get_props_request","rendererId":"p","requestId":"g1","payload":{"componentId":"other",)"
+        R"("properties":["children"]}})"
+        "\n");
+  browser.send(
+      R"({"type":"get_props_response","rendererId":"p","requestId":"g1","payload":{"children":"here"}})");
+  CHECK(asking.result() == ok("here"));
+}
+
+TEST_CASE("another page's answer to get_prop does not count, and is noted once") {
+  Browser browser(children_of_other);
+  Asking asking(browser);
+  for (int i = 0; i < 3; ++i)
+    browser.send(
+        R"({"type":"get_props_response","rendererId":"q","requestId":"g1","payload":{"children":"forged"}})");
+  browser.send(
+      R"({"type":"get_props_response","rendererId":"p","requestId":"g1","payload":{"children":"here"}})");
+  CHECK(asking.result() == ok("here"));
+  CHECK(browser.asker.log ==
+        "cdash: on a WebSocket of 127.0.0.1: a page has answered what it was not asked\n");
+}
+
+TEST_CASE("get_prop ends when the page goes") {
+  Browser browser([](const Context& context) {
+    try {
+      return children_of_other(context);
+    } catch (const Error& error) {
+      return std::string(error.what());
+    }
+  });
+  Asking asking(browser);
+  browser.send(R"({"type":"goodbye","rendererId":"p"})");
+  CHECK(asking.result() == ok("cdash: get_prop() of other.children: the page has gone"));
+}
+
+TEST_CASE("get_prop over HTTP says that it needs a WebSocket") {
+  Browser browser([](const Context& context) {
+    try {
+      return children_of_other(context);
+    } catch (const Error& error) {
+      return std::string(error.what());
+    }
+  });
+  CHECK(text(browser.asker.post(one_input("out.children", "go.n_clicks", "1"))).find("WebSocket") !=
+        std::string::npos);
+}
+
+// --- calls that last
+// ----------------------------------------------------------------------------------------
+
+TEST_CASE("a call over WebSocket knows when its page has gone, and only its own") {
+  std::vector<bool> gone;
+  Browser* page = nullptr;
+  Browser browser([&](const Context& context) {
+    gone.push_back(context.is_shutdown());
+    page->send(R"({"type":"goodbye","rendererId":"q"})");
+    gone.push_back(context.is_shutdown());
+    page->send(R"({"type":"goodbye","rendererId":"p"})");
+    gone.push_back(context.is_shutdown());
+    return "";
+  });
+  page = &browser;
+  browser.call();
+  CHECK(gone == std::vector{false, false, true});
+}
+
+TEST_CASE("a call over WebSocket knows when the connection has gone") {
+  std::vector<bool> gone;
+  Browser* page = nullptr;
+  Browser browser([&](const Context& context) {
+    page->conversation->closed();
+    gone.push_back(context.is_shutdown());
+    context.set_props(other.children(), "nobody reads this");
+    return "";
+  });
+  page = &browser;
+  browser.call();
+  CHECK(gone == std::vector{true});
+  CHECK(browser.sent().empty());
+}
+
+TEST_CASE("a persistent callback has a thread of its own, and ends when it sets what nobody sees") {
+  Browser browser(AppSettings{});
+  std::promise<bool> started, ended;
+  std::promise<void> left;
+  browser.app
+      .callback(Output(out.children()), Input("go", "n_clicks"),
+                [&](const Context& context, int) {
+                  started.set_value(context.is_shutdown());
+                  left.get_future().wait();
+                  try {
+                    context.set_props(other.children(), "x");
+                  } catch (const PreventUpdate&) {
+                    ended.set_value(true);
+                    throw;
+                  }
+                  ended.set_value(false);
+                  return "";
+                })
+      .persistent();
+  browser.socket->is_busy = true;
+  browser.call();
+  CHECK_FALSE(started.get_future().get());
+  browser.send(R"({"type":"goodbye","rendererId":"p"})");
+  left.set_value();
+  CHECK(ended.get_future().get());
+}
+
+// --- bad messages
+// -------------------------------------------------------------------------------------------
+
+TEST_CASE("a message that is no JSON ends the connection, and is noted once") {
+  Browser browser([](const Context&) { return ""; });
+  for (const auto* text : {"{", "[]", "{\"type\":1}", "\"x\""}) browser.send(text);
+  CHECK(browser.socket->closed == "1007 a message is no JSON object with a type");
+  CHECK(browser.asker.log == "cdash: on a WebSocket of 127.0.0.1: a message is no JSON object with a type\n");
+}
+
+TEST_CASE("a message of no page ends the connection") {
+  const auto id = GENERATE(as<std::string>(), "", R"("rendererId":"",)", R"("rendererId":7,)",
+                           "\"rendererId\":\"" + std::string(101, 'x') + "\",");
+  Browser browser([](const Context&) { return ""; });
+  browser.send("{" + id + R"("type":"callback_request","requestId":"r","payload":{}})");
+  CHECK(browser.socket->closed == "1008 a message has no proper rendererId");
+}
+
+TEST_CASE("a call without a request or a body ends the connection") {
+  const auto rest = GENERATE(as<std::string>(), R"("payload":{})", R"("requestId":"r")",
+                             R"("requestId":"r","payload":[])", R"("requestId":"","payload":{})");
+  Browser browser([](const Context&) { return ""; });
+  browser.send(R"({"type":"callback_request","rendererId":"p",)" + rest + "}");
+  CHECK(browser.socket->closed == "1008 a callback_request has no proper requestId or payload");
+}
+
+TEST_CASE("a message of an unknown type is noted, and nothing else") {
+  Browser browser([](const Context&) { return ""; });
+  browser.send(R"({"type":"whatever","rendererId":"p"})");
+  CHECK(browser.socket->closed.empty());
+  CHECK(browser.asker.log ==
+        "cdash: on a WebSocket of 127.0.0.1: a message of the type \"whatever\" means nothing here\n");
+}
+
+TEST_CASE("a browser has at most a thousand calls waiting") {
+  Browser browser([](const Context&) { return ""; });
+  browser.connect();
+  browser.socket->holds_work = true;
+  for (int i = 0; i < 1000; ++i) browser.call("r" + std::to_string(i));
+  CHECK(browser.sent().empty());
+  browser.call("last");
+  CHECK(browser.sent() ==
+        response(R"({"status":"error","message":"Too many calls wait for an answer."})", "last"));
+}
+
+TEST_CASE("a call over WebSocket that the server has no room for is an error") {
+  Browser browser([](const Context&) { return ""; });
+  browser.socket->is_busy = true;
+  CHECK(browser.answer() == response(R"({"status":"error","message":"The server is busy."})"));
+}
+
+TEST_CASE("a long message is read where it holds nobody up") {
+  Browser browser([](const Context&) { return "read"; });
+  browser.connect();
+  browser.socket->holds_work = true;
+  browser.send(R"({"type":"callback_request","rendererId":"p","requestId":"r1","padding":")" +
+               std::string(100000, 'x') + R"(","payload":)" + one_input("out.children", "go.n_clicks", "1") +
+               "}");
+  browser.socket->holds_work = false;
+  browser.socket->held.front()();
+  CHECK(browser.sent() == ok("read"));
+}
+
+// --- who may connect
+// ----------------------------------------------------------------------------------------
+
+namespace websockets {
+
+// The status that a handshake is refused with, or 101.
+int knock(Browser& browser, std::vector<HeaderView> headers) {
+  const auto answer = browser.upgrade(std::move(headers));
+  return answer.conversation ? 101 : answer.refusal.status;
+}
+
+}  // namespace websockets
+
+TEST_CASE("a page of this server may connect") {
+  Browser browser([](const Context&) { return ""; });
+  CHECK(knock(browser, {{"Origin", "http://a:1"}, {"Host", "a:1"}}) == 101);
+  CHECK(knock(browser, {{"Origin", "https://Example.org"}, {"Host", "example.org"}}) == 101);
+}
+
+TEST_CASE("a page of another origin may not connect") {
+  const auto origin = GENERATE(as<std::string>(), "http://b:1", "http://a:2", "http://a", "http://a:1.evil",
+                               "null", "ftp://a:1", "a:1", "http://");
+  Browser browser([](const Context&) { return ""; });
+  CHECK(knock(browser, {{"Origin", origin}, {"Host", "a:1"}}) == 403);
+  CHECK(browser.asker.log == "cdash: a WebSocket of 127.0.0.1 was refused: Origin not allowed\n");
+}
+
+TEST_CASE("a client that does not tell its origin may not connect") {
+  Browser browser([](const Context&) { return ""; });
+  CHECK(knock(browser, {{"Host", "a:1"}}) == 403);
+  CHECK(browser.asker.log == "cdash: a WebSocket of 127.0.0.1 was refused: Origin header required\n");
+}
+
+TEST_CASE("an allowed origin is compared whole") {
+  Browser browser([](const Context&) { return ""; }, {.websocket_allowed_origins = {"https://b.example"}});
+  CHECK(knock(browser, {{"Origin", "https://b.example"}, {"Host", "a:1"}}) == 101);
+  CHECK(knock(browser, {{"Origin", "http://b.example"}, {"Host", "a:1"}}) == 403);
+  CHECK(knock(browser, {{"Origin", "https://b.example:8443"}, {"Host", "a:1"}}) == 403);
+  CHECK(knock(browser, {{"Origin", "https://b.example.evil"}, {"Host", "a:1"}}) == 403);
+}
+
+TEST_CASE("websocket_connect sees the handshake, and may refuse it") {
+  Browser browser([](const Context&) { return ""; },
+                  {.websocket_connect = [](const Request& request) -> std::optional<WebSocketRefusal> {
+                    if (request.header("Cookie") == "key=1") return std::nullopt;
+                    return WebSocketRefusal{.reason = "no key"};
+                  }});
+  CHECK(knock(browser, {{"Origin", "http://a"}, {"Host", "a"}, {"Cookie", "key=1"}}) == 101);
+  CHECK(knock(browser, {{"Origin", "http://a"}, {"Host", "a"}}) == 403);
+  CHECK(browser.asker.log == "cdash: a WebSocket of 127.0.0.1 was refused: no key\n");
+}
+
+TEST_CASE("websocket_message sees every message but heartbeats, and may end the connection") {
+  std::string seen;
+  Browser browser([](const Context&) { return "called"; },
+                  {.websocket_message = [&](const Request&, std::string_view message) {
+                    seen += message;
+                    return std::optional(WebSocketRefusal{4010, "enough"});
+                  }});
+  browser.send(R"({"type":"heartbeat"})");
+  browser.sent();
+  browser.send(R"({"type":"goodbye","rendererId":"p"})");
+  CHECK(seen == R"({"type":"goodbye","rendererId":"p"})");
+  CHECK(browser.socket->closed == "4010 enough");
+}
+
+TEST_CASE("an app whose callbacks come over HTTP speaks no WebSocket") {
+  Browser browser(AppSettings{});
+  browser.app.callback(Output(out.children()), Input("go", "n_clicks"), [](int) { return ""; });
+  CHECK(knock(browser, {{"Origin", "http://a"}, {"Host", "a"}}) == 404);
+}
+
+TEST_CASE("WebSocket is spoken at one address alone") {
+  Browser browser([](const Context&) { return ""; });
+  const std::vector<HeaderView> headers{{"Origin", "http://a"}, {"Host", "a"}};
+  CHECK(browser.app.handler().upgrade({"GET", "/", headers, {}, "127.0.0.1"}).refusal.status == 404);
+}
+
+// --- what the page is told
+// ----------------------------------------------------------------------------------
+
+TEST_CASE("the records of WebSocket callbacks say so") {
+  Browser browser([](const Context&) { return ""; });
+  browser.app.callback(Output(other.children()), Input("go", "n_clicks"), [](int) { return ""; })
+      .persistent();
+  CHECK(member(browser.asker, "websocket") == "true");
+  CHECK(record(browser.asker).contains("persistent") == false);
+  CHECK(member(browser.asker, "persistent", 1) == "true");
+  CHECK(member(browser.asker, "websocket", 1) == "true");
+}
+
+TEST_CASE("a page gets the script for WebSocket, and where to connect") {
+  Browser browser([](const Context&) { return ""; },
+                  {.url_base_pathname = "/app/", .websocket_inactivity_timeout = 1000});
+  const auto page = text(browser.asker.get("/app/"));
+  CHECK(page.find("/live.js\"></script>") != page.npos);
+  CHECK(
+      page.find(R"("cdash_live":{"callbacks":"some","url":"/app/_dash-ws-callback","worker":"/app/_dash-)") !=
+      page.npos);
+  CHECK(page.find(R"("inactivity_timeout":1000,"heartbeat_interval":30000)") != page.npos);
+}
+
+TEST_CASE("a page without WebSocket callbacks gets no script for them") {
+  Browser browser(AppSettings{});
+  browser.app.callback(Output(out.children()), Input("go", "n_clicks"), [](int) { return ""; });
+  const auto page = text(browser.asker.get("/"));
+  CHECK(page.find("live.js") == page.npos);
+  CHECK(page.find("cdash_live") == page.npos);
+}
