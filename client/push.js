@@ -36,6 +36,27 @@
     return plot && plot._fullLayout && plot.on ? plot : null;
   }
 
+  const ARRAYS = {
+    i1: Int8Array, u1: Uint8Array, u1c: Uint8ClampedArray, i2: Int16Array, u2: Uint16Array, i4: Int32Array,
+    u4: Uint32Array, f4: Float32Array, f8: Float64Array,
+  };
+
+  // Plotly draws arrays that came as base64, but extends only those that are arrays.
+  function unpack(plot, extension) {
+    const [update, traces] = parts_of(extension);
+    for (const key of Object.keys(update)) {
+      const steps = key.split('.');
+      const name = steps.pop();
+      (traces || update[key].map((_, i) => i)).forEach((trace) => {
+        const owner = steps.reduce((part, step) => part && part[step], plot.data[trace]);
+        const packed = owner && owner[name];
+        if (!packed || typeof packed.bdata !== 'string' || packed.shape || !ARRAYS[packed.dtype]) return;
+        const bytes = Uint8Array.from(atob(packed.bdata), (character) => character.charCodeAt(0));
+        owner[name] = Array.from(new ARRAYS[packed.dtype](bytes.buffer));
+      });
+    }
+  }
+
   function parts_of(extension) {
     return Array.isArray(extension) && typeof extension[0] === 'object' ? extension : [extension];
   }
@@ -100,6 +121,7 @@
       live.set_props(component, {[property]: value});
       return go_on();
     }
+    if (is_extension(property)) unpack(plot, value);
     let is_done = false;
     const events = ['plotly_redraw', 'plotly_react', 'plotly_afterplot'];
     const done = () => {
@@ -144,11 +166,16 @@
     has_frame = false;
     const items = waiting;
     waiting = [];
+    // What is set for the first time gets all that is known, which has the later items in it.
+    const fresh = new Map();
     for (const {track, property, value, is_change} of items) {
       for (const component of components(track.id)) {
-        // What appears just now gets all that is known, which has this in it.
-        if (track.shown.has(component)) set(component, property, value, is_change);
-        else show(track, component);
+        if (!track.shown.has(component)) {
+          show(track, component);
+          fresh.set(track, (fresh.get(track) || new Set()).add(component));
+        } else if (!fresh.has(track) || !fresh.get(track).has(component)) {
+          set(component, property, value, is_change);
+        }
       }
     }
     look();

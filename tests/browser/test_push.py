@@ -27,7 +27,7 @@ def points(page):
     """The y values of the graph's trace; None before it is drawn."""
     return page.run(
         "const plot = document.querySelector('#graph .js-plotly-plot');"
-        "return plot && plot._fullLayout ? Array.from(plot.data[0].y) : null"
+        "return plot && plot.calcdata ? plot.calcdata[0].map((point) => point.y) : null"
     )
 
 
