@@ -10,6 +10,7 @@
   const endless = new Map();   // by output: the request of a callback that starts anew when the connection does
   const listeners = new Map(); // by type of message
   const open_listeners = [];
+  const close_listeners = [];
   const ready_listeners = [];
   let port = null;
   let is_open = false;
@@ -152,6 +153,7 @@
         break;
       }
       case 'closed':
+        if (is_open) close_listeners.forEach((listener) => listener());
         is_open = false;
         data.lost.forEach((request) => answer(request, {status: 'prevent_update'}));
         break;
@@ -315,6 +317,11 @@
       open_listeners.push(listener);
       if (is_open) listener();
     },
+    // Calls the listener each time that the connection has gone.
+    on_close(listener) {
+      close_listeners.push(listener);
+    },
+    is_open: () => is_open,
     // The connection is not closed for being idle, and looked for however long it takes.
     keep_open() {
       start();
