@@ -14,15 +14,13 @@ const html::Div::Id status{"status"};
 
 // What the service does anyway, on a thread of its own; publishing costs it less than a microsecond.
 void measure(const std::stop_token& stop, const Publisher& pages) {
-  const std::vector<int> first_trace{0};
-  constexpr int most_points = 300;
+  constexpr int first_trace = 0, most_points = 300;
   for (int tick = 0; !stop.stop_requested(); ++tick) {
     const double time = tick / 20.0;
     const double level = std::sin(time) + 0.2 * std::sin(7 * time);
 
-    boost::json::object points{{"x", {{time}}}, {"y", {{level}}}};
     pages.publish(graph.extendData(),
-                  boost::json::array{points, boost::json::value_from(first_trace), most_points});
+                  Json({{{"x", {{time}}}, {"y", {{level}}}}, {first_trace}, most_points}));
 
     char text[60];
     std::snprintf(text, sizeof text, "%s: %.2f after %.1f s", level > 0.9 ? "high" : "normal", level, time);

@@ -35,6 +35,19 @@ def test_embedded_the_page_follows_the_service(dash_duo):
     assert dash_duo.get_logs() == []
 
 
+def test_live_the_page_follows_the_signal(dash_duo):
+    dash_duo.start_server("examples/live")
+    points = "return ((document.querySelector('.js-plotly-plot') || {}).calcdata || [[]])[0].length"
+    wait_until(lambda: dash_duo.run(points) > 30, "thirty points are drawn", timeout=20)
+    before = dash_duo.run(points)
+    wait_until(lambda: dash_duo.run(points) > before + 10, "the line grows")
+    dash_duo.wait_for_contains_text("#status", " after ")
+    # A page that comes later has the line so far.
+    dash_duo.driver.refresh()
+    wait_until(lambda: dash_duo.run(points) > before, "the line is there again", timeout=20)
+    assert dash_duo.get_logs() == []
+
+
 def plot(dash_duo, script):
     """What `script` says of the first plot (`plot`) of the page, null while there is none."""
     return dash_duo.run(
