@@ -38,6 +38,28 @@ TEST_CASE("Numbers travel as bytes of their own type") {
   CHECK(json(std::vector<std::uint8_t>{1, 255}) == R"({"dtype":"u1","bdata":"Af8="})");
 }
 
+TEST_CASE("A list has the numbers themselves, in rows if there are any") {
+  const auto list = [](const TypedArray& values) {
+    std::string out;
+    values.write_list(out);
+    return out;
+  };
+  CHECK(list(std::vector<double>{1, 0.5, std::numeric_limits<double>::infinity()}) == "[1,0.5,null]");
+  CHECK(list(std::vector<std::int8_t>{-1, 2}) == "[-1,2]");
+  CHECK(list(std::vector<std::uint64_t>{18446744073709551615U}) == "[18446744073709551615]");
+  CHECK(list(TypedArray(std::vector<float>{1, 2, 3, 4}, 2)) == "[[1,2],[3,4]]");
+  CHECK(list(TypedArray(std::vector<std::uint8_t>{1, 2, 3, 4, 5, 6}, 1, 3)) == "[[[1,2,3]],[[4,5,6]]]");
+  CHECK(list(Column(std::vector<std::optional<int>>{1, std::nullopt})) == "[1,null]");
+  CHECK(list(Column(std::vector<double>{0.5, std::nan("")})) == "[0.5,null]");
+  CHECK(list(std::vector<double>{}) == "[]");
+}
+
+TEST_CASE("The customdata of a trace is a list, other numbers are bytes") {
+  const TypedArray values(std::vector<std::int8_t>{1, 2});
+  CHECK(figure::Object().set("customdata", values).set("x", values).to_json() ==
+        R"({"customdata":[1,2],"x":{"dtype":"i1","bdata":"AQI="}})");
+}
+
 TEST_CASE("64-bit whole numbers take the smallest type that holds them all") {
   using Integers = std::vector<std::int64_t>;
   CHECK(json(Integers{127, -128}) == R"({"dtype":"i1","bdata":"f4A="})");

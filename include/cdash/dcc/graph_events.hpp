@@ -58,8 +58,8 @@ class Datum {
   Json value_;
 };
 
-/// Two ends in the data's units: dates are texts, on a logarithmic axis the numbers are exponents. `from` is
-/// the greater one on a reversed axis.
+/// Two ends in the data's units; dates are texts, and of a zoom on a logarithmic axis the exponents. `from`
+/// is the greater one on a reversed axis.
 struct Range {
   Datum from;
   Datum to;

@@ -128,6 +128,8 @@ class TypedArray {
   std::size_t json_size() const noexcept;
   /// Appends the JSON.
   void write(std::string& out) const;
+  /// Appends the JSON, numbers as a list, too. NaN and the infinities are null there.
+  void write_list(std::string& out) const;
 
  private:
   void set(detail::Dtype dtype, const void* values, std::size_t size) noexcept {

@@ -226,7 +226,11 @@ CDASH_DECL bool Object::write_members(std::string& out) const {
     if (const auto json = std::get_if<Json>(&node.value)) {
       write_json(out, *json);
     } else if (const auto values = std::get_if<TypedArray>(&node.value)) {
-      values->write(out);
+      // The page's events look customdata up as it is sent, where bytes would have no entries.
+      if (node.name == "customdata")
+        values->write_list(out);
+      else
+        values->write(out);
     } else if (const auto inner = std::get_if<Object>(&node.value)) {
       inner->write(out);
     } else {

@@ -89,21 +89,88 @@ inline void write_integers(std::string& out, const T* values, std::size_t size, 
     narrow(double{});
 }
 
-inline void write_column(std::string& out, const data::detail::ColumnData& column, const Shape& shape) {
-  const auto list = [&](const auto& write_one) {
-    out += '[';
-    for (std::size_t row = 0; row < column.size; ++row) {
-      const bool starts = shape.columns != 0 && row % shape.columns == 0;
-      if (row != 0) out += starts ? "],[" : ",";
-      if (row == 0 && starts) out += '[';
-      if (data::detail::is_missing(column, row))
-        out += "null";
-      else
-        write_one(row);
+// A list of so many cells, in rows if they have them.
+template <class WriteOne>
+void write_cells(std::string& out, std::size_t size, const Shape& shape, const WriteOne& write_one) {
+  out += '[';
+  const std::size_t row = shape.columns * std::max<std::size_t>(shape.channels, 1);
+  for (std::size_t cell = 0; cell < size; ++cell) {
+    if (cell != 0) out += ',';
+    if (row != 0 && cell % row == 0) out += '[';
+    if (shape.channels != 0 && cell % shape.channels == 0) out += '[';
+    write_one(cell);
+    if (shape.channels != 0 && (cell + 1) % shape.channels == 0) out += ']';
+    if (row != 0 && (cell + 1) % row == 0) out += ']';
+  }
+  out += ']';
+}
+
+template <class T>
+void write_numbers(std::string& out, const void* values, std::size_t size, const Shape& shape) {
+  const auto* numbers = static_cast<const T*>(values);
+  write_cells(out, size, shape, [&](std::size_t cell) {
+    if constexpr (std::floating_point<T>)
+      write_json(out, static_cast<double>(numbers[cell]));
+    else if constexpr (std::signed_integral<T>)
+      write_json(out, static_cast<std::int64_t>(numbers[cell]));
+    else
+      write_json(out, static_cast<std::uint64_t>(numbers[cell]));
+  });
+}
+
+inline void write_number_list(std::string& out, Dtype dtype, const void* values, std::size_t size,
+                              const Shape& shape) {
+  switch (dtype) {
+    case Dtype::f8:
+      return write_numbers<double>(out, values, size, shape);
+    case Dtype::f4:
+      return write_numbers<float>(out, values, size, shape);
+    case Dtype::i8:
+      return write_numbers<std::int64_t>(out, values, size, shape);
+    case Dtype::i4:
+      return write_numbers<std::int32_t>(out, values, size, shape);
+    case Dtype::i2:
+      return write_numbers<std::int16_t>(out, values, size, shape);
+    case Dtype::i1:
+      return write_numbers<std::int8_t>(out, values, size, shape);
+    case Dtype::u8:
+      return write_numbers<std::uint64_t>(out, values, size, shape);
+    case Dtype::u4:
+      return write_numbers<std::uint32_t>(out, values, size, shape);
+    case Dtype::u2:
+      return write_numbers<std::uint16_t>(out, values, size, shape);
+    case Dtype::u1:
+      return write_numbers<std::uint8_t>(out, values, size, shape);
+  }
+}
+
+// A column as a list, whatever its type.
+inline void write_column_list(std::string& out, const data::detail::ColumnData& column, const Shape& shape) {
+  write_cells(out, column.size, shape, [&](std::size_t row) {
+    if (data::detail::is_missing(column, row)) {
+      out += "null";
+      return;
     }
-    if (shape.columns != 0 && column.size != 0) out += ']';
-    out += ']';
-  };
+    switch (column.type) {
+      case data::Type::number:
+        return write_json(out, column.numbers()[row]);
+      case data::Type::integer:
+        return write_json(out, column.integers()[row]);
+      case data::Type::boolean:
+        out += column.booleans()[row] != 0 ? "true" : "false";
+        return;
+      case data::Type::timestamp:
+        out += '"';
+        data::detail::append_iso(out, column.integers()[row]);
+        out += '"';
+        return;
+      case data::Type::text:
+        return write_json(out, (*column.dictionary)[column.codes()[row]]);
+    }
+  });
+}
+
+inline void write_column(std::string& out, const data::detail::ColumnData& column, const Shape& shape) {
   switch (column.type) {
     case data::Type::number:
       write_bytes(out, Dtype::f8, column.values, column.size, shape);
@@ -121,17 +188,9 @@ inline void write_column(std::string& out, const data::detail::ColumnData& colum
       return;
     }
     case data::Type::boolean:
-      list([&](std::size_t row) { out += column.booleans()[row] != 0 ? "true" : "false"; });
-      return;
     case data::Type::timestamp:
-      list([&](std::size_t row) {
-        out += '"';
-        data::detail::append_iso(out, column.integers()[row]);
-        out += '"';
-      });
-      return;
     case data::Type::text:
-      list([&](std::size_t row) { write_json(out, (*column.dictionary)[column.codes()[row]]); });
+      write_column_list(out, column, shape);
   }
 }
 
@@ -165,6 +224,13 @@ CDASH_DECL void TypedArray::write(std::string& out) const {
     detail::write_integers(out, static_cast<const std::uint64_t*>(values_), size_, shape_);
   else
     detail::write_bytes(out, dtype_, values_, size_, shape_);
+}
+
+CDASH_DECL void TypedArray::write_list(std::string& out) const {
+  if (column_ != nullptr)
+    detail::write_column_list(out, *column_, shape_);
+  else
+    detail::write_number_list(out, dtype_, values_, size_, shape_);
 }
 
 }  // namespace cdash::figure
