@@ -127,6 +127,21 @@ TEST_CASE("A promise that nobody keeps any more closes the connection") {
   CHECK(client.ends());
 }
 
+TEST_CASE("A server stops although the handler keeps what it has answered with") {
+  Promises handler;
+  std::vector<std::shared_ptr<cdash::Later>> kept;
+  cdash::Server server(handler, any_port());
+  Client client(server.port());
+  client.send(empty_post);
+  REQUIRE(handler.promised.wait());
+  kept = handler.take();
+  kept.front()->answer(text("later"));
+  CHECK(client.receive().body == "later");
+  server.stop();
+  server.wait();
+  CHECK(client.ends());
+}
+
 TEST_CASE("A server that stops waits for a promised answer, and says that the connection ends") {
   Promises handler;
   cdash::Server server(handler, any_port());

@@ -196,7 +196,7 @@ TEST_CASE("More callbacks than the queue holds are answered 503 on a connection 
     return text("done");
   });
   LogBook log;
-  auto settings = logging(log, {.queued_callbacks = 2});
+  auto settings = logging(log, {.queued_callbacks = 2, .callback_threads = 1});
   settings.callback_threads = 1;
   cdash::Server server(handler, settings);
   Client busy(server.port());

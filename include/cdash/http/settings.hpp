@@ -30,6 +30,9 @@ struct Limits {
   std::size_t connections = 10'000;
   /// Requests that wait for a callback thread; past it 503.
   std::size_t queued_callbacks = 4096;
+  /// Callback threads, those included that are added for a while because others block: wait for a database,
+  /// sleep, hold a lock. Past it requests wait in the queue.
+  unsigned callback_threads = 256;
   /// Open WebSocket connections, which count among `connections` and never make room; past it 503.
   std::size_t websockets = 8'000;
   /// Bytes of a message from a WebSocket client; past it the connection is closed with code 1009. Messages
@@ -76,11 +79,16 @@ struct ServerSettings {
   unsigned network_threads = 0;
   /// Threads that run callbacks and layout functions. Not set: twice the cores and at least eight, and none
   /// for a server on a loop of your own. 0: user code runs on the thread that read the request, which is
-  /// quickest as long as it never blocks.
+  /// quickest as long as it never blocks. Where a request has waited for 5 ms because threads hold callbacks
+  /// that do not compute, there are more of them for a while, up to `Limits::callback_threads`; they end when
+  /// they have had nothing to do for 10 s.
   std::optional<unsigned> callback_threads = {};
-  /// How long stop() waits for requests that are being read or answered. Callbacks that run are never cut
-  /// off.
+  /// How long stop() waits for requests that are being read or answered, and for answers that a coroutine has
+  /// promised. Callbacks that run are never cut off. WebSocket connections whose callbacks run wait a quarter
+  /// of it before they are closed, with code 1001.
   std::chrono::milliseconds shutdown_grace{10'000};
+  /// A callback that has not answered for so long is reported in the log, once a minute at most.
+  std::chrono::milliseconds report_after{10'000};
   /// What it refuses.
   Limits limits = {};
   /// Gets each log sentence (no newline at the end), from any thread. Empty: standard error, with "cdash: "

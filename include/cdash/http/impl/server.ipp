@@ -99,9 +99,9 @@ class ListeningSocket : public std::enable_shared_from_this<ListeningSocket> {
         pause_(loop.get_executor()) {
     const auto& l = shared_->settings.limits;
     // A limit is kept to within a quarter of the shortest.
-    const auto shortest =
-        std::min({l.header_timeout, l.body_timeout, l.idle_timeout, l.write_timeout, l.linger_timeout,
-                  l.websocket_ping, l.websocket_pong_timeout, shared_->settings.shutdown_grace});
+    const auto shortest = std::min({l.header_timeout, l.body_timeout, l.idle_timeout, l.write_timeout,
+                                    l.linger_timeout, l.websocket_ping, l.websocket_pong_timeout,
+                                    shared_->settings.shutdown_grace, shared_->settings.report_after});
     tick_ = std::clamp<std::chrono::milliseconds>(shortest / 4, std::chrono::milliseconds(5),
                                                   std::chrono::milliseconds(1000));
   }
@@ -292,8 +292,9 @@ struct Server::Impl {
     listener->listen();
     try {
       if (callback_threads != 0) {
-        shared->pool = std::make_shared<detail::CallbackPool>(callback_threads,
-                                                              shared->settings.limits.queued_callbacks);
+        const auto& limits = shared->settings.limits;
+        shared->pool = std::make_shared<detail::CallbackPool>(callback_threads, limits.callback_threads,
+                                                              limits.queued_callbacks);
       }
       listener->start();
       for (unsigned i = 0; i < network_threads; ++i) threads.emplace_back([&loop] { loop.run(); });

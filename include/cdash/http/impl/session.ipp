@@ -21,14 +21,16 @@
 #include <cdash/http/impl/websocket.ipp>
 #include <chrono>
 #include <cstdint>
+#include <limits>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <string>
 #include <utility>
 
 namespace cdash::detail {
 
-class Session final : public Registry::Member, public Task, public Later {
+class Session final : public Registry::Member, public Task {
  public:
   using Self = std::shared_ptr<Session>;
 
@@ -48,11 +50,10 @@ class Session final : public Registry::Member, public Task, public Later {
   /// What the callback thread does that it was handed to.
   void run(std::shared_ptr<Task> self) noexcept override;
 
-  /// For the handler, which had promised the answer for later.
-  void answer(Response response) noexcept override;
-
   bool sweep(Registry::Sweep which, std::int64_t now) noexcept override;
-  void due(Registry::Sweep, std::int64_t) override { abandon(); }
+  void due(Registry::Sweep which, std::int64_t) override {
+    return which == Registry::Sweep::all ? abandon() : report();
+  }
   bool give_way() noexcept override;
   bool is_working() const noexcept override { return wait_.load() == Wait::work && !is_promised(); }
   void ended() noexcept override {}
@@ -61,7 +62,7 @@ class Session final : public Registry::Member, public Task, public Later {
   // What has become of the answer to the request, and behind these bits the number of the request: the
   // handler may promise it for later while it is already being given on another thread. Who clears `asked`
   // has the session.
-  enum Call : std::uint32_t { asked = 1, promised = 2, call_bits = 3, next_call = 4 };
+  enum Call : std::uint32_t { asked = 1, promised = 2, reported_on = 4, call_bits = 7, next_call = 8 };
 
   struct OnReady {  // the socket can be read or written
     Self self;
@@ -70,6 +71,16 @@ class Session final : public Registry::Member, public Task, public Later {
   struct OnRead {
     Self self;
     void operator()(ErrorCode error, std::size_t count) { resume(std::move(self), error, count); }
+  };
+
+  // What the handler gets to answer later with. It keeps the session while that is to come, and not longer:
+  // an app may forget to let go of it.
+  struct Ticket final : Later {
+    void answer(Response response) noexcept override {
+      if (is_open.exchange(false)) Session::answer(std::move(session), std::move(response));
+    }
+    Self session;  // whoever closes may touch it
+    std::atomic<bool> is_open{false};
   };
 
   const Limits& limits() const noexcept { return shared_->settings.limits; }
@@ -82,9 +93,12 @@ class Session final : public Registry::Member, public Task, public Later {
   static void proceed_in_turn(Self self);
   static void speak_websocket(Self self);
   static bool ask(const Self& self);
+  static void answer(Self self, Response response) noexcept;
   void upgrade();
   bool take_back(std::uint32_t call) noexcept;
-  bool is_promised() const noexcept { return (call_.load() & call_bits) == (asked | promised); }
+  bool takes_long(std::int64_t now) noexcept;
+  bool is_promised() const noexcept { return (call_.load() & (asked | promised)) == (asked | promised); }
+  void report();
   void abandon() noexcept;
   void put(Response response);
   void refuse(const Refusal& refusal, std::vector<std::pair<std::string, std::string>> headers = {});
@@ -112,12 +126,15 @@ class Session final : public Registry::Member, public Task, public Later {
   std::atomic<Wait> wait_{Wait::work};
   std::atomic<bool> kicked_{false};
   std::atomic<std::uint32_t> call_{0};
+  std::uint32_t watched_call_ = 0;  // these two are the sweep's
+  std::int64_t watched_since_ = 0;
   std::atomic<std::int64_t> deadline_{0};  // ms of the steady clock
   std::int64_t wait_began_ = 0;
   RequestReader reader_;
   std::string remote_;
   std::string head_;  // of the answer, and a short body behind it
   Response response_;
+  std::shared_ptr<Ticket> ticket_;              // to be used again; none yet, or one that was kept
   std::shared_ptr<Conversation> conversation_;  // once the answer is that WebSocket is spoken from here on
   std::size_t sent_ = 0;
   std::size_t body_length_ = 0;  // what of response_.body is sent behind head_
@@ -134,12 +151,37 @@ inline void Session::kick(bool both_ways) noexcept {
 inline bool Session::sweep(Registry::Sweep which, std::int64_t now) noexcept {
   using Sweep = Registry::Sweep;
   const auto wait = wait_.load(std::memory_order_acquire);
-  if (wait == Wait::work) return which == Sweep::all && is_promised();
+  if (wait == Wait::work) return which == Sweep::all ? is_promised() : takes_long(now);
   const auto overdue = deadline_.load(std::memory_order_relaxed) <= now;
   if (overdue || which == Sweep::all || (which == Sweep::all_idle && wait == Wait::idle)) {
     kick(wait == Wait::write || wait == Wait::linger || which == Sweep::all);
   }
   return false;
+}
+
+// Whether the handler has had the same request for too long, which is said once.
+inline bool Session::takes_long(std::int64_t now) noexcept {
+  const auto call = call_.load();
+  if ((call & asked) == 0) return false;
+  if (const auto number = call / next_call; std::exchange(watched_call_, number) != number)
+    watched_since_ = now;
+  if (now - watched_since_ < shared_->settings.report_after.count()) return false;
+  watched_since_ = std::numeric_limits<std::int64_t>::max();
+  return true;
+}
+
+inline void Session::report() {
+  std::string what;
+  {
+    const std::lock_guard lock(shared_->reporting);  // for which take_back() waits
+    auto now = call_.load();
+    do {
+      if ((now & asked) == 0 || now / next_call != watched_call_) return;
+    } while (!call_.compare_exchange_weak(now, now | reported_on));
+    what = shared_->handler.describe(reader_.request());
+    call_.fetch_and(~std::uint32_t{reported_on});
+  }
+  shared_->log.takes_long(what, shared_->settings.report_after);
 }
 
 inline bool Session::give_way() noexcept {
@@ -287,14 +329,24 @@ inline bool Session::ask(const Self& self) {
   }
   const auto call = (s.call_.load(std::memory_order_relaxed) & ~std::uint32_t{call_bits}) + next_call;
   s.call_.store(call | asked);
-  auto response = s.shared_->handler.begin(s.reader_.request(), self);
+  auto ticket = std::move(s.ticket_);
+  if (ticket == nullptr) ticket = std::make_shared<Ticket>();
+  ticket->session = self;
+  ticket->is_open.store(true);
+  auto response = s.shared_->handler.begin(s.reader_.request(), ticket);
   if (response) {
-    if (!s.take_back(call)) return false;  // the handler has given two answers
+    if (!ticket->is_open.exchange(false)) return false;  // the handler has given two answers
+    ticket->session.reset();
+    s.take_back(call);
+    if (ticket.use_count() == 1) s.ticket_ = std::move(ticket);
     s.put(std::move(*response));
     return true;
   }
   auto now = call | asked;
-  if (s.call_.compare_exchange_strong(now, call | asked | promised) && s.shared_->cut_off.load()) s.abandon();
+  do {
+    if ((now & ~std::uint32_t{call_bits}) != call || (now & asked) == 0) return false;
+  } while (!s.call_.compare_exchange_weak(now, now | promised));
+  if (s.shared_->cut_off.load()) s.abandon();
   return false;
 }
 
@@ -337,20 +389,23 @@ inline bool Session::take_back(std::uint32_t call) noexcept {
   do {
     if ((now & ~std::uint32_t{call_bits}) != call || (now & asked) == 0) return false;
   } while (!call_.compare_exchange_weak(now, call));
+  if ((now & reported_on) != 0) const std::lock_guard wait_for_report(shared_->reporting);
   return true;
 }
 
-inline void Session::answer(Response response) noexcept {
-  const Visit visit(*shared_);
-  if (!take_back(call_.load() & ~std::uint32_t{call_bits})) return;
+// The answer that was promised, on whatever thread it came.
+inline void Session::answer(Self self, Response response) noexcept {
+  auto& s = *self;
+  const auto shared = s.shared_;  // which the visit needs longer than the session may live
+  const Visit visit(*shared);
+  if (!s.take_back(s.call_.load() & ~std::uint32_t{call_bits})) return;
   try {
-    auto self = std::static_pointer_cast<Session>(shared_from_this());
-    if (shared_->ended.load()) return;
-    put(std::move(response));
-    if (!deliver(self)) return;
-    if (closes_after_answer_ || !reader_.has_more()) return answered(std::move(self));
+    if (shared->ended.load()) return;
+    s.put(std::move(response));
+    if (!s.deliver(self)) return;
+    if (s.closes_after_answer_ || !s.reader_.has_more()) return answered(std::move(self));
     // The next request is there already: not here, where the caller may hold locks, or be the handler itself.
-    reader_.next();
+    s.reader_.next();
     proceed_in_turn(std::move(self));
   } catch (const std::exception&) {
   }
@@ -359,7 +414,7 @@ inline void Session::answer(Response response) noexcept {
 // Whoever was to answer may keep the session; it does nothing any more.
 inline void Session::abandon() noexcept {
   auto now = call_.load();
-  if ((now & call_bits) == (asked | promised) && take_back(now & ~std::uint32_t{call_bits})) close();
+  if ((now & (asked | promised)) == (asked | promised) && take_back(now & ~std::uint32_t{call_bits})) close();
 }
 
 inline void Session::read_on(Self self, Wait wait) {

@@ -74,6 +74,28 @@ class Log {
     write(text);
   }
 
+  /// "the callback for out.children has been running for 10 s …"; the same one once a minute at most.
+  void takes_long(const std::string& what, std::chrono::milliseconds limit) {
+    static constexpr std::size_t remembered = 64;
+    {
+      const std::lock_guard lock(mutex_);
+      const auto now = now_ms();
+      std::erase_if(slow_, [&](const Slow& s) { return now - s.written >= 60'000; });
+      const auto is_known =
+          std::any_of(slow_.begin(), slow_.end(), [&](const Slow& s) { return s.what == what; });
+      if (is_known || slow_.size() >= remembered) return;
+      slow_.push_back({what, now});
+    }
+    std::string sentence = what + " has been running for ";
+    append_number(sentence, static_cast<std::uint64_t>(limit.count() / 1000));
+    if (limit.count() % 1000 != 0) {
+      sentence += '.';
+      sentence += std::to_string(1000 + limit.count() % 1000).substr(1);
+    }
+    sentence += " s and goes on; only the page that asked waits for it (ServerSettings::report_after)";
+    write(sentence);
+  }
+
   void refused(const Refusal& refusal, std::string_view remote) {
     if (refusal.limit.empty()) return;
     std::string sentence;
@@ -97,6 +119,11 @@ class Log {
   std::function<void(std::string_view)> sink_;
   std::mutex mutex_;
   std::vector<Seen> seen_;
+  struct Slow {
+    std::string what;
+    std::int64_t written;
+  };
+  std::vector<Slow> slow_;
 };
 
 /// All open connections of a server.
@@ -195,6 +222,8 @@ struct Shared {
   std::atomic<bool> cut_off{false};
   /// Threads that are none of the server's and use the loop all the same.
   std::atomic<int> visitors{0};
+  /// Held while a report reads a request that another thread may be about to finish.
+  std::mutex reporting;
   /// Open WebSocket connections.
   std::atomic<std::size_t> websockets{0};
   std::function<void()> on_last_closed;
