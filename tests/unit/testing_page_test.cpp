@@ -329,3 +329,21 @@ TEST_CASE("twelve calls are under way at most") {
   CHECK(page.calls().size() == 20);
   CHECK(page.get("box19", "children") == 19);
 }
+
+TEST_CASE("a click counts for the elements around, too") {
+  App app;
+  app.layout(html::Div(html::P(html::Button().id(go))).id(out),
+             html::Div(html::Button().id("in")).id("quiet").disable_n_clicks(true));
+  Page page{app};
+  page.click(go);
+  CHECK(page.get(out.n_clicks()) == 1);
+  page.click("in");
+  CHECK_FALSE(page.get("quiet", "n_clicks").is_set());
+}
+
+TEST_CASE("what is disabled cannot be clicked") {
+  App app;
+  app.layout(html::Button().id(go).disabled(true));
+  Page page{app};
+  CHECK(message_of([&] { page.click(go); }) == "cdash: go cannot be clicked: it is disabled");
+}

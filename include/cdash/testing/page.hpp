@@ -124,7 +124,8 @@ class Page {
   }
   void touch(const ComponentId& id, std::string_view property, const types::Any& value);
 
-  /// Clicks: n_clicks goes up by one, n_clicks_timestamp is the page's time.
+  /// Clicks: n_clicks goes up by one, n_clicks_timestamp is the page's time; html components with ids around
+  /// it count the click, too. Throws PageError if the component is disabled.
   void click(const ComponentId& id);
   void click(const Component& component) { click(component.id()); }
   template <class C>

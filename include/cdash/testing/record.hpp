@@ -1,5 +1,4 @@
-// Records the traffic between pages and an app, and plays it back to see whether the answers are still the
-// same.
+// Records the traffic between pages and an app, and plays it back.
 #pragma once
 
 #include <cdash/app/message.hpp>

@@ -49,11 +49,21 @@ class Page::Engine {
     for (const auto& [id, props] : by_component) set_props(id, props);
   }
 
+  // A click goes up: every element of the page around the one that is clicked counts it, if it has an id.
   void click(const ComponentId& of) {
     const auto id = id_of(of);
-    const auto* clicks = detail::member_of(props_at(id), "n_clicks");
-    set_props(id, {{"n_clicks", (clicks && clicks->is_number() ? clicks->to_number<std::int64_t>() : 0) + 1},
-                   {"n_clicks_timestamp", static_cast<std::int64_t>(now_)}});
+    if (is_true(detail::member_of(props_at(id), "disabled")))
+      throw PageError("cdash: " + id.text + " cannot be clicked: it is disabled");
+    auto path = *paths_->find(id);
+    count_click(id);
+    while (!path.empty()) {
+      path.pop_back();
+      const auto* around = detail::at_path(layout_, path);
+      if (detail::text_of(detail::member_of(*around, "namespace")) != "dash_html_components") continue;
+      const auto* props = detail::member_of(*around, "props");
+      const auto* around_id = props ? detail::member_of(*props, "id") : nullptr;
+      if (around_id && !is_true(detail::member_of(*props, "disable_n_clicks"))) count_click(Id(*around_id));
+    }
   }
 
   // ---- what a test looks at
@@ -217,6 +227,14 @@ class Page::Engine {
       *known = std::move(value);
     else
       props.emplace(name, std::move(value));
+  }
+
+  static bool is_true(const Json* value) { return value && value->is_bool() && value->get_bool(); }
+
+  void count_click(const Id& id) {
+    const auto* clicks = detail::member_of(props_at(id), "n_clicks");
+    set_props(id, {{"n_clicks", (clicks && clicks->is_number() ? clicks->to_number<std::int64_t>() : 0) + 1},
+                   {"n_clicks_timestamp", static_cast<std::int64_t>(now_)}});
   }
 
   // A component reports what its user has done.
@@ -841,8 +859,7 @@ class Page::Engine {
     const auto* found = paths_->find(id);
     auto* own = found ? own_props(*found) : nullptr;
     if (!own) {
-      const auto* quiet = detail::member_of(config_, "suppress_callback_exceptions");
-      if (!quiet || !quiet->is_bool() || !quiet->get_bool())
+      if (!is_true(detail::member_of(config_, "suppress_callback_exceptions")))
         errors.push_back("cdash: the callback for " + run.call->callback->output + " updates the component " +
                          id.text + ", which the page does not have");
       return;
@@ -876,10 +893,9 @@ class Page::Engine {
         const auto* value = detail::member_of(props, name);
         return value && value->is_number() ? value->to_number<double>() : otherwise;
       };
-      const auto* disabled = detail::member_of(props, "disabled");
       const auto* id = detail::member_of(props, "id");
       const auto most = number("max_intervals", -1);
-      if (!id || (disabled && disabled->is_bool() && disabled->get_bool()) || most == 0 ||
+      if (!id || is_true(detail::member_of(props, "disabled")) || most == 0 ||
           (most != -1 && number("n_intervals", 0) >= most))
         return;
       Id key(*id);
