@@ -102,6 +102,7 @@ inline void write_websocket(std::string& json, const AppState& app, const client
     json += std::string(",\"websocket\":{\"enabled\":") + (settings.websocket_callbacks ? "true" : "false");
     write("worker_url", address("dash", own_worker));
   }
+  if (renderer_calls && !pushes(app)) return;
   json += ",\"cdash_live\":{\"callbacks\":";
   json += renderer_calls || !callbacks ? "null" : settings.websocket_callbacks ? "\"all\"" : "\"some\"";
   write("worker", address("cdash", "live-worker.js"));
