@@ -7,14 +7,12 @@
   // Distinguishes this page from the browser's other tabs, which share the connection.
   const id = Array.from(crypto.getRandomValues(new Uint8Array(16)), (b) => b.toString(16).padStart(2, '0')).join('');
   const calls = new Map();     // by request: takes the answer
-  const endless = new Map();   // by output: the request of a callback that starts anew when the connection does
   const listeners = new Map(); // by type of message
   const open_listeners = [];
   const close_listeners = [];
   const ready_listeners = [];
   let port = null;
   let is_open = false;
-  let was_open = false;
   let is_broken = false;  // there is no worker to be had: HTTP does what it can
   let last_call = 0;
   let known_config = null;
@@ -144,14 +142,11 @@
 
   function from_worker(data) {
     switch (data.kind) {
-      case 'open': {
+      case 'open':
         is_open = true;
-        const again = was_open;
-        was_open = true;
         open_listeners.forEach((listener) => listener());
-        if (again) [...endless.values()].forEach(start_anew);
+        when_ready(() => is_open && call_lone_ones());
         break;
-      }
       case 'closed':
         if (is_open) close_listeners.forEach((listener) => listener());
         is_open = false;
@@ -240,14 +235,35 @@
       Object.keys(props).forEach((component) => set_props(component, props[component]));
   }
 
-  // A callback without inputs and outputs runs for as long as the page is there.
-  function start_anew(body) {
-    const call = JSON.parse(body);
-    for (const entry of (call.state || []).flat()) {
-      const props = props_of(entry.id);
-      if (props) entry.value = props[entry.property];
+  // What a request says of a dependency: an entry, or one for each component that ALL stands for.
+  function entry_of({id: component, property}) {
+    const wanted = parsed(component);
+    const entry = (found) => ({id: found, property, value: (props_of(found) || {})[property]});
+    const is_open_part = (part) => Array.isArray(part);
+    if (typeof wanted !== 'object' || !Object.values(wanted).some(is_open_part)) return entry(wanted);
+    const keys = Object.keys(wanted).sort();
+    return (state().paths.objs[keys.join(',')] || [])
+      .filter(({values}) => values.every((value, i) => is_open_part(wanted[keys[i]]) || wanted[keys[i]] === value))
+      .map(({values}) => entry(Object.fromEntries(keys.map((key, i) => [key, values[i]]))));
+  }
+
+  const is_lone = ({noOutput, inputs}) => noOutput && inputs.length === 0;
+
+  // The pinned renderer calls no callback without inputs and outputs, and newer ones do so once: such a callback
+  // tells the page things for as long as there is a connection.
+  function call_lone_ones() {
+    for (const callback of (state().graphs || {}).callbacks || []) {
+      const {output, prevent_initial_call} = callback;
+      if (!is_lone(callback) || prevent_initial_call || !goes_over_socket(callback)) continue;
+      const states = callback.state.length ? {state: callback.state.map(entry_of)} : {};
+      const body = JSON.stringify({output, inputs: [], changedPropIds: [], ...states});
+      call_over_socket(body, {answer: apply, over_http() {}});
     }
-    call_over_socket(JSON.stringify(call), {answer: apply, over_http() {}});
+  }
+
+  function goes_over_socket(callback) {
+    const {callbacks} = live();
+    return !callback.background && (callbacks === 'all' || (callbacks === 'some' && callback.websocket));
   }
 
   // The callback that a request of the renderer calls, if it goes over the socket.
@@ -255,8 +271,7 @@
     if (is_broken || !live().callbacks || url.search || typeof options.body !== 'string') return null;
     const start_of_body = /^\{"output":("(?:[^"\\]|\\.)*")/.exec(options.body);
     const callback = start_of_body && callback_of(JSON.parse(start_of_body[1]));
-    if (!callback || callback.background) return null;
-    return live().callbacks === 'all' || callback.websocket ? callback : null;
+    return callback && goes_over_socket(callback) ? callback : null;
   }
 
   const fetch_over_http = window.fetch;
@@ -277,7 +292,7 @@
     if (!port) return plain();
 
     const {body} = options;
-    if (callback.noOutput && callback.inputs.length === 0) endless.set(callback.output, body);
+    if (is_lone(callback)) return Promise.resolve(response_of({status: 'prevent_update'}));
     return new Promise((resolve) => {
       // What lasts is no reason to show that the page is busy.
       const waits = !callback.persistent || callback.running;

@@ -134,11 +134,13 @@ const Registered ws048("ws048", [](const Program& program) {
                                    html::Div(html::Span("Hello"), html::Button("Click me").id(dynamic(0))));
                  return "Component added " + std::to_string(n);
                });
-  app.callback(Output("match-result", "children"), Input(dynamic(MATCH).n_clicks()),
-               [](const Context& context, int n) {
-                 if (n == 0) throw PreventUpdate();
-                 return "Clicked button index " + std::to_string(context.triggered_id().part<int>("index")) +
-                        " - " + std::to_string(n) + " times";
+  // Upstream has MATCH here, which the pinned renderer takes only where an output has it, too.
+  app.callback(Output("match-result", "children"), Input(dynamic(ALL).n_clicks()),
+               [](const Context& context, const std::vector<int>& clicks) {
+                 const auto index = context.triggered_id().part<std::size_t>("index");
+                 if (clicks.at(index) == 0) throw PreventUpdate();
+                 return "Clicked button index " + std::to_string(index) + " - " +
+                        std::to_string(clicks[index]) + " times";
                })
       .prevent_initial_call();
   return program.run(app);
