@@ -1,4 +1,4 @@
-"""What a reader does in a graph arrives in callbacks: hover, click, selection, zoom (examples and upstream's tests)."""
+"""What a reader does in a graph arrives in callbacks: hover, click, selection, zoom, crossfiltering."""
 
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.actions.action_builder import ActionBuilder
@@ -77,7 +77,9 @@ def double_click(dash_duo, graph):
 def choose_tool(dash_duo, graph, title):
     """Clicks a button of the mode bar."""
     dash_duo.run(
-        "document.querySelector(arguments[0] + ` .modebar-btn[data-title=\"${arguments[1]}\"]`).click()", graph, title
+        "document.querySelector(arguments[0] + ` .modebar-btn[data-title=\"${arguments[1]}\"]`).click()",
+        graph,
+        title,
     )
 
 
@@ -128,9 +130,8 @@ def test_a_lasso_has_points_and_no_box(dash_duo):
     start_graph_events(dash_duo)
     choose_tool(dash_duo, GRAPH, "Lasso Select")
     x, y = at_point(dash_duo, GRAPH, 0, 1)
-    pointer(
-        dash_duo, *[(x + dx, y + dy) for dx, dy in ((-20, -20), (20, -20), (20, 20), (-20, 20), (-20, -15))], press=True
-    )
+    corners = ((-20, -20), (20, -20), (20, 20), (-20, 20), (-20, -15))
+    pointer(dash_duo, *[(x + dx, y + dy) for dx, dy in corners], press=True)
     dash_duo.wait_for_text_to_equal("#selected-data", "Bea, trace 0: (2, 2)")
     assert dash_duo.get_logs() == []
 
@@ -144,7 +145,8 @@ def test_zoom_tells_the_new_ends_of_the_axes(dash_duo):
         "const {xaxis, yaxis} = document.querySelector('.js-plotly-plot')._fullLayout;"
         "return [...xaxis.range, ...yaxis.range]"
     )
-    told = [float(line.split(" ")[i]) for line in dash_duo.find_element("#relayout-data").text.split("\n") for i in (2, 4)]
+    lines = dash_duo.find_element("#relayout-data").text.split("\n")
+    told = [float(line.split(" ")[i]) for line in lines for i in (2, 4)]
     assert told == drawn
     double_click(dash_duo, GRAPH)
     dash_duo.wait_for_text_to_equal("#relayout-data", "all points are shown again")
@@ -190,7 +192,7 @@ def test_crossfilter_hover_draws_the_history_of_a_country(dash_duo):
 
 
 def shown(dash_duo):
-    """The countries that stand out in each graph, as they are drawn, and the ends of the box in it along x."""
+    """Of each graph the countries that stand out, as they are drawn, and the ends of its box along x."""
     return dash_duo.run(
         "return [...document.querySelectorAll('.js-plotly-plot')].map(plot => {"
         "  const drawn = [...plot.querySelectorAll('.points path')].map(point => +point.style.opacity);"
