@@ -20,7 +20,13 @@ import tempfile
 
 BLOCK = re.compile(r"(?:<!-- cpp: (?P<how>\w+)(?:; (?P<before>.*?))? -->\n+)?```cpp\n(?P<code>.*?)```", re.DOTALL)
 # What every block may use, compiled once.
-HEADERS = "#include <cdash/cdash.hpp>\n#include <cdash/http/attach.hpp>\n#include <boost/asio/io_context.hpp>\n#include <ranges>\n"
+HEADERS = """#include <boost/asio/io_context.hpp>
+#include <catch2/catch.hpp>
+#include <cdash/cdash.hpp>
+#include <cdash/http/attach.hpp>
+#include <cdash/testing.hpp>
+#include <ranges>
+"""
 START = "using namespace cdash;\n"
 
 

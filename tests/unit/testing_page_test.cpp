@@ -347,3 +347,31 @@ TEST_CASE("what is disabled cannot be clicked") {
   Page page{app};
   CHECK(message_of([&] { page.click(go); }) == "cdash: go cannot be clicked: it is disabled");
 }
+
+TEST_CASE("a location tells where the page is opened") {
+  App app{{.url_base_pathname = "/dash/"}};
+  app.layout(dcc::Location().id("url"), html::Div().id(out));
+  app.callback(Output(out.children()), Input("url", "pathname"), Input("url", "search"), Input("url", "hash"),
+               [](const std::string& path, const std::string& search, const std::string& hash) {
+                 return path + " " + search + " " + hash;
+               });
+  Page page{app, {.url = "/deep/link?a=1#there"}};
+  CHECK(page.get(out.children()) == "/dash/deep/link ?a=1 #there");
+  CHECK(page.take_calls() == Strings{"out.children"});
+}
+
+TEST_CASE("a store tells each time that its data has changed") {
+  App app;
+  app.layout(html::Button().id(go), dcc::Store().id("store"), html::Div().id(out));
+  app.callback(Output("store", "data"), Input(go.n_clicks()), [](int clicks) { return clicks / 2; });
+  app.callback(Output(out.children()), Input("store", "modified_timestamp"), State("store", "data"),
+               [](const Json&, int data) { return data; })
+      .prevent_initial_call();
+  Page page{app};
+  page.take_calls();
+  page.click(go);
+  CHECK(page.take_calls() == Strings{"store.data"});
+  page.click(go);
+  CHECK(page.take_calls() == Strings{"store.data", "out.children"});
+  CHECK(page.get(out.children()) == 1);
+}

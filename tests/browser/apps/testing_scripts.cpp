@@ -212,6 +212,28 @@ void many(App& app) {
                [](int first, int last) { return first + last; });
 }
 
+// Components that report something by themselves.
+void reporting(App& app) {
+  app.settings().suppress_callback_exceptions = true;
+  app.layout(button("go"), dcc::Location().id("url"), dcc::Store().data(1).id("given"),
+             dcc::Store().id("empty"), html::Div().id("where"), html::Div().id("stored"),
+             html::Div().id("kept"), html::Div().id("later"));
+  app.callback(Output("where", "children"), Input("url", "pathname"), Input("url", "search"),
+               [](const Json& path, const Json& search) { return text_of(path) + text_of(search); });
+  app.callback(Output("stored", "children"), Input("given", "modified_timestamp"), State("given", "data"),
+               [](const Json&, const Json& data) { return text_of(data); });
+  app.callback(Output("kept", "children"), Input("empty", "modified_timestamp"), State("empty", "data"),
+               [](const Json&, const Json& data) { return text_of(data); });
+  app.callback(Output("empty", "data"), Input("go", "n_clicks"), [](int n) { return n / 2; })
+      .prevent_initial_call();
+  app.callback(Output("later", "children"), Input("go", "n_clicks"),
+               [](int n) { return html::Div(dcc::Store().data(n).id("new"), html::Div().id("told")); })
+      .prevent_initial_call();
+  app.callback(
+      Output("told", "children"), Input("new", "modified_timestamp"), State("new", "data"),
+      [](const Json& time, const Json& data) { return text_of(data) + (time.is_null() ? " new" : ""); });
+}
+
 // A graph of callbacks that nobody has thought of: which property calls for which is drawn by lot.
 template <unsigned Seed>
 void drawn(App& app) {
@@ -271,6 +293,7 @@ const std::vector<Script> scripts{
     {"pieces", pieces, {{"go"}, {"inner-go"}, {"go"}, {"inner-go"}, {"go"}, {"go"}, {"inner-go"}}},
     {"side_effects", side_effects, {{"go"}, {"go"}, {"patch"}, {"patch"}, {"go"}}},
     {"many", many, {{"go"}, {"go"}}},
+    {"reporting", reporting, {{"go"}, {"go"}, {"go"}}},
     {"drawn_1", drawn<1>, lots},
     {"drawn_2", drawn<2>, lots},
     {"drawn_3", drawn<3>, lots},

@@ -58,6 +58,9 @@ class Browser {
   /// Calls a callback, with these query arguments.
   AnswerPtr post(std::string body, const std::vector<std::string>& arguments);
 
+  /// window.location: pathname, href, hash and search.
+  std::vector<std::pair<std::string, std::string>> location() const;
+
   void keep_cookies(const Response& response);
   std::optional<std::string> cookie(std::string_view name) const;
   /// What to say of an answer that is an error, with what the app has logged.

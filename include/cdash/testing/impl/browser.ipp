@@ -73,7 +73,7 @@ CDASH_DECL std::optional<Response> Answer::wait(double patience) {
 CDASH_DECL Browser::Browser(Handler& handler, const PageSettings& settings, std::shared_ptr<LogLines> log)
     : handler_(&handler),
       prefix_(settings.url_base_pathname),
-      url_(settings.url),
+      url_(prefix_ + settings.url.substr(settings.url.starts_with('/') ? 1 : 0)),
       headers_(settings.headers),
       patience_(settings.patience),
       log_(std::move(log)) {}
@@ -101,9 +101,22 @@ CDASH_DECL Response Browser::get(std::string target) {
   return std::move(*response);
 }
 
+CDASH_DECL std::vector<std::pair<std::string, std::string>> Browser::location() const {
+  const std::string_view url = url_;
+  const auto hash = std::min(url.find('#'), url.size());
+  const auto search = std::min(url.find('?'), hash);
+  // A lone '?' or '#' is none.
+  const auto part = [](std::string_view text) {
+    return std::string(text.size() > 1 ? text : std::string_view());
+  };
+  return {{"pathname", std::string(url.substr(0, search))},
+          {"href", "http://localhost" + url_},
+          {"hash", part(url.substr(hash))},
+          {"search", part(url.substr(search, hash - search))}};
+}
+
 CDASH_DECL Json Browser::config() {
-  std::string target = prefix_;
-  target += std::string_view(url_).substr(url_.starts_with('/') ? 1 : 0);
+  const auto target = url_.substr(0, url_.find('#'));
   const auto response = get(target);
   const auto page = response.body.view();
   constexpr std::string_view before = "id=\"_dash-config\"";

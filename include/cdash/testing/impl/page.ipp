@@ -31,6 +31,8 @@ class Page::Engine {
     options.outputs_only = true;
     options.group = ++groups_;
     request(graph().by_layout(children_, *paths_, layout_, options));
+    note_mounted(layout_);
+    mount();
   }
 
   // ---- what a user does
@@ -250,7 +252,53 @@ class Page::Engine {
     for (const auto* each : changed)
       if (graph().is_watched(id, each->key()))
         request(graph().by_input(*paths_, id, each->key(), detail::direct));
+    const Path place = *path;
     for (const auto* each : changed) assign(*props, each->key(), each->value());
+    for (const auto* each : changed)
+      if (each->key() == "data") store_changed(id, place);
+  }
+
+  // ---- what components do by themselves
+
+  static bool is_core_component(const Json& object, std::string_view type) {
+    return detail::text_of(detail::member_of(object, "type")) == type &&
+           detail::text_of(detail::member_of(object, "namespace")) == "dash_core_components";
+  }
+
+  // Those of a new piece of layout that report something as soon as they are there.
+  void note_mounted(const Json& piece) {
+    children_.crawl(piece, {}, [&](const Json& object, const Path&) {
+      if (!is_core_component(object, "Location") && !is_core_component(object, "Store")) return;
+      const auto* props = detail::member_of(object, "props");
+      if (const auto* id = props ? detail::member_of(*props, "id") : nullptr) mounted_.emplace_back(*id);
+    });
+  }
+
+  void mount() {
+    for (const auto& id : std::exchange(mounted_, {})) {
+      const auto* path = paths_->find(id);
+      const auto* component = path ? detail::at_path(layout_, *path) : nullptr;
+      if (!component) continue;
+      if (is_core_component(*component, "Store")) {
+        const auto* data = detail::member_of(props_at(id), "data");
+        if (data && !data->is_null()) store_changed(id, Path(*path));
+      } else {
+        boost::json::object missing;
+        for (const auto& [name, value] : browser_.location()) {
+          const auto* known = detail::member_of(props_at(id), name);
+          if (!known || known->is_null()) missing[name] = value;
+        }
+        set_props(id, missing);
+      }
+    }
+  }
+
+  // dcc.Store tells when its data has changed; never twice the same time.
+  void store_changed(const Id& id, const Path& place) {
+    const auto* component = detail::at_path(layout_, place);
+    if (!component || !is_core_component(*component, "Store")) return;
+    last_change_ = std::max(last_change_ + 1, static_cast<std::int64_t>(now_));
+    set_props(id, {{"modified_timestamp", last_change_}});
   }
 
   // ---- the queue
@@ -692,6 +740,7 @@ class Page::Engine {
     }
     look_again_ = true;
     forget_finished_groups();
+    mount();
   }
 
   void forget_finished_groups() {
@@ -707,6 +756,12 @@ class Page::Engine {
            (value.is_number() && value.to_number<double>() == 0);
   }
 
+  bool changes_data(const Id& id, const boost::json::object& given) const {
+    const auto* data = given.if_contains("data");
+    const auto* before = data ? detail::member_of(props_at(id), "data") : nullptr;
+    return data && !(before ? same(*before, *data) : data->is_null());
+  }
+
   // Puts an answer's properties of one component into the page, and asks for what follows from them.
   void update(const Id& id, const boost::json::object& given,
               const std::vector<const detail::Definition*>& after) {
@@ -716,6 +771,7 @@ class Page::Engine {
     };
     const auto before = paths_;
     const auto* found = before->find(id);
+    const bool has_new_data = changes_data(id, given);
     auto* component = found ? detail::at_path(layout_, *found) : nullptr;
     std::vector<std::string> pieces{"children"};
     bool whole = false;
@@ -740,6 +796,7 @@ class Page::Engine {
     if (!component) return;
 
     const Path base = *found;
+    if (has_new_data) store_changed(id, base);
     for (const auto& piece : pieces) {
       if (piece.find("[]") != piece.npos) {
         if (!whole || !given.contains(std::string_view(piece).substr(0, piece.find("[]")))) continue;
@@ -773,6 +830,7 @@ class Page::Engine {
   void replace_piece(const Json& now, const Json& old, const Path& place, const detail::PathsPtr& before,
                      const std::vector<std::string>* root_properties, const Ask& ask) {
     paths_ = detail::places(children_, now, place, *paths_);
+    note_mounted(now);
     detail::Graph::LayoutOptions options;
     options.chunk = &place;
     options.root_properties = root_properties;
@@ -874,8 +932,10 @@ class Page::Engine {
                         ", which is not set in the page");
       given[name] = detail::is_patch(value) ? detail::patched(*before, value) : value;
     }
+    const bool has_new_data = changes_data(id, given);
     for (const auto& each : given) assign(*own, each.key(), each.value());
     for (const auto& each : given) request(graph().by_input(*paths_, id, each.key(), detail::direct));
+    if (has_new_data) store_changed(id, place);
     paths_ = detail::places(children_, *detail::at_path(layout_, place), place, *paths_);
   }
 
@@ -885,9 +945,7 @@ class Page::Engine {
   std::optional<std::pair<double, Id>> next_tick() {
     std::map<std::string, std::pair<double, Id>> found;
     children_.crawl(layout_, {}, [&](const Json& object, const Path&) {
-      if (detail::text_of(detail::member_of(object, "type")) != "Interval" ||
-          detail::text_of(detail::member_of(object, "namespace")) != "dash_core_components")
-        return;
+      if (!is_core_component(object, "Interval")) return;
       const auto& props = *detail::member_of(object, "props");
       const auto number = [&](std::string_view name, double otherwise) {
         const auto* value = detail::member_of(props, name);
@@ -978,6 +1036,8 @@ class Page::Engine {
   std::deque<Flight> flights_;
   std::size_t sent_before_ = 0;
 
+  std::vector<Id> mounted_;
+  std::int64_t last_change_ = -1;
   double now_ = 0;
   std::vector<Job> jobs_;
   std::vector<Poll> polls_;
