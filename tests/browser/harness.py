@@ -7,13 +7,13 @@ import shutil
 import signal
 import subprocess
 import threading
-import time
 from contextlib import contextmanager
 from pathlib import Path
 
 from dash.testing.application_runners import BaseDashRunner
 from dash.testing.composite import DashComposite
-from dash.testing.errors import DashAppLoadingError
+from dash.testing.errors import DashAppLoadingError, TestingTimeoutError
+from dash.testing.wait import until
 from selenium import webdriver
 from selenium.common.exceptions import WebDriverException
 
@@ -135,6 +135,10 @@ class CppServer(BaseDashRunner):
         """What the app has set last with control.text(name, …)."""
         return self._ask(f"text {name}")
 
+    def set(self, name, number):
+        """From now on control.number(name, …) of the app is this."""
+        self._ask(f"set {name} {number}")
+
     def wait_for_count(self, name, number, timeout=10):
         """Waits until the app has called control.count(name) so often."""
         wait_until(
@@ -183,6 +187,28 @@ class CppServer(BaseDashRunner):
                 reader.join(5)
             print(*self.log, sep="", end="")
         assert code == 0, f"{self.process.args} ended with {code}"
+
+
+def refusal(app):
+    """Starts an app of browser_apps that is not to start; returns what it says of its faults."""
+    program = build_folder() / "tests/browser/browser_apps"
+    # Its standard input stays open: an end of it would tell that the test has died.
+    with subprocess.Popen(
+        [str(program), app, "--port", "0"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        encoding="utf-8",
+    ) as process:
+        try:
+            code = process.wait(20)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            raise AssertionError(f"{app} was started") from None
+        ended = (code, process.stdout.read(), process.stderr.read())
+    assert ended[:2] == (1, ""), f"{app} ended with {ended}"
+    return ended[2]
 
 
 class Chromium(DashComposite):
@@ -246,7 +272,8 @@ class Chromium(DashComposite):
 
 
 def wait_until(condition, message, timeout=10, poll=0.02):
-    end = time.monotonic() + timeout
-    while not condition():
-        assert time.monotonic() < end, message() if callable(message) else message
-        time.sleep(poll)
+    """The test library's own wait, with a message that says what was found instead."""
+    try:
+        return until(condition, timeout, poll, message)
+    except TestingTimeoutError as error:
+        raise AssertionError(message() if callable(message) else message) from error

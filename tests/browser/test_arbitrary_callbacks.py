@@ -63,3 +63,16 @@ def test_cbcx008_triggered_id_pmc(dash_duo):
     dash_duo.start_server("cbcx008")
     dash_duo.find_element("button").click()
     dash_duo.wait_for_text_to_equal("#output", "myindex")
+
+
+def count_of_errors(dash_duo, number):
+    """Waits until the debug menu counts so many errors."""
+    dash_duo.wait_for_text_to_equal(dash_duo.devtools_error_count_locator, str(number))
+
+
+def test_arb005_no_output_error(dash_duo):
+    dash_duo.start_server("arb005", debug=True)
+    dash_duo.wait_for_element("#start").click()
+    dash_duo.wait_for_text_to_equal(
+        ".dash-fe-error__title", "Callback error with no output from input start.n_clicks"
+    )

@@ -5,6 +5,8 @@ import time
 
 import pytest
 
+from harness import refusal
+
 
 def test_cbsc001_simple_callback(dash_duo):
     dash_duo.start_server("cbsc001")
@@ -239,4 +241,40 @@ def test_cbsc015_input_output_callback(dash_duo):
     assert server.count("follower_output") == 2, "at the start, and for the change"
     dash_duo.wait_until_idle()
     assert not dash_duo.redux_state_is_loading
+    assert dash_duo.get_logs() == []
+
+
+def test_cbsc017_callback_directly_callable(dash_thread_server):
+    dash_thread_server.start("cbsc017")
+    assert dash_thread_server.text("direct") == "returning my-value"
+
+
+def test_cbsc018_callback_ndarray_output(dash_duo):
+    dash_duo.start_server("cbsc018")
+    dash_duo.wait_until_idle()
+    data = "return store.getState().layout.components.props.children[0].props.data"
+    assert dash_duo.run(data) == [[1, 2, 3], [4, 5, 6]]
+    assert dash_duo.get_logs() == []
+
+
+def test_cbsc021_callback_running_non_existing_component():
+    # The page would say it at the call, twice; here the program says it before it serves.
+    (problem,) = (line for line in refusal("cbsc021").splitlines() if "non_existent_component" in line)
+    assert "running() of an Output non_existent_component.children" in problem
+    assert "the layout has no component with the id" in problem
+    assert "suppress_callback_exceptions" in problem
+
+
+def test_cbsc023_no_input_callback_initial_call(dash_duo):
+    dash_duo.start_server("cbsc023")
+    dash_duo.wait_for_text_to_equal("#output", "Data: initial")
+    assert dash_duo.get_logs() == []
+
+
+def test_cbsc026_no_input_with_duplicate_outputs(dash_duo):
+    dash_duo.start_server("cbsc026")
+    for name in ("first", "second"):
+        dash_duo.server.wait_for_count(name, 1)
+    dash_duo.wait_until_idle()
+    assert dash_duo.find_element("#output").text in ("First: initial", "Second: initial")
     assert dash_duo.get_logs() == []

@@ -1,5 +1,7 @@
 """Upstream's tests of what a callback can ask about its call (cbcx)."""
 
+from selenium.webdriver.common.action_chains import ActionChains
+
 
 def test_cbcx002_triggered(dash_duo):
     dash_duo.start_server("cbcx002")
@@ -7,6 +9,35 @@ def test_cbcx002_triggered(dash_duo):
         for button in range(1, 6):
             dash_duo.find_element(f"#btn-{button}").click()
             dash_duo.wait_for_text_to_equal("#output", f"Just clicked btn-{button} for the {time} time!")
+
+
+def test_cbcx004_triggered_backward_compat(dash_duo):
+    dash_duo.start_server("cbcx004")
+    dash_duo.wait_for_text_to_equal("#out", 'triggered is falsy, has id "", and full value []')
+    dash_duo.find_element("#btn").click()
+    dash_duo.wait_for_text_to_equal("#out", 'triggered is truthy, has id "btn", and full value [btn.n_clicks: 1]')
+
+
+def test_cbcx005_grouped_clicks(dash_duo):
+    dash_duo.start_server("cbcx005")
+    server = dash_duo.server
+    # A click on a button is also one on each element around it.
+    for calls, (target, triggered, clicks) in enumerate(
+        (
+            ("btn0", {"btn0"}, "None None 1 None None"),
+            ("div1", {"div1"}, "1 None 1 None None"),
+            ("btn1", {"btn1", "div1"}, "2 None 1 1 None"),
+            ("div2", {"div1", "div2"}, "3 1 1 1 None"),
+            ("btn2", {"btn2", "div1", "div2"}, "4 2 1 1 1"),
+        ),
+        start=1,
+    ):
+        element = dash_duo.find_element("#" + target)
+        into_the_corner = (5 - element.size["width"] // 2, 5 - element.size["height"] // 2)
+        ActionChains(dash_duo.driver).move_to_element_with_offset(element, *into_the_corner).click().perform()
+        server.wait_for_count("calls", calls)
+        assert set(server.text("triggered").split()) == {f"{each}.n_clicks" for each in triggered}
+        assert server.text("clicks") == clicks
 
 
 def test_cbcx006_initial_callback_predecessor(dash_duo):

@@ -193,7 +193,7 @@ BOTH = '[{"id":"output1","property":"children"},{"id":"output2","property":"chil
         ("clol004", ["", "initial"]),
     ],
 )
-def test_clol001_to_clol004_clientside_outputs_list(app, texts, dash_duo):
+def test_clol001_clol002_clol003_clol004_clientside_outputs_list(app, texts, dash_duo):
     dash_duo.start_server(app)
     dash_duo.find_element("#trigger1").click()
     expect(dash_duo, {"output1": texts[0], "output2": texts[1]})

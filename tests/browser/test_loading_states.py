@@ -74,27 +74,39 @@ def test_rdls002_chained_loading_states(dash_duo):
     expect([], {1: 1, 2: 1, 3: 1, 4: 1})
 
 
+def wait_for_title(dash_duo, title):
+    wait_until(
+        lambda: dash_duo.driver.title == title, lambda: f"the title is {dash_duo.driver.title!r}, not {title!r}"
+    )
+
+
 @pytest.mark.parametrize(
     "app, while_updating",
     [("rdls003", "Updating..."), ("rdls003_none", "Dash"), ("rdls003_hello", "Hello World")],
 )
 def test_rdls003_update_title(dash_duo, app, while_updating):
-    def wait_for_title(title):
-        wait_until(
-            lambda: dash_duo.driver.title == title,
-            lambda: f"the title is {dash_duo.driver.title!r}, not {title!r}",
-        )
-
     with start_held(dash_duo, app, "lock"):
-        wait_for_title(while_updating)
+        wait_for_title(dash_duo, while_updating)
     dash_duo.wait_for_text_to_equal("#output", "0")
-    wait_for_title("Dash")
+    wait_for_title(dash_duo, "Dash")
 
     with dash_duo.server.held("lock"):
         dash_duo.find_element("#button").click()
-        wait_for_title(while_updating)
+        wait_for_title(dash_duo, while_updating)
     dash_duo.wait_for_text_to_equal("#output", "1")
 
     dash_duo.find_element("#button").click()
     dash_duo.wait_for_text_to_equal("#output", "2")
-    wait_for_title("Dash")
+    wait_for_title(dash_duo, "Dash")
+
+
+@pytest.mark.parametrize("app, while_updating", [("rdls004", "Updating..."), ("rdls004_none", "Page 1")])
+def test_rdls004_update_title_chained_callbacks(dash_duo, app, while_updating):
+    dash_duo.start_server(app)
+    dash_duo.wait_for_text_to_equal("#final-output", "0")
+    wait_for_title(dash_duo, "Initial Title")
+    with dash_duo.server.held("lock"):
+        dash_duo.find_element("#page-title").click()
+        wait_for_title(dash_duo, while_updating)
+    dash_duo.wait_for_text_to_equal("#final-output", "1")
+    wait_for_title(dash_duo, "Page 1")  # what the page itself has set meanwhile

@@ -1,5 +1,7 @@
 """Upstream's tests of several outputs (rdmo)."""
 
+from harness import refusal
+
 
 def test_rdmo001_single_input_multi_outputs_on_multiple_components(dash_duo):
     dash_duo.start_server("rdmo001")
@@ -49,3 +51,10 @@ def test_rdmo005_set_props_behavior(dash_duo):
     for field, text in (("#id", "hello input with ID"), ("#container input", "hello input w/o ID")):
         dash_duo.wait_for_element(field).send_keys(text)
         dash_duo.wait_for_text_to_equal(field, text)
+
+
+def test_rdmo004_multi_output_circular_dependencies():
+    # The page would call each once, and show the error; here the program does not start.
+    assert "these callbacks wait for each other: b.value, c.children → a.value → b.value, c.children" in refusal(
+        "rdmo004"
+    )

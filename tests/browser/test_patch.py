@@ -2,13 +2,15 @@
 
 import json
 
+import pytest
 from selenium.webdriver.common.keys import Keys
 
 from harness import CppServer, wait_until
 
 
-def test_pch001_patch_operations(dash_duo):
-    dash_duo.start_server("pch001")
+@pytest.mark.parametrize("app", ["pch001", "pch007", "pch_cs001", "pch_cs002"])
+def test_pch001_pch007_pch_cs001_pch_cs002_patch_operations(app, dash_duo):
+    dash_duo.start_server(app)
 
     def stored():
         return json.loads(dash_duo.find_element("#store-content").text or "{}")

@@ -27,7 +27,13 @@ void Control::text(std::string_view name, std::string value) {
   texts_[std::string(name)] = std::move(value);
 }
 
-std::string Control::answer(const std::string& verb, const std::string& name) {
+int Control::number(std::string_view name, int unless_set) {
+  const std::lock_guard lock(mutex_);
+  const auto set = numbers_.find(name);
+  return set == numbers_.end() ? unless_set : set->second;
+}
+
+std::string Control::answer(const std::string& verb, const std::string& name, int number) {
   const std::lock_guard lock(mutex_);
   if (verb == "count") return std::to_string(counts_[name]);
   if (verb == "text") return texts_[name];
@@ -35,6 +41,8 @@ std::string Control::answer(const std::string& verb, const std::string& name) {
     held_.insert(name);
   } else if (verb == "free") {
     held_.erase(name);
+  } else if (verb == "set") {
+    numbers_[name] = number;
   } else if (verb == "stop") {
     held_.clear();
   } else {
@@ -50,9 +58,10 @@ void Control::listen() {
   while (std::getline(std::cin, line)) {
     std::istringstream words(line);
     std::string verb, name;
-    words >> verb >> name;
+    int number = 0;
+    words >> verb >> name >> number;
     stopping = stopping || verb == "stop";
-    std::cout << "= " + answer(verb, name) + "\n" << std::flush;
+    std::cout << "= " + answer(verb, name, number) + "\n" << std::flush;
   }
   if (!stopping) {
     answer("stop", "");

@@ -18,6 +18,7 @@ namespace browser_tests {
 ///     text NAME    what was last set by text(NAME, …)
 ///     hold NAME    from now on pass(NAME) waits
 ///     free NAME    ends that
+///     set NAME N   number(NAME, …) is N from now on
 ///     stop         the test is about to end the program: everything is let go
 ///
 /// A standard input that ends without "stop" means that the test has died: the program ends.
@@ -33,15 +34,18 @@ class Control {
   void pass(std::string_view name);
   /// Leaves a text for the test to read.
   void text(std::string_view name, std::string value);
+  /// The number that the test has set last.
+  int number(std::string_view name, int unless_set);
 
  private:
   void listen();
-  std::string answer(const std::string& verb, const std::string& name);
+  std::string answer(const std::string& verb, const std::string& name, int number = 0);
 
   std::mutex mutex_;
   std::condition_variable freed_;
   std::map<std::string, int, std::less<>> counts_;
   std::map<std::string, std::string, std::less<>> texts_;
+  std::map<std::string, int, std::less<>> numbers_;
   std::set<std::string, std::less<>> held_;
 };
 

@@ -1,4 +1,5 @@
-// pch001 to pch006: properties that are patched, and outputs that several callbacks set.
+// pch001 to pch007, pch_cs001, pch_cs002: properties that are patched, and outputs that several callbacks
+// set.
 #include "program.hpp"
 
 namespace pch001_app {
@@ -6,52 +7,117 @@ namespace pch001_app {
 const auto button = [](std::string name) { return html::Button(name).id(name); };
 const dcc::Store::Id store{"store"};
 
+// How a patch gets to the store: as the value of an output, or besides them.
+enum class By { output, set_props };
+
 // A callback that patches the store on a click, with the text of a field.
-template <class F>
+template <By by, class F>
 void on_click(App& app, const std::string& of, F patch) {
-  app.callback(Output(store.data()).allow_duplicate(), Input(of + "-btn", "n_clicks"),
-               State("value", "value"), State("index", "value"),
-               [patch](int, const std::string& value, int index) {
-                 Patch p;
-                 patch(p, value, index);
-                 p["n_clicks"] += 1;
-                 return p;
-               })
-      .prevent_initial_call();
+  const auto made = [patch](const std::string& value, int index) {
+    Patch p;
+    patch(p, value, index);
+    p["n_clicks"] += 1;
+    return p;
+  };
+  const Input click(of + "-btn", "n_clicks");
+  const State value("value", "value"), index("index", "value");
+  if constexpr (by == By::output)
+    app.callback(Output(store.data()).allow_duplicate(), click, value, index,
+                 [made](int, const std::string& text, int at) { return made(text, at); })
+        .prevent_initial_call();
+  else
+    app.callback(click, value, index,
+                 [made](const Context& context, int, const std::string& text, int at) {
+                   context.set_props(store.data(), made(text, at));
+                 })
+        .prevent_initial_call();
 }
 
-const Registered pch001("pch001", [](const Program& program) {
+Component stored_page(const std::vector<Component>& buttons) {
+  return html::Div(dcc::Input().id("value").value(""), dcc::Input().id("index").type("number").value(1),
+                   buttons,
+                   dcc::Store().id(store).data(
+                       {{"value", "unset"}, {"n_clicks", 0}, {"array", {"initial"}}, {"delete", "me"}}),
+                   html::Div().id("store-content"));
+}
+
+void show_store(App& app) {
+  app.clientside_callback("(value) => JSON.stringify(value)", Output("store-content", "children"),
+                          Input(store.data()));
+}
+
+template <By by>
+int patched(const Program& program) {
   App app;
   using Text = const std::string&;
   std::vector<Component> buttons;
   for (const char* name : {"set", "append", "prepend", "extend", "merge", "delete", "insert", "delete-index",
                            "clear", "reverse", "remove"})
     buttons.push_back(button(std::string(name) + "-btn"));
-  app.layout(html::Div(dcc::Input().id("value").value(""), dcc::Input().id("index").type("number").value(1),
-                       buttons,
-                       dcc::Store().id(store).data(
-                           {{"value", "unset"}, {"n_clicks", 0}, {"array", {"initial"}}, {"delete", "me"}}),
-                       html::Div().id("store-content")));
-  app.clientside_callback("(value) => JSON.stringify(value)", Output("store-content", "children"),
-                          Input(store.data()));
-  on_click(app, "set", [](Patch& p, Text value, int) { p["value"] = value; });
-  on_click(app, "append", [](Patch& p, Text value, int) { p["array"].append(value); });
-  on_click(app, "prepend", [](Patch& p, Text value, int) { p["array"].prepend(value); });
-  on_click(app, "extend", [](Patch& p, Text value, int) { p["array"].extend(std::vector{value}); });
-  on_click(app, "merge", [](Patch& p, Text value, int) {
+  app.layout(stored_page(buttons));
+  show_store(app);
+  on_click<by>(app, "set", [](Patch& p, Text value, int) { p["value"] = value; });
+  on_click<by>(app, "append", [](Patch& p, Text value, int) { p["array"].append(value); });
+  on_click<by>(app, "prepend", [](Patch& p, Text value, int) { p["array"].prepend(value); });
+  on_click<by>(app, "extend", [](Patch& p, Text value, int) { p["array"].extend(std::vector{value}); });
+  on_click<by>(app, "merge", [](Patch& p, Text value, int) {
     p.update(std::map<std::string, std::string>{{"merged", value}});
   });
-  on_click(app, "delete", [](Patch& p, Text, int) { p.erase("delete"); });
-  on_click(app, "insert", [](Patch& p, Text value, int index) { p["array"].insert(index, value); });
-  on_click(app, "delete-index", [](Patch& p, Text, int) {
+  on_click<by>(app, "delete", [](Patch& p, Text, int) { p.erase("delete"); });
+  on_click<by>(app, "insert", [](Patch& p, Text value, int index) { p["array"].insert(index, value); });
+  on_click<by>(app, "delete-index", [](Patch& p, Text, int) {
     p["array"].erase(1);
     p["array"].erase(-2);
   });
-  on_click(app, "clear", [](Patch& p, Text, int) { p["array"].clear(); });
-  on_click(app, "reverse", [](Patch& p, Text, int) { p["array"].reverse(); });
-  on_click(app, "remove", [](Patch& p, Text, int) { p["array"].remove("initial"); });
+  on_click<by>(app, "clear", [](Patch& p, Text, int) { p["array"].clear(); });
+  on_click<by>(app, "reverse", [](Patch& p, Text, int) { p["array"].reverse(); });
+  on_click<by>(app, "remove", [](Patch& p, Text, int) { p["array"].remove("initial"); });
   return program.run(app);
-});
+}
+
+// The same operations by functions in the page, as an output's value or with its set_props.
+int patched_in_page(const Program& program, By by) {
+  App app;
+  std::vector<Component> buttons;
+  const std::vector<std::pair<std::string, std::string>> operations{
+      {"set", "assign(['value'], value)"},
+      {"append", "append(['array'], value)"},
+      {"prepend", "prepend(['array'], value)"},
+      {"extend", "extend(['array'], [value])"},
+      {"merge", "merge([], {merged: value})"},
+      {"delete", "delete(['delete'])"},
+      {"insert", "insert(['array'], index, value)"},
+      {"delete-index", "delete(['array', 1]).delete(['array', -2])"},
+      {"clear", "clear(['array'])"},
+      {"reverse", "reverse(['array'])"},
+      {"remove", "remove(['array'], 'initial')"}};
+  for (const auto& [name, operation] : operations) buttons.push_back(button(name + "-btn"));
+  app.layout(stored_page(buttons));
+  show_store(app);
+  for (const auto& [name, operation] : operations) {
+    const auto patch = "new dash_clientside.Patch()." + operation + ".add(['n_clicks'], 1).build()";
+    const Input click(name + "-btn", "n_clicks");
+    const State value("value", "value"), index("index", "value");
+    if (by == By::output)
+      app.clientside_callback("(n, value, index) => " + patch, Output(store.data()).allow_duplicate(), click,
+                              value, index)
+          .prevent_initial_call();
+    else
+      app.clientside_callback(
+             "(n, value, index) => { dash_clientside.set_props('store', {data: " + patch + "}); }", click,
+             value, index)
+          .prevent_initial_call();
+  }
+  return program.run(app);
+}
+
+const Registered pch_cs001("pch_cs001",
+                           [](const Program& program) { return patched_in_page(program, By::output); });
+const Registered pch_cs002("pch_cs002",
+                           [](const Program& program) { return patched_in_page(program, By::set_props); });
+
+const Registered pch001("pch001", patched<By::output>);
+const Registered pch007("pch007", patched<By::set_props>);
 
 const Registered pch002("pch002", [](const Program& program) {
   App app;
