@@ -202,6 +202,7 @@ class App {
 #include <cdash/app/impl/dispatch.ipp>
 #include <cdash/app/impl/handler.ipp>
 #include <cdash/app/impl/index_page.ipp>
+#include <cdash/app/impl/jobs.ipp>
 #include <cdash/app/impl/parse.ipp>
 #include <cdash/app/impl/problems.ipp>
 #include <cdash/app/impl/request.ipp>

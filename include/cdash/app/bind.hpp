@@ -58,6 +58,7 @@ struct CallPart;
 template <>
 struct CallPart<Context> {
   using Type = const Context&;
+  static constexpr Part part = Part::context;
   static Type of(const Context& context) { return context; }
 };
 
@@ -205,6 +206,7 @@ struct Binding<List<O...>, List<I...>, List<P...>, List<C...>> {
     return Parameters{reader.template take<I, P>()...};
   }
 
+  static constexpr unsigned part_kinds = (0U | ... | static_cast<unsigned>(CallPart<C>::part));
   static Parts parts(const Context& context) { return Parts{CallPart<C>::of(context)...}; }
 
   template <class F>
@@ -219,14 +221,12 @@ struct Binding<List<O...>, List<I...>, List<P...>, List<C...>> {
   static Invoke invoker(F function, const Callback& callback) {
     return [function = std::move(function), &callback](const Context& context,
                                                        std::span<const Argument> arguments,
-                                                       [[maybe_unused]] std::span<Result> results) -> bool {
-      if (!are_present(callback, arguments)) return false;
+                                                       [[maybe_unused]] std::span<Result> results) {
       auto parameters = read(callback, arguments);
       if constexpr (sizeof...(O) == 0)
         call(function, parts(context), parameters);
       else
         Outputs::store(call(function, parts(context), parameters), ResultWriter{callback, results});
-      return true;
     };
   }
 };
@@ -332,6 +332,8 @@ void bind(Callback& callback, F function, const D&... dependencies) {
               if constexpr (result_fits) {
                 add_all<Return>(callback, Out(), In(), typename Parameters::Parameters(), dependencies...);
                 callback.may_bring_components = Parameters::Parts::size != 0 || !holds_no_component<Return>();
+                callback.parts = B::part_kinds;
+                callback.are_present = &B::are_present;
                 if constexpr (Eventual<Returned>::is_later)
                   Eventual<Returned>::template bind<B>(callback, std::move(function));
                 else

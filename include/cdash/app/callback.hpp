@@ -35,8 +35,7 @@ struct Result {
 };
 
 /// Calls the user's function with the arguments, inputs first, then states. Fills one result an output.
-/// False: a required argument is null, and the function was not called.
-using Invoke = std::function<bool(const Context&, std::span<const Argument>, std::span<Result>)>;
+using Invoke = std::function<void(const Context&, std::span<const Argument>, std::span<Result>)>;
 
 /// Told once, from any thread, that a function has ended: with what it threw, or null.
 using Done = std::function<void(std::exception_ptr)>;
@@ -44,8 +43,8 @@ using Done = std::function<void(std::exception_ptr)>;
 /// Where coroutines run; what it is stands in app/coroutine.hpp alone.
 using Runner = std::shared_ptr<void>;
 
-/// Starts the user's coroutine instead; arguments and results stay until `done` is told. False likewise.
-using Start = std::function<bool(const Context&, std::span<const Argument>, std::span<Result>,
+/// Starts the user's coroutine instead; arguments and results stay until `done` is told.
+using Start = std::function<void(const Context&, std::span<const Argument>, std::span<Result>,
                                  const Runner& runner, Done done)>;
 
 /// Calls the user's function for errors, which may fill the results.
@@ -72,6 +71,24 @@ struct Running {
   Value afterwards;
 };
 
+/// How a callback runs in the background.
+struct Background {
+  double interval = 1;  // seconds, as all times here
+  double abandoned_after = 300;
+  double expire = 3600;
+  std::vector<std::size_t> cache_args_to_ignore;
+  bool cache_ignore_triggered = true;
+  std::vector<Dependency> progress;
+  /// For each of them: the JSON of what the function's Progress was given there; nothing for no_update.
+  std::vector<std::optional<Value> (*)(const void*)> progress_values;
+  std::vector<Value> progress_default;
+  std::vector<Dependency> cancel;
+  std::vector<std::function<Value(const Context&)>> cache_by;
+};
+
+/// What a function takes of its call, beside the arguments.
+enum class Part : unsigned char { context = 1, progress = 2, stop_token = 4 };
+
 /// JavaScript that runs in the page instead of a C++ function.
 struct Clientside {
   std::string name_space;
@@ -94,6 +111,8 @@ struct Callback {
   std::vector<bool> leaf_is_state;  // for each leaf of argument_grouping
   /// Whether the outputs travel as a list, though there be one.
   bool multi = false;
+  /// Whether no required argument is null: if one is, the function is not called.
+  bool (*are_present)(const Callback&, std::span<const Argument>) = nullptr;
   Invoke invoke;
   Start start;                        ///< instead of invoke
   Runner (*make_runner)() = nullptr;  ///< of the app's first coroutine
@@ -105,6 +124,10 @@ struct Callback {
   bool websocket = false;
   bool persistent = false;
   std::vector<Running> running;
+  bool in_background = false;
+  Background background;
+  unsigned parts = 0;  ///< of Part: what the function takes
+  bool takes(Part part) const noexcept { return (parts & static_cast<unsigned>(part)) != 0; }
   std::optional<Clientside> clientside;
   /// Whether its results may hold components, of whatever library: the page then loads the scripts of all.
   bool may_bring_components = true;

@@ -5,6 +5,7 @@
 #include <cdash/app/message.hpp>
 #include <cdash/app/read.hpp>
 #include <cdash/app/result.hpp>
+#include <cdash/app/time_span.hpp>
 #include <cdash/config.hpp>
 #include <cdash/core/id.hpp>
 #include <cdash/core/json.hpp>
@@ -26,6 +27,7 @@ struct Callback;
 struct ContextState;
 class Call;
 class CallPort;
+struct ContextAccess;
 }  // namespace detail
 
 /// The id of a component in the page: text, or a dictionary in canonical form. Compares with texts and ids.
@@ -84,20 +86,6 @@ struct PageValue {
 
   /// "submit.n_clicks"
   CDASH_DECL std::string prop_id() const;
-};
-
-/// A time span: any std::chrono::duration. Apart from <chrono>, which is slow to compile.
-struct TimeSpan {
-  template <class D>
-    requires requires(const D& time) {
-      time.count();
-      D::period::den;
-    }
-  constexpr TimeSpan(const D& time)
-      : seconds(static_cast<double>(time.count()) * static_cast<double>(D::period::num) /
-                static_cast<double>(D::period::den)) {}
-
-  double seconds;
 };
 
 /// How a cookie is kept by the browser; the names are those of RFC 6265.
@@ -252,6 +240,7 @@ class Context {
 
  private:
   friend class detail::Call;
+  friend struct detail::ContextAccess;
   CDASH_DECL detail::ContextState& state() const;
   CDASH_DECL const detail::ContextState& values() const;
   CDASH_DECL bool is_triggered(std::string_view prop_id) const noexcept;

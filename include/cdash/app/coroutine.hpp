@@ -54,13 +54,11 @@ struct Eventual<boost::asio::awaitable<T>> {
     callback.make_runner = [] { return Runner(std::make_shared<CoroutineRunner>()); };
     callback.start = [function = std::move(function), &callback](
                          const Context& context, std::span<const Argument> arguments,
-                         std::span<Result> results, const Runner& runner, Done done) -> bool {
-      if (!B::are_present(callback, arguments)) return false;
+                         std::span<Result> results, const Runner& runner, Done done) {
       // A strand, so that what a coroutine waits for at once never runs on two threads.
       boost::asio::co_spawn(
           boost::asio::make_strand(static_cast<const CoroutineRunner*>(runner.get())->executor),
           run<B>(function, callback, context, arguments, results), std::move(done));
-      return true;
     };
   }
 

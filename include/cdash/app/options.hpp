@@ -2,6 +2,7 @@
 // errors.
 #pragma once
 
+#include <cdash/app/background.hpp>
 #include <cdash/app/bind.hpp>
 #include <concepts>
 #include <exception>
@@ -40,14 +41,14 @@ class AnyCallbackOptions {
 };
 
 /// What can be said of a callback in C++: `app.callback(…).prevent_initial_call().on_error(…);` `Outputs` are
-/// the types of its outputs.
-template <class Outputs>
-class CallbackOptions : public AnyCallbackOptions<CallbackOptions<Outputs>> {
+/// the types of its outputs, `Values` those of its Progress.
+template <class Outputs, class Values>
+class CallbackOptions : public AnyCallbackOptions<CallbackOptions<Outputs, Values>> {
  public:
   using AnyCallbackOptions<CallbackOptions>::AnyCallbackOptions;
 
-  /// Called over a WebSocket: what the context sets reaches the page at once, and Context::get_prop() asks it.
-  /// All tabs of a browser share one connection. Where there is none, the call comes over HTTP.
+  /// Called over a WebSocket: what the context sets reaches the page at once, and Context::get_prop() asks
+  /// it. All tabs of a browser share one connection. Where there is none, the call comes over HTTP.
   CallbackOptions& websocket() {
     this->callback_->websocket = true;
     return *this;
@@ -68,6 +69,75 @@ class CallbackOptions : public AnyCallbackOptions<CallbackOptions<Outputs>> {
   CallbackOptions& allow_dynamic_callbacks() {
     this->callback_->creates_callbacks = true;
     this->callback_->may_bring_components = true;
+    return *this;
+  }
+
+  /// Runs in the background, on a thread of its own kind: the page asks for the result from time to time, so
+  /// that it may take minutes. The function may take a Progress, and a std::stop_token, which is told when
+  /// the job is cancelled; so does Context::is_shutdown(). A second call for the same outputs cancels the
+  /// first.
+  CallbackOptions& background(const BackgroundOptions& options = {}) {
+    auto& job = this->callback_->background;
+    job.interval = options.interval.seconds;
+    job.abandoned_after = options.abandoned_after.seconds;
+    job.expire = options.expire.seconds;
+    job.cache_args_to_ignore = options.cache_args_to_ignore;
+    job.cache_ignore_triggered = options.cache_ignore_triggered;
+    this->callback_->in_background = true;
+    return *this;
+  }
+
+  /// What the values of the function's Progress set, in their order; no wildcards.
+  template <class... T>
+  CallbackOptions& progress(const Output<T>&... outputs) {
+    constexpr bool progress_fits = detail::takes_progress<detail::List<T...>, Values>;
+    static_assert(progress_fits,
+                  "cdash: progress() names an Output for each value of the function's Progress<…>, which its "
+                  "property takes");
+    if constexpr (progress_fits) set_progress(Values(), outputs...);
+    return *this;
+  }
+
+  /// What the progress properties are when the job has ended, or was cancelled. Without it they stay as they
+  /// were told last. Behind progress(); throws Error if it is not.
+  template <class... V>
+  CallbackOptions& progress_default(const V&... values) {
+    constexpr bool defaults_fit = detail::are_values<Values, V...>;
+    static_assert(
+        defaults_fit,
+        "cdash: progress_default() takes a value for each of the function's Progress<…>, of its type");
+    if constexpr (defaults_fit) set_progress_default(Values(), values...);
+    return *this;
+  }
+
+  /// Properties whose change cancels the job; no wildcards. Also Inputs of other callbacks.
+  template <class... T>
+  CallbackOptions& cancel(const Input<T>&... inputs) {
+    (this->callback_->background.cancel.push_back(inputs), ...);
+    return *this;
+  }
+
+  /// Results are kept, and given again for the same arguments while what the function returns is the same
+  /// too: the time of the data, say. It may take a const Context&, and runs before each call. May be said
+  /// several times.
+  ///
+  ///     app.callback(…).background().cache_by([&] { return data.version(); });
+  template <class F>
+  CallbackOptions& cache_by(F function) {
+    constexpr bool with_context = std::is_invocable_v<const F&, const Context&>;
+    constexpr bool function_has_a_value = detail::makes_a_value<F>();
+    static_assert(
+        function_has_a_value,
+        "cdash: cache_by() takes a function that returns a value for the page: a number, a text, a list; "
+        "a const Context& may be its parameter");
+    if constexpr (function_has_a_value)
+      this->callback_->background.cache_by.push_back(
+          [function = std::move(function)](const Context& context) {
+            if constexpr (with_context)
+              return to_value(function(context));
+            else
+              return static_cast<void>(context), to_value(function());
+          });
     return *this;
   }
 
@@ -138,6 +208,21 @@ class CallbackOptions : public AnyCallbackOptions<CallbackOptions<Outputs>> {
   }
 
  private:
+  template <class... P, class... T>
+  void set_progress(detail::List<T...>, const Output<P>&... outputs) {
+    auto& job = this->callback_->background;
+    job.progress = {outputs...};
+    job.progress_values = {&detail::progress_value<P, T>...};
+    this->callback_->may_bring_components |= !(detail::holds_no_component<T>() && ...);
+  }
+  template <class... T, class... V>
+  void set_progress_default(detail::List<T...>, const V&... values) {
+    [&](const T&... as_told) {
+      const void* const all[] = {&as_told...};
+      detail::set_progress_default(*this->callback_, all);
+    }(values...);
+  }
+
   template <class R>
   static consteval bool fits() {
     if constexpr (std::is_void_v<R>)
@@ -151,7 +236,9 @@ class CallbackOptions : public AnyCallbackOptions<CallbackOptions<Outputs>> {
 
 namespace detail {
 template <class... A>
-using OptionsOf = CallbackOptions<typename Split<List<>, List<>, A...>::Out>;
+using OptionsOf =
+    CallbackOptions<typename Split<List<>, List<>, A...>::Out,
+                    typename ProgressOf<std::tuple_element_t<sizeof...(A) - 1, std::tuple<A...>>>::Type>;
 }  // namespace detail
 
 }  // namespace cdash

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <exception>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -17,6 +18,7 @@ namespace cdash {
 using Attributes = std::vector<std::pair<std::string, std::string>>;
 
 class Context;
+class JobStore;
 struct Request;
 
 /// Why a WebSocket connection is not wanted: what its close frame says (RFC 6455, section 7.4).
@@ -83,6 +85,13 @@ struct AppSettings {
   /// The name of a cookie that gives every browser a random id, so that App::session() can publish to its pages
   /// alone: Context::session(). A browser that has a cookie of that name, from a login, keeps it. Empty: none.
   std::string session_cookie = {};
+  /// Threads for background callbacks: so many run at once, the others wait. Coroutines need none.
+  std::size_t background_threads = 8;
+  /// Where background callbacks leave what their pages fetch; empty: memory_jobs().
+  std::shared_ptr<JobStore> job_store = {};
+  /// What the handles of background callbacks are signed with; the same in all processes that share a store.
+  /// Empty: random, so that handles end with the process.
+  std::string job_secret = {};
   /// Error messages in the browser, with the names and values of the app: for development only.
   bool debug = false;
   /// Called when a callback without an on_error() of its own has thrown: its outputs stay, and what the

@@ -192,8 +192,11 @@ CDASH_DECL void App::set_layout(std::function<Value()> layout) {
 }
 
 CDASH_DECL std::vector<std::string> App::problems() {
-  for (auto& callback : state_->callbacks)
+  for (auto& callback : state_->callbacks) {
     for (auto& running : callback.running) give_id(running.output);
+    for (auto* list : {&callback.background.progress, &callback.background.cancel})
+      for (auto& dependency : *list) give_id(dependency);
+  }
   return detail::find_problems(*state_, state_->layout_function ? state_->layout_function() : state_->layout);
 }
 

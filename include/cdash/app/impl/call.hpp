@@ -6,6 +6,7 @@
 #include <cdash/app/impl/state.hpp>
 #include <chrono>
 #include <exception>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -46,16 +47,23 @@ class Call {
   Call(const Call&) = delete;
   Call& operator=(const Call&) = delete;
 
-  /// Reads the arguments. The answer to a body that does not fit the callback, which is then not called.
+  /// Reads the arguments. An answer if the function is not to be called: the body does not fit, or a required
+  /// argument is null.
   std::optional<Response> refused();
   /// Calls the function. Throws what it throws.
   void invoke();
-  /// Starts the coroutine; `done` is told from any thread. False: there is nothing to wait for.
-  bool start(Done done);
+  /// Calls the function and waits for its end.
+  Response run();
+  /// Starts the coroutine; `finish` is told from any thread, and keeps the call alive.
+  void start(std::function<void(Response)> finish);
   /// The answer to what the function returned, or threw.
   Response answer(std::exception_ptr thrown = nullptr);
 
   const Callback& callback() const noexcept { return *entry_.callback; }
+  const Entry& entry() const noexcept { return entry_; }
+  const Context& context() const noexcept { return context_; }
+  /// What tells the results of this call from those of others, if cache_by() was said; empty otherwise.
+  std::string cache_key() const;
 
  private:
   const boost::json::object& body() const { return body_.get_object(); }
@@ -87,7 +95,13 @@ class Call {
   // The quoted ids of the components that the outputs stand for, if one of them is a pattern.
   std::vector<std::vector<std::string>> targets_;
   Matched matched_;
-  bool was_called_ = true;  // not while a required argument is null
+  bool is_callable_ = true;  // not while a required argument is null
+};
+
+/// What of a context is of no use to callbacks.
+struct ContextAccess {
+  static const Callback& callback(const Context& context) { return *context.callback_; }
+  static CallPort* port(const Context& context) { return context.port_; }
 };
 
 /// The answer to a request that cannot be answered: a page that names nothing of the app.

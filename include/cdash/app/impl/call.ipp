@@ -6,6 +6,7 @@
 #include <cdash/app/impl/call.hpp>
 #include <cdash/app/impl/context_state.hpp>
 #include <cdash/app/impl/status.hpp>
+#include <cdash/client/sha256.hpp>
 #include <cdash/error.hpp>
 #include <cmath>
 #include <typeinfo>
@@ -72,6 +73,8 @@ CDASH_DECL std::optional<Response> Call::refused() {
     take("inputs", callback().inputs, entry_.inputs);
     take("state", callback().states, entry_.states);
     take_triggered();
+    is_callable_ = callback().are_present(callback(), arguments_);
+    if (!is_callable_) return answer();
   } catch (const BadCall& bad) {
     log_line(app_.settings, "cdash: a callback request was refused: " + bad.why);
     return plain_error(bad.status);
@@ -79,11 +82,65 @@ CDASH_DECL std::optional<Response> Call::refused() {
   return std::nullopt;
 }
 
-CDASH_DECL void Call::invoke() { was_called_ = callback().invoke(context_, arguments_, results_); }
+CDASH_DECL void Call::invoke() { callback().invoke(context_, arguments_, results_); }
 
-CDASH_DECL bool Call::start(Done done) {
-  was_called_ = callback().start(context_, arguments_, results_, app_.runner, std::move(done));
-  return was_called_;
+CDASH_DECL Response Call::run() {
+  try {
+    invoke();
+  } catch (...) {
+    return answer(std::current_exception());
+  }
+  return answer();
+}
+
+CDASH_DECL void Call::start(std::function<void(Response)> finish) {
+  const auto end = [this, finish = std::move(finish)](std::exception_ptr thrown) {
+    Response response;
+    try {
+      response = answer(std::move(thrown));
+    } catch (...) {
+      response = plain_error(500);  // no memory for more
+    }
+    finish(std::move(response));
+  };
+  try {
+    callback().start(context_, arguments_, results_, app_.runner, end);
+  } catch (...) {
+    end(std::current_exception());
+  }
+}
+
+CDASH_DECL std::string Call::cache_key() const {
+  const auto& job = callback().background;
+  if (job.cache_by.empty()) return {};
+  // Length before text, so that no two calls have one spelling.
+  std::string text;
+  const auto add = [&](std::string_view part) {
+    text += std::to_string(part.size()) + ':' + std::string(part);
+  };
+  const auto add_json = [&](const Json* value) {
+    std::string json;
+    if (value) write_json(json, *value);
+    add(json);
+  };
+  add(entry_.output);
+  add_json(find(body(), "outputs"));
+  for (std::size_t i = 0; i < arguments_.size(); ++i) {
+    if (std::find(job.cache_args_to_ignore.begin(), job.cache_args_to_ignore.end(), i) !=
+        job.cache_args_to_ignore.end())
+      continue;
+    const auto& argument = arguments_[i];
+    add(std::to_string(argument.values.size()));
+    add_json(argument.value);
+    for (const auto* value : argument.values) add_json(value);
+  }
+  if (!job.cache_ignore_triggered) add_json(find(body(), "changedPropIds"));
+  for (const auto& by : job.cache_by) {
+    std::string json;
+    by(context_).write(json);
+    add(json);
+  }
+  return client::sha256_hex(text);
 }
 
 CDASH_DECL const boost::json::array* Call::list(std::string_view name, std::size_t wanted) const {
@@ -285,7 +342,7 @@ CDASH_DECL void Call::settle(const std::exception_ptr& thrown) {
 CDASH_DECL Response Call::written() const {
   Response response;
   const bool has_side_update = context_.state_ && !context_.state_->props.empty();
-  if (!was_called_ || (callback().outputs.empty() && !has_side_update)) {
+  if (!is_callable_ || (callback().outputs.empty() && !has_side_update)) {
     response.status = 204;
     return response;
   }
@@ -306,7 +363,7 @@ CDASH_DECL Response Call::written() const {
 CDASH_DECL Response Call::answer(std::exception_ptr thrown) {
   Response response;
   try {
-    if (was_called_) settle(thrown);
+    if (is_callable_) settle(thrown);
     response = written();
   } catch (const PreventUpdate&) {
     response.status = 204;
@@ -359,7 +416,8 @@ CDASH_DECL Response Call::failure(std::string_view type, std::string_view what) 
   escape_html(page, type);
   page += "</h1><p>";
   escape_html(page, what);
-  page += "</p><p>in the callback for <b>";
+  page += callback().in_background ? "</p><p>in the background callback for <b>"
+                                   : "</p><p>in the callback for <b>";
   escape_html(page, name);
   page += "</b>, registered at ";
   escape_html(page, where);

@@ -6,6 +6,7 @@
 #include <cdash/core/id.hpp>
 #include <cdash/core/json.hpp>
 #include <cdash/core/value.hpp>
+#include <string>
 #include <string_view>
 
 namespace cdash::detail {
@@ -23,6 +24,12 @@ class CallPort {
 
   /// What the page has; waits for its answer. Throws Error if the page has gone, or does not answer in 30 s.
   virtual Json get_prop(const ComponentId& id, std::string_view property);
+
+  /// What the function's Progress has told: JSON, as the page takes it.
+  virtual void set_progress(std::string) {}
+
+  /// The std::stop_token of the call; null: nobody stops it.
+  virtual const void* stop_token() const noexcept { return nullptr; }
 
   /// Whether it came over a WebSocket: what is set reaches the page at once, and the page can be asked.
   virtual bool is_websocket() const noexcept { return false; }

@@ -242,17 +242,12 @@ CDASH_DECL std::map<std::string, std::string, std::less<>> Context::cookies() co
 }
 
 CDASH_DECL std::optional<std::string> Context::query(std::string_view name) const {
-  const auto question = request_->target.find('?');
-  auto rest = question == std::string_view::npos ? std::string_view() : request_->target.substr(question + 1);
-  while (!rest.empty()) {
-    const auto end = rest.find('&');
-    const auto pair = rest.substr(0, end);
-    rest = end == rest.npos ? std::string_view() : rest.substr(end + 1);
-    const auto equals = pair.find('=');
-    if (detail::query_text(pair.substr(0, equals)) != name) continue;
-    return detail::query_text(equals == pair.npos ? std::string_view() : pair.substr(equals + 1));
-  }
-  return std::nullopt;
+  std::optional<std::string> found;
+  detail::for_each_query(request_->target, [&](const std::string& key, std::string value) {
+    if (key == name) found = std::move(value);
+    return found.has_value();
+  });
+  return found;
 }
 
 CDASH_DECL void Context::set_header(std::string name, std::string value) const {

@@ -43,12 +43,13 @@ class Dispatch {
 
   const detail::Entry* find_entry(const Json& body) const;
   Response run(detail::Call& call);
-  static void start(const std::shared_ptr<detail::Call>& call, std::function<void(Response)> finish);
   Response unknown_callback() const;
   void add(const detail::Callback& callback);
+  void add_cancels();
   void run_creator(const detail::Callback& callback, const std::function<void()>& run);
 
   detail::AppState& app_;
+  std::deque<detail::Callback> cancels_;
   mutable std::shared_mutex guard_;  // of the two below; an entry itself does not change
   std::deque<detail::Entry> entries_;
   std::unordered_map<std::string, std::size_t, TextHash, std::equal_to<>> by_output_;

@@ -3,9 +3,12 @@
 
 #include <algorithm>
 #include <cdash/app/impl/dispatch.hpp>
+#include <cdash/app/impl/jobs.hpp>
 #include <cdash/app/impl/parse.hpp>
 #include <cdash/client/sha256.hpp>
 #include <cdash/error.hpp>
+#include <cmath>
+#include <map>
 #include <mutex>
 #include <thread>
 
@@ -75,7 +78,41 @@ inline std::optional<std::string_view> output_of(const Json& body) {
 }  // namespace detail
 
 CDASH_DECL Dispatch::Dispatch(detail::AppState& app) : app_(app) {
-  for (const auto& callback : app.callbacks) add(callback);
+  for (const auto& callback : app.callbacks) {
+    add(callback);
+    // One that creates others may create some for the background.
+    if ((callback.in_background || callback.creates_callbacks) && !app.jobs)
+      app.jobs = std::make_shared<detail::Jobs>(app);
+  }
+  add_cancels();
+}
+
+// A callback for each component that can cancel a job, so that its change makes a request, which names the
+// job.
+CDASH_DECL void Dispatch::add_cancels() {
+  std::map<std::string, detail::Callback*> by_id;
+  for (const auto& callback : app_.callbacks) {
+    for (const auto& input : callback.background.cancel) {
+      auto& cancels = by_id[input.id.text()];
+      if (!cancels) {
+        cancels = &cancels_.emplace_back();
+        cancels->outputs.push_back(input);
+        cancels->outputs[0].property = "id";
+        cancels->prevent_initial_call = true;
+        cancels->hidden = true;
+        cancels->where = callback.where;
+        cancels->are_present = [](const detail::Callback&, std::span<const detail::Argument>) {
+          return true;
+        };
+        cancels->invoke = [](const Context&, std::span<const detail::Argument>, std::span<detail::Result>) {};
+      }
+      auto& inputs = cancels->inputs;
+      if (std::none_of(inputs.begin(), inputs.end(),
+                       [&](const Dependency& i) { return i.property == input.property; }))
+        inputs.push_back(input);
+    }
+  }
+  for (const auto& cancels : cancels_) add(cancels);
 }
 
 CDASH_DECL void Dispatch::add(const detail::Callback& callback) {
@@ -184,11 +221,19 @@ CDASH_DECL std::string Dispatch::dependencies() const {
       out += ",\"" + std::string(key) + (value ? "\":true" : "\":false");
     };
     flag("prevent_initial_call", callback.initial_call(app_.settings).prevents());
-    out += ",\"background\":null,\"dynamic_creator\":";
+    out += ",\"background\":";
+    if (callback.in_background) {
+      out += "{\"interval\":";
+      write_json(out, std::round(callback.background.interval * 1000));
+      out += '}';
+    } else {
+      out += "null";
+    }
+    out += ",\"dynamic_creator\":";
     out += callback.creates_callbacks ? "true" : "null";
     flag("no_output", callback.outputs.empty());
     flag("optional", callback.optional);
-    if (callback.websocket) flag("websocket", true);
+    if (callback.websocket && !callback.in_background) flag("websocket", true);
     if (callback.persistent) flag("persistent", true);
     out += callback.hidden ? ",\"hidden\":true" : ",\"hidden\":null";
     if (!callback.running.empty()) {
@@ -217,12 +262,9 @@ CDASH_DECL const detail::Callback* Dispatch::find(const Json& body) const {
 }
 
 CDASH_DECL Response Dispatch::run(detail::Call& call) {
+  if (!call.callback().creates_callbacks) return call.run();
   try {
-    const auto& callback = call.callback();
-    if (callback.creates_callbacks)
-      run_creator(callback, [&] { call.invoke(); });
-    else
-      call.invoke();
+    run_creator(call.callback(), [&] { call.invoke(); });
   } catch (...) {
     return call.answer(std::current_exception());
   }
@@ -236,10 +278,12 @@ CDASH_DECL std::optional<Response> Dispatch::begin(const Request& request,
   if (!body || !detail::output_of(*body)) return detail::plain_error(400);
   const auto* entry = find_entry(*body);
   if (!entry) return unknown_callback();
+  if (app_.jobs) app_.jobs->cancel_named(request);
+  if (entry->callback->in_background) return app_.jobs->answer(*entry, std::move(*body), request);
   if (entry->callback->start) {
     const auto call = std::make_shared<detail::Call>(app_, *entry, std::move(*body), request);
     if (auto refusal = call->refused()) return refusal;
-    start(call, [later](Response response) { later->answer(std::move(response)); });
+    call->start([call, later](Response response) { later->answer(std::move(response)); });
     return std::nullopt;
   }
   detail::Call call(app_, *entry, std::move(*body), request);
@@ -252,27 +296,20 @@ CDASH_DECL void Dispatch::begin(Json body, const std::shared_ptr<detail::CallPor
   if (!detail::output_of(body)) return port->finish(detail::plain_error(400));
   const auto* entry = find_entry(body);
   if (!entry) return port->finish(unknown_callback());
+  if (entry->callback->in_background) {
+    detail::log_line(app_.settings, "cdash: the background callback for " +
+                                        detail::name_of(*entry->callback) +
+                                        " was not called over HTTP, which alone can ask for its result");
+    return port->finish(detail::plain_error(400));
+  }
   if (entry->callback->start) {
     const auto call = std::make_shared<detail::Call>(app_, *entry, std::move(body), request, port.get());
     if (auto refusal = call->refused()) return port->finish(std::move(*refusal));
-    return start(call, [port](Response response) { port->finish(std::move(response)); });
+    return call->start([call, port](Response response) { port->finish(std::move(response)); });
   }
   detail::Call call(app_, *entry, std::move(body), request, port.get());
   if (auto refusal = call.refused()) return port->finish(std::move(*refusal));
   port->finish(run(call));
-}
-
-// Tells `finish` when the coroutine has ended; nobody waits.
-CDASH_DECL void Dispatch::start(const std::shared_ptr<detail::Call>& call,
-                                std::function<void(Response)> finish) {
-  const auto end = [call, finish = std::move(finish)](std::exception_ptr thrown) {
-    finish(call->answer(std::move(thrown)));
-  };
-  try {
-    if (!call->start(end)) end(nullptr);
-  } catch (...) {
-    end(std::current_exception());
-  }
 }
 
 CDASH_DECL Response Dispatch::unknown_callback() const {

@@ -57,7 +57,8 @@ class AppHandler final : public Handler {
   Upgrade upgrade(const Request& request) noexcept override {
     try {
       if (live_ && decoded(below_prefix(request.target)) == websocket_path)
-        return connect(*live_, request, [&] { return pushes(app_) ? make_listener(app_, request) : nullptr; });
+        return connect(*live_, request,
+                       [&] { return pushes(app_) ? make_listener(app_, request) : nullptr; });
     } catch (const std::exception& error) {
       log_line(app_.settings, std::string("cdash: a WebSocket failed: ") + error.what());
       return {nullptr, plain_error(500)};
@@ -181,9 +182,21 @@ class AppHandler final : public Handler {
     if (path->starts_with(assets))
       return assets_.serve(std::string_view(*path).substr(assets.size()), request);
     // Everything else is the page itself: deep links are resolved by the page.
-    auto page = send(index_, "text/html; charset=utf-8", request);
+    auto page = is_page_of_its_own_ ? page_of_its_own() : send(index_, "text/html; charset=utf-8", request);
     give_session(app_.settings, request, page);
     return page;
+  }
+
+  // No two loads share one, so none may be kept.
+  Response page_of_its_own() const {
+    auto text = *index_.bytes;
+    if (const auto at = text.find(end_id_place); at != text.npos)
+      text.replace(at, end_id_place.size(), random_name());
+    Response response;
+    response.content_type = "text/html; charset=utf-8";
+    response.headers.emplace_back("Cache-Control", "no-store");
+    response.body = Body(std::move(text));
+    return response;
   }
 
   // Made anew when a callback has created others.
@@ -236,6 +249,7 @@ class AppHandler final : public Handler {
   std::shared_ptr<const Made> dependencies_;
   std::size_t dependencies_count_ = dispatch_.count();
   Made index_;
+  const bool is_page_of_its_own_ = has_background_callbacks(app_);
   std::optional<Made> layout_;
   std::optional<Live> live_;
 };

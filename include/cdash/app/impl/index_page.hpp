@@ -13,6 +13,13 @@ namespace cdash::detail {
 CDASH_DECL std::string index_page(const AppState& app, const client::FrontEnd& front_end,
                                   const Assets& assets);
 
+/// Stands in the page of an app with background callbacks, for a text that every page load has its own of:
+/// what their handles are bound to.
+inline constexpr std::string_view end_id_place = "00000000000000000000000000000000";
+
+/// Whether pages of the app ask for results of background callbacks.
+CDASH_DECL bool has_background_callbacks(const AppState& app);
+
 /// Where pages connect, behind the app's prefix; Dash's own.
 inline constexpr std::string_view websocket_path = "_dash-ws-callback";
 

@@ -68,14 +68,22 @@ inline void write_children_props(std::string& json, const client::Table& table) 
 
 inline bool has_websocket_callbacks(const AppState& app) {
   return std::any_of(app.callbacks.begin(), app.callbacks.end(), [&](const Callback& callback) {
-    return !callback.clientside && (callback.websocket || app.settings.websocket_callbacks);
+    return !callback.clientside && !callback.in_background &&
+           (callback.websocket || app.settings.websocket_callbacks);
   });
 }
 
 CDASH_DECL bool uses_websocket(const AppState& app) { return has_websocket_callbacks(app) || pushes(app); }
 
+CDASH_DECL bool has_background_callbacks(const AppState& app) {
+  return std::any_of(app.callbacks.begin(), app.callbacks.end(),
+                     [](const Callback& callback) { return callback.in_background; });
+}
+
 // Whether pages need client/live.js.
-inline bool uses_live_script(const AppState& app) { return uses_websocket(app); }
+inline bool uses_live_script(const AppState& app) {
+  return uses_websocket(app) || has_background_callbacks(app);
+}
 
 // The two ways over a WebSocket: the renderer's own, if it has one, and client/live.js.
 inline void write_websocket(std::string& json, const AppState& app, const client::FrontEnd& front_end) {
@@ -138,6 +146,7 @@ inline std::string page_config(const AppState& app, const client::FrontEnd& fron
   write_json(json, front_end.table().dash_version);
   flag("disable_version_check", true);
   flag("plotly_cloud_installed", true);
+  if (has_background_callbacks(app)) json += ",\"end_id\":\"" + std::string(end_id_place) + '"';
   write_websocket(json, app, front_end);
   return inline_json(json + "}");
 }

@@ -297,6 +297,49 @@ inline void check_shared(const Callback& callback, const AppSettings& settings,
           "is open; say prevent_initial_call(), or prevent_initial_call(\"initial_duplicate\")");
 }
 
+// What only some callbacks of the background can have.
+inline void check_background(const Callback& callback, std::vector<std::string>& problems) {
+  const auto at = place(callback.where) + ": the callback for " + name_of(callback) + " ";
+  const auto& job = callback.background;
+  if (!callback.in_background) {
+    const char* what = callback.takes(Part::progress)     ? "takes a Progress"
+                       : callback.takes(Part::stop_token) ? "takes a std::stop_token"
+                       : !job.progress.empty()            ? "says progress()"
+                       : !job.cancel.empty()              ? "says cancel()"
+                       : !job.cache_by.empty()            ? "says cache_by()"
+                                                          : nullptr;
+    if (what)
+      problems.push_back(at + what + ", which is for callbacks in the background; say background(), too");
+    return;
+  }
+  if (callback.takes(Part::progress) && job.progress.empty())
+    problems.push_back(at + "takes a Progress, and nothing says what it sets; say progress()");
+  if (callback.creates_callbacks)
+    problems.push_back(at +
+                       "says background() and allow_dynamic_callbacks(); a callback that registers others "
+                       "runs while the page waits");
+  if (!(job.interval > 0))
+    problems.push_back(at +
+                       "runs in the background with an interval of no time; the page asks once an interval");
+  for (const auto* list : {&job.progress, &job.cancel})
+    for (const auto& dependency : *list) {
+      const auto name = key_of(dependency);
+      const bool is_cancel = list == &job.cancel;
+      if (dependency.id.is_pattern())
+        problems.push_back(at + "has a wildcard in " + (is_cancel ? "cancel(" : "progress(") + name +
+                           "), where the page resolves none; name one component");
+      const auto sets_it = [&](const Dependency& input) { return key_of(input) == name; };
+      if (!is_cancel && std::any_of(callback.inputs.begin(), callback.inputs.end(), sets_it))
+        problems.push_back(at + "sets its own Input " + name +
+                           " by progress(), which would start it anew; make it a State");
+    }
+  for (const auto index : job.cache_args_to_ignore)
+    if (index >= callback.inputs.size() + callback.states.size())
+      problems.push_back(at + "ignores argument " + std::to_string(index) + " for its cache, and has " +
+                         std::to_string(callback.inputs.size() + callback.states.size()) +
+                         "; they count from 0");
+}
+
 inline void check_coroutine(const Callback& callback, std::vector<std::string>& problems) {
   if (callback.start && callback.creates_callbacks)
     problems.push_back(place(callback.where) + ": the callback for " + name_of(callback) +
@@ -338,8 +381,11 @@ CDASH_DECL std::vector<std::string> find_problems(const AppState& app, const Val
     for (const auto& input : callback.inputs) check(input, "Input");
     for (const auto& state : callback.states) check(state, "State");
     for (const auto& running : callback.running) check(running.output, "running() of an Output");
+    for (const auto& output : callback.background.progress) check(output, "progress() of an Output");
+    for (const auto& input : callback.background.cancel) check(input, "cancel() of an Input");
     if (callback.clientside) check_clientside(callback, problems);
     check_coroutine(callback, problems);
+    check_background(callback, problems);
     check_wildcards(callback, problems);
     check_fits(callback, problems);
     check_shared(callback, app.settings, problems);

@@ -37,6 +37,21 @@ inline int hex_digit(char c) {
 /// A part of a URL's query: percent escapes and plus signs decoded; what is no escape stays.
 CDASH_DECL std::string query_text(std::string_view escaped);
 
+/// Calls f(name, value) for each value of a target's query, decoded, until it returns true.
+template <class F>
+void for_each_query(std::string_view target, F f) {
+  const auto question = target.find('?');
+  auto rest = question == target.npos ? std::string_view() : target.substr(question + 1);
+  while (!rest.empty()) {
+    const auto end = rest.find('&');
+    const auto pair = rest.substr(0, end);
+    rest = end == rest.npos ? std::string_view() : rest.substr(end + 1);
+    const auto equals = pair.find('=');
+    const auto value = equals == pair.npos ? std::string_view() : pair.substr(equals + 1);
+    if (f(query_text(pair.substr(0, equals)), query_text(value))) return;
+  }
+}
+
 /// A dictionary id of a callback with MATCH, ALL or ALLSMALLER, ready to be compared.
 struct Pattern {
   struct Part {

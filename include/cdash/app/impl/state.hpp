@@ -24,6 +24,7 @@ class App;
 namespace cdash::detail {
 
 class Hub;
+class Jobs;
 
 // Ends publishing with the app; what threads of the service hold may live on.
 struct HubOfApp {
@@ -47,6 +48,7 @@ struct AppState {
   // Before the handler's end come those of the coroutines and jobs, which answer through it.
   std::unique_ptr<Handler> handler;
   Runner runner;
+  std::shared_ptr<Jobs> jobs;  // made for the first background callback
   std::mutex building;  // of the handler
   // Held by a callback that may create others, while it runs; and the thread that it runs on.
   std::mutex creating;
