@@ -1,5 +1,4 @@
-// What a reader of a page does in a graph: the values of hoverData, clickData, selectedData, relayoutData and
-// their kin.
+// The values of hoverData, clickData, selectedData and the like: what a reader of the page does in a graph.
 #pragma once
 
 #include <boost/json/array.hpp>
