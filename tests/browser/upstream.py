@@ -53,8 +53,8 @@ def page(upstream, states):
         "<!-- Which of Dash's own browser tests are ported. Written by upstream.py. -->",
         "# Dash's own browser tests",
         "",
-        f"Of the {len(states)} tests that {upstream['version']} of Dash has in the folders below, {ported} are ported"
-        f" with their ids and assertions, {elsewhere} are checked at compile time or by other tests, and",
+        f"Of the {len(states)} tests that Dash {upstream['version']} has in the files below, {ported} are ported with"
+        f" their ids and assertions, {elsewhere} are checked at compile time or by other tests, and",
         f"{len(states) - ported - elsewhere} are left out. Where Dash shows an error in the page and cdash refuses to"
         " serve the app, the test reads what the program says.",
         "",

@@ -7,6 +7,8 @@ add_test(NAME structure.wrappers COMMAND Python3::Interpreter "${tools}/wrap" --
 add_test(NAME structure.wrapper_names COMMAND Python3::Interpreter "${tools}/wrap_names")
 add_test(NAME structure.figure_classes COMMAND Python3::Interpreter "${tools}/wrap_figures" --check)
 add_test(NAME structure.px_functions COMMAND Python3::Interpreter "${tools}/wrap_px" --check)
+add_test(NAME structure.upstream_tests
+         COMMAND Python3::Interpreter "${CMAKE_CURRENT_SOURCE_DIR}/browser/upstream.py" --check)
 add_test(NAME structure.single_header COMMAND Python3::Interpreter "${tools}/amalgamate" --check)
 add_test(NAME structure.headers_stand_alone
          COMMAND Python3::Interpreter "${CMAKE_CURRENT_SOURCE_DIR}/structure/headers_stand_alone.py"
@@ -19,6 +21,6 @@ add_test(NAME structure.docs
                  -Werror -Wno-unused-variable -Wno-unused-but-set-variable)
 set_tests_properties(structure.headers_stand_alone structure.docs PROPERTIES PROCESSORS 2)
 foreach(name IN ITEMS layers format wrappers wrapper_names figure_classes px_functions single_header headers_stand_alone docs
-             tools_test)
+             tools_test upstream_tests)
   set_tests_properties(structure.${name} PROPERTIES TIMEOUT 900 LABELS structure)
 endforeach()
