@@ -29,10 +29,8 @@ def newer_front_end(tmp_path_factory):
     dash["licence_file"] = dash["licence_file"].replace("4.1.0", NEWER["version"])
     folder = tmp_path_factory.mktemp("newer")
     (folder / "packs.json").write_text(json.dumps(pins))
-    subprocess.run(
-        [sys.executable, ROOT / "tools/pack_client", "--packs", folder / "packs.json", "--folder", folder / "client"],
-        check=True,
-    )
+    pack = [sys.executable, ROOT / "tools/pack_client", "--packs", folder / "packs.json"]
+    subprocess.run([*pack, "--folder", folder / "client"], check=True)
     return {"BROWSER_FRONT_END": str(folder / "client")}
 
 
@@ -155,7 +153,7 @@ def test_ws014_message_hook_reject(page):
 
 
 @pytest.mark.parametrize("app", ["ws040", "ws041", "ws042", "ws043", "ws044"])
-def test_ws040_to_ws044_origins(page, app):
+def test_ws040_ws041_ws042_ws043_ws044_origins(page, app):
     clicks_work(page(app))
 
 
@@ -164,13 +162,22 @@ def test_ws040_to_ws044_origins(page, app):
 CLOSED = "the connection was not closed"
 
 
-@pytest.mark.parametrize("app", ["ws020", "ws023", "ws033"])
-def test_ws020_ws023_ws033_reconnects_after_inactivity(dash_duo, app):
-    dash_duo.start_server(app)
+def clicks_work_after_inactivity(dash_duo):
     clicks_work(dash_duo)
     wait_until(lambda: not dash_duo.run("return cdash_live.is_open()"), CLOSED)
     click(dash_duo, "#btn", "#output", "Clicked 2", "Clicked 3")
     assert dash_duo.get_logs() == []
+
+
+@pytest.mark.parametrize("app", ["ws020", "ws023"])
+def test_ws020_ws023_auto_reconnect_after_timeout(dash_duo, app):
+    dash_duo.start_server(app)
+    clicks_work_after_inactivity(dash_duo)
+
+
+def test_ws033_callback_after_reconnect(dash_duo):
+    dash_duo.start_server("ws033")
+    clicks_work_after_inactivity(dash_duo)
 
 
 def test_ws021_activity_resets_timer(dash_duo):
@@ -187,14 +194,24 @@ def test_ws021_activity_resets_timer(dash_duo):
     assert dash_duo.get_logs() == []
 
 
-@pytest.mark.parametrize("app, number", [("ws022", 5), ("ws030_connection", 6), ("ws031_rapid", 10)])
-def test_ws022_ws030_ws031_quick_successive_callbacks(page, app, number):
-    dash_duo = page(app)
+def counts_quick_clicks(dash_duo, number):
     dash_duo.wait_for_text_to_equal("#output", "0")
     for _ in range(number):
         dash_duo.find_element("#btn").click()
     dash_duo.wait_for_text_to_equal("#output", str(number))
     assert dash_duo.get_logs() == []
+
+
+def test_ws022_quick_successive_callbacks(page):
+    counts_quick_clicks(page("ws022"), 5)
+
+
+def test_ws030_multiple_callbacks_same_connection(page):
+    counts_quick_clicks(page("ws030_connection"), 6)
+
+
+def test_ws031_rapid_callbacks(page):
+    counts_quick_clicks(page("ws031_rapid"), 10)
 
 
 def test_ws024_long_callback_does_not_time_out(dash_duo):
@@ -304,34 +321,60 @@ def test_rdls005_persistent_callback_no_update_title(dash_duo):
 
 # --- properties ---------------------------------------------------------------------------------------------
 
-LAST = ":last-child"
-
-
-@pytest.mark.parametrize(
-    "app, texts",
-    [
-        ("ws031", {"#output-a": "A: updated 1", "#output-b": "B: updated 1", "#output-c": "C: updated 1",
-                   "#result": "All updated 1"}),
-        ("ws032", {"#text-output": "Hello World", "#number-output": "42", "#list-output": "Item 1 - Item 2",
-                   "#result": "Values set"}),
-        ("ws033_sync", {"#result": "Result 1", "#side-effect": "Side effect 1"}),
-        ("ws034", {"#result": "Read: Source Value"}),
-        ("ws035", {"#target": "Set via WebSocket 1", "#result": "Set complete"}),
-        ("ws036", {'[id=\'{"index":0,"type":"output"}\']': "Updated 1", "#result": "Done 1"}),
-        ("ws037", {"#output": "initial + click 1"}),
-        ("ws045", {"#container span": "Updated 1", "#container b": "- Bold Text", "#result": "Children updated 1"}),
-        ("ws046", {"#wrapper ul li:first-child": "Item 1.1", f"#wrapper ul li{LAST}": "Item 1.2",
-                   "#result": "Nested updated 1"}),
-        ("ws047", {"#result": "List updated 1", "#list-container": "Item 1 - 1\nItem 2 - 1\nItem 3 - 1"}),
-    ],
-)
-def test_ws031_to_ws047_set_props(page, app, texts):
-    dash_duo = page(app)
+def click_sets(dash_duo, **texts):
+    """Clicks, and finds each text in the element of that id."""
     dash_duo.wait_for_text_to_equal("#result", "waiting")
     dash_duo.find_element("#btn").click()
-    for selector, text in texts.items():
-        dash_duo.wait_for_text_to_equal(selector, text)
+    for name, text in texts.items():
+        dash_duo.wait_for_text_to_equal(f"#{name}", text)
     assert dash_duo.get_logs() == []
+
+
+def test_ws031_set_props_multiple_components(page):
+    texts = {f"output-{name.lower()}": f"{name}: updated 1" for name in "ABC"}
+    click_sets(page("ws031"), **texts, result="All updated 1")
+
+
+def test_ws032_set_props_with_complex_values(page):
+    texts = {"text-output": "Hello World", "number-output": "42", "list-output": "Item 1 - Item 2"}
+    click_sets(page("ws032"), **texts, result="Values set")
+
+
+def test_ws033_set_props_sync_callback(page):
+    click_sets(page("ws033_sync"), **{"side-effect": "Side effect 1"}, result="Result 1")
+
+
+def test_ws034_get_prop_reads_value(page):
+    click_sets(page("ws034"), result="Read: Source Value")
+
+
+def test_ws035_websocket_set_prop_method(page):
+    click_sets(page("ws035"), target="Set via WebSocket 1", result="Set complete")
+
+
+def test_ws036_set_props_dict_component_id(page):
+    dash_duo = page("ws036")
+    click_sets(dash_duo, result="Done 1")
+    dash_duo.wait_for_text_to_equal('[id=\'{"index":0,"type":"output"}\']', "Updated 1")
+
+
+def test_ws037_set_props_with_patch(page):
+    click_sets(page("ws037"), output="initial + click 1", result="Appended 1")
+
+
+def test_ws045_set_props_component_prop_children(page):
+    texts = {"container span": "Updated 1", "container b": "- Bold Text"}
+    click_sets(page("ws045"), **texts, result="Children updated 1")
+
+
+def test_ws046_set_props_nested_component_children(page):
+    texts = {"wrapper ul li:first-child": "Item 1.1", "wrapper ul li:last-child": "Item 1.2"}
+    click_sets(page("ws046"), **texts, result="Nested updated 1")
+
+
+def test_ws047_set_props_children_with_list(page):
+    texts = {"list-container": "Item 1 - 1\nItem 2 - 1\nItem 3 - 1"}
+    click_sets(page("ws047"), **texts, result="List updated 1")
 
 
 def test_ws030_set_props_streaming(page):

@@ -11,6 +11,7 @@
 #include <memory>
 #include <mutex>
 #include <string>
+#include <thread>
 #include <vector>
 
 #include "app_fixture.hpp"
@@ -454,6 +455,31 @@ TEST_CASE("a persistent callback has a thread of its own, and ends when it sets 
   browser.send(R"({"type":"goodbye","rendererId":"p"})");
   left.set_value();
   CHECK(ended.get_future().get());
+}
+
+TEST_CASE("calls, messages, sending and the end of a connection may happen all at once") {
+  Browser browser([](const Context& context) {
+    for (int i = 0; i < 200; ++i) context.set_props(other.children(), std::to_string(i));
+    return "";
+  });
+  browser.connect();
+  std::atomic<bool> has_ended = false;
+  std::vector<std::thread> pages;
+  for (const std::string page : {"a", "b", "c"})
+    pages.emplace_back([&browser, page] {
+      for (int i = 0; i < 50; ++i) browser.call("r" + std::to_string(i), page);
+    });
+  std::thread network([&] {
+    while (!has_ended) browser.sent();
+  });
+  browser.send(R"({"type":"goodbye","rendererId":"b"})");
+  pages[0].join();
+  browser.conversation->closed();
+  pages[1].join();
+  pages[2].join();
+  has_ended = true;
+  network.join();
+  CHECK(browser.sent().empty());
 }
 
 // --- bad messages

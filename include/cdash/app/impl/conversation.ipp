@@ -44,10 +44,11 @@ CDASH_DECL void Alarm::run() {
       changed_.wait_until(lock, at);
       continue;
     }
-    const auto channel = waiting_.front().second.lock();
+    auto channel = waiting_.front().second.lock();
     waiting_.pop_front();
     lock.unlock();
     if (channel) channel->wake();
+    channel.reset();  // it may be the last, and with it goes whatever the channel holds
     lock.lock();
   }
 }
