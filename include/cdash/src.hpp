@@ -66,7 +66,9 @@
 #include <cdash/app/impl/handler.ipp>
 #include <cdash/app/impl/hub.ipp>
 #include <cdash/app/impl/index_page.ipp>
+#include <cdash/app/impl/jobs.ipp>
 #include <cdash/app/impl/listener.ipp>
+#include <cdash/app/impl/memory_jobs.ipp>
 #include <cdash/app/impl/message.ipp>
 #include <cdash/app/impl/parse.ipp>
 #include <cdash/app/impl/patch.ipp>
