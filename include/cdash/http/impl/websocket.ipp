@@ -1,5 +1,4 @@
-// One WebSocket connection: passes messages between its socket and the app's Conversation, and keeps the
-// limits.
+// One WebSocket connection: carries messages between its socket and a Conversation, and keeps the limits.
 //
 // Two actors share a connection, each on one network thread at a time: the reader, from the start to the end
 // of the stream, and the pump, which writes and is started by wake() whenever it is not running. The socket's
