@@ -21,7 +21,7 @@ def run(bench):
             time.sleep(2 if others else 0)  # the load is there
             before = processor_seconds(server.pid)
             rows.append([name, *latencies(server, asset, bench.apps.bodies["echo"].read_bytes(), seconds),
-                         threads(server.pid), memory_mb(server.pid), (processor_seconds(server.pid) - before) / seconds])
+                         threads(server.pid), memory_mb(server.pid)[0], (processor_seconds(server.pid) - before) / seconds])
             for process in loads:
                 result = json.loads(process.communicate()[0])
                 if result["failed"]:
