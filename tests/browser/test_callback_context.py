@@ -33,8 +33,7 @@ def test_cbcx005_grouped_clicks(dash_duo):
         start=1,
     ):
         element = dash_duo.find_element("#" + target)
-        into_the_corner = (5 - element.size["width"] // 2, 5 - element.size["height"] // 2)
-        ActionChains(dash_duo.driver).move_to_element_with_offset(element, *into_the_corner).click().perform()
+        ActionChains(dash_duo.driver).move_to_element_with_offset(element, 5, 5).click().perform()
         server.wait_for_count("calls", calls)
         assert set(server.text("triggered").split()) == {f"{each}.n_clicks" for each in triggered}
         assert server.text("clicks") == clicks
