@@ -325,6 +325,37 @@ TEST_CASE("patches past the limit become part of the value they change") {
         Values{"sum.data = {\"n\":" + std::to_string(last) + ",\"list\":[]}", "status.children = \"done\""});
 }
 
+TEST_CASE("patches that come faster than they are written are all applied") {
+  struct Gate final : JsonSource {
+    void write(std::string& out) const override {
+      open.wait(false);
+      out += "null";
+    }
+    std::atomic<bool> open = false;
+  };
+  const auto gate = std::make_shared<Gate>();
+  Service service;
+  service.app.publish("sum", "data", parse(R"({"n":0})"));
+  service.app.publish("gate", "data", Value(std::shared_ptr<const JsonSource>(gate)));
+  constexpr int last = 3 * static_cast<int>(detail::Hub::most_changes);
+  for (int i = 1; i <= last; ++i) {
+    Patch patch;
+    patch["n"] += 1;
+    service.app.publish("sum", "data", patch);
+  }
+  gate->open = true;
+  gate->open.notify_all();
+  Browser late(service);
+  late.open("page");
+  service.app.publish(status.children(), "done");
+  int sum = 0;
+  for (const auto& value : late.until("status.children = \"done\"")) {
+    if (value.starts_with("sum.data = ")) sum = static_cast<int>(parse(value.substr(11)).at("n").as_int64());
+    if (value.starts_with("sum.data <- ")) ++sum;
+  }
+  CHECK(sum == last);
+}
+
 TEST_CASE("a topic reaches the pages that follow it") {
   Service service;
   service.app.page_topics(

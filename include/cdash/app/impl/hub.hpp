@@ -74,6 +74,7 @@ class Hub : public std::enable_shared_from_this<Hub> {
   // A change is kept for pages that are slow, or come later, while there are no more than these.
   static constexpr std::size_t most_changes = 1000;
   static constexpr std::size_t most_change_bytes = 1 << 20;
+  static constexpr std::size_t most_waiting_patches = 100 * most_changes;
   // A message for a page that has much to catch up with ends after so many bytes.
   static constexpr std::size_t batch_bytes = 64 << 10;
   // A session's values are forgotten when it has had no page for so long.

@@ -160,7 +160,9 @@ CDASH_DECL void Hub::collect() {
     }
     if (is_change) {
       queue.changes.push_back({++order_, std::move(one)});
-      if (queue.changes.size() > most_changes) {
+      // Patches are not lost lightly: they become part of the value when they are written.
+      const bool is_patch = queue.changes.front().published->is_patch;
+      if (queue.changes.size() > (is_patch ? most_waiting_patches : most_changes)) {
         queue.changes.pop_front();
         queue.lost = true;
       }
