@@ -305,8 +305,11 @@
   // --- a page's life -----------------------------------------------------------------------------------------
 
   window.addEventListener('pagehide', () => {
-    if (port) port.postMessage({kind: 'leave', id});
+    if (!port) return;
     is_open = false;
+    port.postMessage({kind: 'leave', id});
+    // If the browser keeps the page for its back button, it freezes the worker, which then says nothing.
+    navigator.sendBeacon(live().url, id);
   });
   window.addEventListener('pageshow', ({persisted}) => {
     if (persisted && port) join();

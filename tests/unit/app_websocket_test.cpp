@@ -415,6 +415,32 @@ TEST_CASE("a call over WebSocket knows when its page has gone, and only its own"
   CHECK(gone == std::vector{false, false, true});
 }
 
+TEST_CASE("a page that a browser puts away tells over HTTP that it has gone") {
+  std::vector<bool> gone;
+  int status = 0;
+  Browser* page = nullptr;
+  Browser browser([&](const Context& context) {
+    gone.push_back(context.is_shutdown());
+    status = page->asker.ask("POST", "/_dash-ws-callback", "p").status;
+    gone.push_back(context.is_shutdown());
+    return "";
+  });
+  page = &browser;
+  browser.call();
+  CHECK(status == 204);
+  CHECK(gone == std::vector{false, true});
+}
+
+TEST_CASE("a browser has at most two hundred pages") {
+  Browser browser([](const Context&) { return ""; });
+  for (int i = 0; i < 200; ++i) browser.call("r", "p" + std::to_string(i));
+  browser.send(R"({"type":"goodbye","rendererId":"p7"})");
+  browser.call("r", "one more");
+  CHECK(browser.socket->closed.empty());
+  browser.call("r", "too many");
+  CHECK(browser.socket->closed == "1008 there are too many pages");
+}
+
 TEST_CASE("a call over WebSocket knows when the connection has gone") {
   std::vector<bool> gone;
   Browser* page = nullptr;

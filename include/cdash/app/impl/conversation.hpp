@@ -13,6 +13,7 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <thread>
@@ -25,6 +26,7 @@ namespace cdash::detail {
 /// Bounds of what one connection may cost. They are far above what pages do.
 struct ConversationLimits {
   std::size_t calls = 1000;               ///< that have not been answered yet
+  std::size_t pages = 200;                ///< tabs of the browser
   std::size_t id_length = 100;            ///< of a page's or request's id, in bytes
   std::size_t waiting = 64 << 20;         ///< bytes that wait to be sent; above, the client is told to go
   std::size_t together = 256 << 10;       ///< bytes from which on a batch is not made longer
@@ -74,6 +76,21 @@ class Lasting {
   std::list<Worker> workers_;
 };
 
+class PageConversation;
+
+/// Which connection a page has. A page that a browser keeps for its back button cannot say over it that it
+/// has gone: its worker is frozen.
+class Pages {
+ public:
+  void add(const std::string& renderer_id, std::weak_ptr<PageConversation> conversation);
+  void remove(std::string_view renderer_id);
+  std::shared_ptr<PageConversation> find(std::string_view renderer_id) const;
+
+ private:
+  mutable std::mutex mutex_;
+  std::map<std::string, std::weak_ptr<PageConversation>, std::less<>> conversations_;
+};
+
 /// What all connections of an app share.
 struct Live {
   AppState& app;
@@ -81,6 +98,10 @@ struct Live {
   ConversationLimits limits = {};
   Alarm alarm = {};
   Lasting lasting = {};
+  Pages pages = {};
+
+  /// A page has gone, as it has told over HTTP.
+  void leave(std::string_view renderer_id);
 };
 
 /// A request that stays: of the handshake, for the contexts of all calls that come behind it.
@@ -110,6 +131,8 @@ class PageConversation final : public Conversation, public std::enable_shared_fr
   std::optional<Body> next() noexcept override;
   void closed() noexcept override;
 
+  void page_left(std::string_view renderer_id);
+
  private:
   friend class PageCall;
   // By the page and its request; both are the browser's words.
@@ -130,7 +153,7 @@ class PageConversation final : public Conversation, public std::enable_shared_fr
   void take(const Json& message);
   void start_call(const boost::json::object& message, std::string_view renderer_id);
   void take_properties(const boost::json::object& message, std::string_view renderer_id);
-  void page_left(std::string_view renderer_id);
+  bool knows(std::string_view renderer_id);
   void refuse(std::uint16_t code, std::string_view reason) noexcept;
   void note(std::string_view what) noexcept;
   void send_now(std::string text);
@@ -151,6 +174,7 @@ class PageConversation final : public Conversation, public std::enable_shared_fr
   std::shared_ptr<Channel> channel_;
   bool is_closed_ = false;
   bool has_noted_ = false;
+  std::set<std::string, std::less<>> pages_;
   std::map<CallKey, PageCall*> calls_;
   std::map<std::string, Question, std::less<>> questions_;
   std::uint64_t questions_asked_ = 0;

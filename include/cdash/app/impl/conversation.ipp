@@ -78,6 +78,27 @@ CDASH_DECL bool Lasting::run(std::function<void()> work) {
   return true;
 }
 
+CDASH_DECL void Pages::add(const std::string& renderer_id, std::weak_ptr<PageConversation> conversation) {
+  const std::lock_guard lock(mutex_);
+  conversations_[renderer_id] = std::move(conversation);
+}
+
+CDASH_DECL void Pages::remove(std::string_view renderer_id) {
+  const std::lock_guard lock(mutex_);
+  if (const auto known = conversations_.find(renderer_id); known != conversations_.end())
+    conversations_.erase(known);
+}
+
+CDASH_DECL std::shared_ptr<PageConversation> Pages::find(std::string_view renderer_id) const {
+  const std::lock_guard lock(mutex_);
+  const auto known = conversations_.find(renderer_id);
+  return known == conversations_.end() ? nullptr : known->second.lock();
+}
+
+CDASH_DECL void Live::leave(std::string_view renderer_id) {
+  if (const auto conversation = pages.find(renderer_id)) conversation->page_left(renderer_id);
+}
+
 CDASH_DECL KeptRequest::KeptRequest(const Request& request)
     : target_(request.target), remote_(request.remote) {
   for (const auto& header : request.headers) lines_.emplace_back(header.name, header.value);
@@ -230,9 +251,11 @@ CDASH_DECL void PageConversation::opened(std::shared_ptr<Channel> channel) noexc
 }
 
 CDASH_DECL void PageConversation::closed() noexcept {
+  decltype(pages_) pages;
   {
     const std::lock_guard lock(mutex_);
     is_closed_ = true;
+    pages.swap(pages_);
     channel_ = nullptr;
     for (const auto& [key, call] : calls_) call->leave();
     newest_.clear();
@@ -241,6 +264,9 @@ CDASH_DECL void PageConversation::closed() noexcept {
     due_.reset();
   }
   answered_.notify_all();
+  // A page that has connected anew already is another conversation's.
+  for (const auto& page : pages)
+    if (const auto now = live_.pages.find(page); !now || now.get() == this) live_.pages.remove(page);
   if (subscriber_) subscriber_->closed();
 }
 
@@ -278,9 +304,10 @@ CDASH_DECL void PageConversation::take(const Json& message) {
   const auto renderer_id = text_member(object, "rendererId");
   if (!renderer_id || renderer_id->empty() || renderer_id->size() > live_.limits.id_length)
     return refuse(1008, "a message has no proper rendererId");
+  if (type == "goodbye") return page_left(*renderer_id);
+  if (!knows(*renderer_id)) return refuse(1008, "there are too many pages");
   if (type == "callback_request") return start_call(object, *renderer_id);
   if (type == "get_props_response") return take_properties(object, *renderer_id);
-  if (type == "goodbye") return page_left(*renderer_id);
   if (subscriber_ && subscriber_->received(type, object)) return;
   note("a message of the type \"" + std::string(type.substr(0, 50)) + "\" means nothing here");
 }
@@ -338,9 +365,23 @@ CDASH_DECL void PageConversation::take_properties(const boost::json::object& mes
   note("a page has answered what it was not asked");
 }
 
-CDASH_DECL void PageConversation::page_left(std::string_view renderer_id) {
+// Whether the page may use the connection; it is noted down with its first message.
+CDASH_DECL bool PageConversation::knows(std::string_view renderer_id) {
   {
     const std::lock_guard lock(mutex_);
+    if (is_closed_ || pages_.contains(renderer_id)) return true;
+    if (pages_.size() >= live_.limits.pages) return false;
+    pages_.emplace(renderer_id);
+  }
+  live_.pages.add(std::string(renderer_id), weak_from_this());
+  return true;
+}
+
+CDASH_DECL void PageConversation::page_left(std::string_view renderer_id) {
+  live_.pages.remove(renderer_id);
+  {
+    const std::lock_guard lock(mutex_);
+    if (const auto known = pages_.find(renderer_id); known != pages_.end()) pages_.erase(known);
     for (const auto& [key, call] : calls_)
       if (key.first == renderer_id) call->leave();
   }
