@@ -127,6 +127,12 @@ class AppHandler final : public Handler {
     return text;
   }
 
+  static Response no_content() {
+    Response response;
+    response.status = 204;
+    return response;
+  }
+
   static Response not_allowed(std::string_view allowed) {
     auto response = plain_error(405);
     response.headers.emplace_back("Allow", allowed);
@@ -171,6 +177,11 @@ class AppHandler final : public Handler {
     if (!path) return plain_error(400);
 
     if (*path == update_path) return not_allowed("POST");
+    if (*path == websocket_path && live_) {
+      if (request.method != "POST") return not_allowed("POST");
+      live_->leave(request.body);
+      return no_content();
+    }
     if (request.method != "GET" && request.method != "HEAD") return not_allowed("GET, HEAD");
     if (*path == "_dash-layout") return layout(request);
     if (*path == "_dash-dependencies") return send(*dependencies(), "application/json", request);
