@@ -31,7 +31,7 @@ CDASH_DECL std::string hmac_sha256_hex(std::string_view key, std::string_view te
 }
 
 // Takes as long for texts that differ at the start as for those that differ at the end.
-inline bool same_text(std::string_view a, std::string_view b) noexcept {
+inline bool equal_in_constant_time(std::string_view a, std::string_view b) noexcept {
   if (a.size() != b.size()) return false;
   unsigned difference = 0;
   for (std::size_t i = 0; i < a.size(); ++i) difference |= static_cast<unsigned>(a[i] ^ b[i]);
@@ -277,7 +277,7 @@ CDASH_DECL std::string Jobs::key_handle(std::string_view key, std::string_view i
 CDASH_DECL std::optional<std::string> Jobs::job_of(std::string_view handle, std::string_view page) const {
   constexpr std::size_t id_size = 32;
   const auto id = handle.substr(0, id_size);
-  if (!same_text(handle, job_handle(id, page))) return std::nullopt;
+  if (!equal_in_constant_time(handle, job_handle(id, page))) return std::nullopt;
   return std::string(id);
 }
 
@@ -376,7 +376,8 @@ CDASH_DECL Response Jobs::poll(const Entry& entry, const std::string& handle, st
   nothing.status = 204;
   const auto id = job_of(handle, page);
   const auto kept_key = key.substr(0, key.find('-'));
-  if (!id || !same_text(key, key_handle(kept_key == "0" ? "" : kept_key, *id, entry.output, page))) {
+  if (!id ||
+      !equal_in_constant_time(key, key_handle(kept_key == "0" ? "" : kept_key, *id, entry.output, page))) {
     log_line(app_.settings, "cdash: a question for a job of the callback for " + name_of(*entry.callback) +
                                 " was refused: the job is not of this page, or not of this callback");
     return nothing;
