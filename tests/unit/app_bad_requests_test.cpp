@@ -1,5 +1,4 @@
-// Calls that no page sends, forged, cut off or mixed up: refused, one line in the log, nothing told, nothing
-// kept.
+// Calls that no page sends, forged, cut off or mixed up: refused, in one line of the log, nothing told.
 #include <algorithm>
 #include <catch2/catch.hpp>
 #include <cdash/cdash.hpp>

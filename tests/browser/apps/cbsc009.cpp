@@ -1,5 +1,4 @@
-// cbsc009, rdarp001, rdcap001, rdps013, rdraw001, rext00x, rtype001, aoeoswnpsn001, dvui004: components that
-// no pack describes.
+// cbsc009, rdarp001, rdcap001, rdps013, rdraw001, rext00x, rtype001, dvui004: components without a pack.
 #include "parts.hpp"
 
 namespace cbsc009_app {

@@ -1,5 +1,4 @@
-// cbva003 to cbva005, cb001 to cb007, dash_callback_001: the ways to say what a callback depends on, and what
-// it does.
+// cbva003 to cbva005, cb001 to cb007, dash_callback_001: the ways to register a callback.
 #include "program.hpp"
 
 namespace cbva003_app {

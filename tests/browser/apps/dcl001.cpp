@@ -1,5 +1,4 @@
-// dcl001, roc001, rdcap002 to rdcap004, rddd001, rdif001, rdls004, rdmo004, rdrc001: the page and what is in
-// it.
+// dcl001, roc001, rdcap002 to 004, rddd001, rdif001, rdls004, rdmo004, rdrc001: the page, and what is in it.
 #include "served.hpp"
 
 #include <algorithm>

@@ -1,5 +1,4 @@
-// Components of browser_test_parts, whose JavaScript is asset_folders/parts/parts.js: a library without a
-// pack.
+// Components of browser_test_parts (asset_folders/parts/parts.js), a library without a pack.
 #pragma once
 
 #include "program.hpp"

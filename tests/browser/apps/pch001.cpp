@@ -1,5 +1,4 @@
-// pch001 to pch007, pch_cs001, pch_cs002: properties that are patched, and outputs that several callbacks
-// set.
+// pch001 to pch007, pch_cs001, pch_cs002: properties that are patched, and outputs that callbacks share.
 #include "program.hpp"
 
 namespace pch001_app {
