@@ -21,7 +21,7 @@ int main() {
                [](int n) { return html::P(html::B(n), " clicks"); });
   app.callback(Output(twice.children()), Input(out.children()), [](const Json&) { return "seen"; });
   app.callback(Output(graph.figure()), Input(go.n_clicks()),
-               [](int n) { return px::line(std::vector<int>{n, n + 1, n + 2}); });
+               [](int n) { return px::line().x(std::vector{1, 2, 3}).y(std::vector{n, n + 1, n + 2}); });
 
   testing::Page page{app};
   constexpr int clicks = 5000;

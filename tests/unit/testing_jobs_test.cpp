@@ -2,12 +2,15 @@
 // stands for the app.
 #include <boost/json/parse.hpp>
 #include <catch2/catch.hpp>
-#include <cdash/app/message.hpp>
+#include <cdash/cdash.hpp>
 #include <cdash/testing.hpp>
 #include <chrono>
+#include <condition_variable>
 #include <deque>
+#include <mutex>
+#include <semaphore>
+#include <stop_token>
 #include <string>
-#include <thread>
 #include <vector>
 
 #include "message_of.hpp"
@@ -153,4 +156,62 @@ TEST_CASE("a callback with a job's cancel input cancels it") {
   page.finish();
   CHECK(page.get("out", "children") == nullptr);
   CHECK(page.get("go", "disabled") == false);
+}
+
+namespace {
+
+const html::Button::Id go{"go"};
+const html::Button::Id stop{"stop"};
+const html::Div::Id out{"out"};
+const html::Div::Id bar{"bar"};
+
+// An app whose job runs as `work` says.
+template <class F>
+App app_with_job(F work) {
+  App app;
+  app.layout(html::Button().id(go), html::Button().id(stop), html::Div().id(out), html::Div("-").id(bar));
+  app.callback(Output(out.children()), Input(go.n_clicks()), work)
+      .background({.interval = 1s})
+      .progress(Output(bar.children()))
+      .progress_default("-")
+      .cancel(Input(stop.n_clicks()))
+      .prevent_initial_call();
+  return app;
+}
+
+}  // namespace
+
+TEST_CASE("a background callback of an app shows its progress and its result") {
+  std::binary_semaphore gate{0};
+  App app = app_with_job([&](const Progress<std::string>& tell, int clicks) {
+    tell("half");
+    gate.acquire();
+    return clicks;
+  });
+  Page page{app};
+  page.click(go);
+  page.wait_until([&] { return page.get(bar.children()) == "half"; });
+  CHECK(page.get(out.children()) == nullptr);
+  gate.release();
+  page.finish();
+  CHECK(page.get(out.children()) == 1);
+  CHECK(page.get(bar.children()) == "-");
+}
+
+TEST_CASE("a background callback of an app can be cancelled from its page") {
+  std::mutex guard;
+  std::condition_variable_any never;
+  App app = app_with_job([&](const Progress<std::string>& tell, const std::stop_token& token, int clicks) {
+    tell("half");
+    std::unique_lock lock(guard);
+    never.wait(lock, token, [] { return false; });
+    return clicks;
+  });
+  Page page{app};
+  page.click(go);
+  page.wait_until([&] { return page.get(bar.children()) == "half"; });
+  page.click(stop);
+  page.finish();
+  CHECK(page.get(out.children()) == nullptr);
+  CHECK(page.get(bar.children()) == "-");
 }

@@ -1,6 +1,7 @@
 // Opens an app's page in process and drives it as a browser's front end would, without browser and sockets.
 #pragma once
 
+#include <cdash/app/time_span.hpp>
 #include <cdash/config.hpp>
 #include <cdash/core/component.hpp>
 #include <cdash/core/types.hpp>
@@ -18,21 +19,6 @@
 #include <vector>
 
 namespace cdash::testing {
-
-/// A time on the page's own clock, which stands still but in Page::advance(): any std::chrono::duration.
-/// Apart from <chrono>, which is slow to compile.
-struct Span {
-  template <class D>
-    requires requires(const D& time) {
-      time.count();
-      D::period::den;
-    }
-  constexpr Span(const D& time)
-      : milliseconds(static_cast<double>(time.count()) * 1000 * static_cast<double>(D::period::num) /
-                     static_cast<double>(D::period::den)) {}
-
-  double milliseconds;
-};
 
 /// What to do when a callback fails, or the page cannot do what an answer asks of it.
 enum class OnError {
@@ -158,9 +144,9 @@ class Page {
   /// The whole page: `testing::outline(page.layout().json())` shows it.
   Found layout() const;
 
-  /// Lets the page's time pass: dcc::Interval ticks, and background jobs are asked for, when their time has
-  /// come; after each the page comes to rest.
-  void advance(Span time);
+  /// Lets the page's own time pass, which stands still otherwise: dcc::Interval ticks, and background jobs
+  /// are asked for, when their time has come; after each the page comes to rest.
+  void advance(TimeSpan time);
   /// How much of it has passed.
   double milliseconds() const noexcept;
 

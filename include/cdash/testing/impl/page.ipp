@@ -10,6 +10,7 @@
 #include <cdash/testing/impl/payload.hpp>
 #include <cdash/testing/page.hpp>
 #include <chrono>
+#include <cmath>
 #include <deque>
 #include <limits>
 #include <ostream>
@@ -677,7 +678,7 @@ class Page::Engine {
     if (const auto* update = detail::member_of(answer, "sideUpdate")) side_update(*update, *run);
     if (const auto* progress = detail::member_of(answer, "progress")) side_update(*progress, *run);
 
-    const auto* data = detail::member_of(answer, "response");
+    auto* data = answer.is_object() ? answer.get_object().if_contains("response") : nullptr;
     if (!data && run->call->callback->background_interval) {
       polls_.push_back({now_ + *run->call->callback->background_interval, run});
       return;
@@ -686,7 +687,8 @@ class Page::Engine {
     if (!data || !data->is_object())
       throw PageError("cdash: the answer of the callback for " + run->call->callback->output +
                       " has no response");
-    run->data = run->payload.with_patches(*data, *run->paths, layout_);
+    run->payload.apply_patches(*data, *run->paths, layout_);
+    run->data = std::move(*data);
     if (run->call->callback->creates_callbacks) reload_graph_ = true;
     resolve(run);
   }
@@ -728,11 +730,12 @@ class Page::Engine {
       if (run->error) {
         errors.push_back(*run->error);
       } else {
-        for (const auto& [key, props] : run->data->get_object()) {
-          if (!props.is_object()) continue;
-          update(Id::from_key(key), props.get_object(), following);
-          for (const auto& prop : props.get_object())
-            stored.updated.push_back(std::string(std::string_view(key)) + "." + std::string(prop.key()));
+        for (auto& each : run->data->get_object()) {
+          const std::string key(std::string_view(each.key()));
+          if (!each.value().is_object()) continue;
+          for (const auto& prop : each.value().get_object())
+            stored.updated.push_back(key + "." + std::string(prop.key()));
+          update(Id::from_key(key), each.value().get_object(), following);
         }
       }
       stored.all = detail::names_of(run->call->outputs(*paths_));
@@ -762,9 +765,8 @@ class Page::Engine {
     return data && !(before ? same(*before, *data) : data->is_null());
   }
 
-  // Puts an answer's properties of one component into the page, and asks for what follows from them.
-  void update(const Id& id, const boost::json::object& given,
-              const std::vector<const detail::Definition*>& after) {
+  // Moves an answer's properties of one component into the page, and asks for what follows from them.
+  void update(const Id& id, boost::json::object& given, const std::vector<const detail::Definition*>& after) {
     const auto ask = [&](Calls calls) {
       for (const auto& call : calls) call->predecessors = after;
       request(std::move(calls));
@@ -787,10 +789,10 @@ class Page::Engine {
     }
     std::vector<std::pair<std::string, Json>> replaced;
     if (auto* props = found ? own_props(*found) : nullptr)
-      for (const auto& each : given) {
+      for (auto& each : given) {
         if (auto* known = props->if_contains(each.key()))
           replaced.emplace_back(std::string(std::string_view(each.key())), std::move(*known));
-        assign(*props, each.key(), each.value());
+        assign(*props, each.key(), std::move(each.value()));
       }
     for (const auto& each : given) ask(graph().by_input(*before, id, each.key(), detail::indirect));
     if (!component) return;
@@ -811,16 +813,16 @@ class Page::Engine {
         inside.emplace_back(rest.substr(0, dot));
         rest = dot == rest.npos ? std::string_view() : rest.substr(dot + 1);
       }
-      const auto* now = given.if_contains(inside.front().name);
-      Path below(inside.begin() + 1, inside.end());
-      now = now ? detail::at_path(*now, below) : nullptr;
-      if (!now || is_falsy(*now)) continue;
-      const Json* old = nullptr;
-      for (const auto& [name, value] : replaced)
-        if (name == inside.front().name) old = detail::at_path(value, below);
+      if (!given.contains(inside.front().name)) continue;
       Path place = base;
       place.emplace_back("props");
       place.insert(place.end(), inside.begin(), inside.end());
+      const auto* now = detail::at_path(layout_, place);
+      if (!now || is_falsy(*now)) continue;
+      const Path below(inside.begin() + 1, inside.end());
+      const Json* old = nullptr;
+      for (const auto& [name, value] : replaced)
+        if (name == inside.front().name) old = detail::at_path(value, below);
       replace_piece(*now, old ? *old : Json(), place, before, nullptr, ask);
     }
   }
@@ -1073,7 +1075,7 @@ CDASH_DECL Found Page::get(const ComponentId& id, std::string_view property) con
 CDASH_DECL bool Page::has(const ComponentId& id) const { return engine_->has(id); }
 CDASH_DECL Found Page::component(const ComponentId& id) const { return engine_->component(id); }
 CDASH_DECL Found Page::layout() const { return engine_->layout(); }
-CDASH_DECL void Page::advance(Span time) { engine_->advance(time.milliseconds); }
+CDASH_DECL void Page::advance(TimeSpan time) { engine_->advance(std::round(time.seconds * 1e6) / 1e3); }
 CDASH_DECL double Page::milliseconds() const noexcept { return engine_->now(); }
 CDASH_DECL void Page::finish() {
   settle();

@@ -19,9 +19,9 @@ class Payload {
   std::vector<Json> values() const;
   /// What the page's own function has returned, as the response of a server would have it.
   Json answer_of(Json returned) const;
-  /// A response with every patch replaced by what it makes of the page's value.
+  /// Replaces every patch of a response by what it makes of the page's value.
   /// Throws PageError where that does not work.
-  Json with_patches(const Json& response, const Paths& paths, const Json& layout) const;
+  void apply_patches(Json& response, const Paths& paths, const Json& layout) const;
 
   bool is_complete = false;
   std::string outputs;  ///< as JSON; empty for a callback without any

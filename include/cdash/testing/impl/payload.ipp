@@ -202,9 +202,8 @@ CDASH_DECL Json Payload::answer_of(Json returned) const {
   return response;
 }
 
-CDASH_DECL Json Payload::with_patches(const Json& response, const Paths& paths, const Json& layout) const {
-  Json result = response;
-  for (auto& [key, props] : result.get_object()) {
+CDASH_DECL void Payload::apply_patches(Json& response, const Paths& paths, const Json& layout) const {
+  for (auto& [key, props] : response.get_object()) {
     if (!props.is_object()) continue;
     for (auto& [property, value] : props.get_object()) {
       if (!is_patch(value)) continue;
@@ -218,7 +217,6 @@ CDASH_DECL Json Payload::with_patches(const Json& response, const Paths& paths, 
       value = patched(*before, value);
     }
   }
-  return result;
 }
 
 }  // namespace cdash::testing::detail
