@@ -33,7 +33,8 @@
   function plot_of(component) {
     const element = document.getElementById(component);
     const plot = element && (element.matches('.js-plotly-plot') ? element : element.querySelector('.js-plotly-plot'));
-    return plot && plot._fullLayout && plot.on ? plot : null;
+    const is_drawn = plot && plot._fullLayout && plot.on && !plot.classList.contains('dash-graph--pending');
+    return is_drawn ? plot : null;
   }
 
   const ARRAYS = {
@@ -107,10 +108,11 @@
     if (graph.is_busy) return;
     if (graph.steps.length === 0 || !live.props_of(component)) return void graphs.delete(component);
     graph.is_busy = true;
-    const go_on = () => requestFrame(() => {
+    // The component forgets a step some time after its plot has drawn it; one more frame, and it has.
+    const go_on = () => requestFrame(() => setTimeout(() => requestFrame(() => {
       graph.is_busy = false;
       draw(component, graph);
-    });
+    }), 0));
     const plot = plot_of(component);
     if (is_extension(graph.steps[0].property) && !plot) return void setTimeout(() => {
       graph.is_busy = false;
@@ -123,16 +125,17 @@
     }
     if (is_extension(property)) unpack(plot, value);
     let is_done = false;
-    const events = ['plotly_redraw', 'plotly_react', 'plotly_afterplot'];
+    // Others come from earlier steps: going on then would let the graph take this one twice.
+    const event = is_extension(property) ? 'plotly_redraw' : 'plotly_react';
     const done = () => {
       if (is_done) return;
       is_done = true;
       clearTimeout(too_long);
-      events.forEach((event) => plot.removeListener(event, done));
+      plot.removeListener(event, done);
       go_on();
     };
-    const too_long = setTimeout(done, 1000);
-    events.forEach((event) => plot.on(event, done));
+    const too_long = setTimeout(done, 2000);
+    plot.on(event, done);
     live.set_props(component, {[property]: value});
   }
 

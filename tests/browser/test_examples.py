@@ -45,6 +45,8 @@ def test_live_the_page_follows_the_signal(dash_duo):
     # A page that comes later has the line so far.
     dash_duo.driver.refresh()
     wait_until(lambda: dash_duo.run(points) > before, "the line is there again", timeout=20)
+    times = dash_duo.run("return document.querySelector('.js-plotly-plot').calcdata[0].map((point) => point.x)")
+    assert times == sorted(set(times))  # no point is drawn twice
     assert dash_duo.get_logs() == []
 
 

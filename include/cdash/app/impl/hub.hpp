@@ -1,4 +1,4 @@
-// Where what is published meets the pages: current values by topic, written once, read at each page's own
+// Where what is published meets the pages, which read current values each at its own pace.
 // pace.
 #pragma once
 

@@ -195,8 +195,7 @@ CDASH_DECL bool Hub::write() {
     for (auto& change : queue.changes)
       in_order.push_back({change.order, &queue, change.published.get(), true});
   }
-  std::stable_sort(in_order.begin(), in_order.end(),
-                   [](const Next& a, const Next& b) { return a.order < b.order; });
+  std::sort(in_order.begin(), in_order.end(), [](const Next& a, const Next& b) { return a.order < b.order; });
   std::vector<Written> written;
   written.reserve(in_order.size());
   for (const auto& next : in_order) {
