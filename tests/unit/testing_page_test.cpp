@@ -185,7 +185,6 @@ TEST_CASE("two callbacks that call each other run once round") {
 
 TEST_CASE("running is set while the callback runs, and set back") {
   App app;
-  std::optional<bool> seen;
   app.layout(html::Button().id(go), html::Div().id(out));
   app.callback(Output(out.children()), Input(go.n_clicks()), [](int clicks) { return clicks; })
       .prevent_initial_call()
