@@ -4,12 +4,10 @@
 // prefixes start with a capital, as React wants them.
 #pragma once
 
-#include <string_view>
-
 namespace cdash::detail {
 
 // Sorted: searched by halves.
-inline constexpr std::string_view css_names[] = {
+inline constexpr const char* css_names[] = {
     "MozOsxFontSmoothing", "WebkitAlignContent", "WebkitAlignItems", "WebkitAlignSelf", "WebkitAnimation",
     "WebkitAnimationDelay", "WebkitAnimationDirection", "WebkitAnimationDuration",
     "WebkitAnimationFillMode", "WebkitAnimationIterationCount", "WebkitAnimationName",

@@ -59,7 +59,7 @@ class ComponentId {
   ComponentId(std::string text) : text_(std::move(text)), kind_(Kind::text) {}
   ComponentId(std::string_view text) : ComponentId(std::string(text)) {}
   ComponentId(const char* text) : ComponentId(std::string(text)) {}
-  ComponentId(std::initializer_list<IdPart> parts) { set_parts(parts); }
+  ComponentId(std::initializer_list<IdPart> parts) { set_parts(parts.begin(), parts.size()); }
 
   bool empty() const noexcept { return kind_ == Kind::none; }
   bool is_dictionary() const noexcept { return kind_ == Kind::dictionary; }
@@ -77,7 +77,7 @@ class ComponentId {
 
  private:
   enum class Kind : unsigned char { none, text, dictionary };
-  void set_parts(std::span<const IdPart> parts);
+  void set_parts(const IdPart* parts, std::size_t count);
 
   std::string text_;
   Kind kind_ = Kind::none;

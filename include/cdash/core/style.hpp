@@ -1,7 +1,6 @@
 // Inline styles whose keys are checked by the compiler.
 #pragma once
 
-#include <algorithm>
 #include <cdash/core/css_names.hpp>
 #include <cdash/core/types.hpp>
 #include <iterator>
@@ -12,8 +11,14 @@ namespace detail {
 
 consteval bool is_css_name(std::string_view name) {
   if (name.starts_with("--") && name.size() > 2) return true;
-  const auto at = std::lower_bound(std::begin(css_names), std::end(css_names), name);
-  return at != std::end(css_names) && *at == name;
+  std::size_t from = 0, to = std::size(css_names);
+  while (from < to) {
+    const auto middle = (from + to) / 2;
+    const int order = name.compare(css_names[middle]);
+    if (order == 0) return true;
+    (order < 0 ? to : from) = order < 0 ? middle : middle + 1;
+  }
+  return false;
 }
 
 }  // namespace detail

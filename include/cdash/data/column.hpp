@@ -107,13 +107,13 @@ CDASH_DECL bool is_missing(const ColumnData& column, std::size_t row) noexcept;
 ///     for (int year : years.as<int>()) …
 class Column {
  public:
-  Column() : data_(detail::column_of_numbers({})) {}
+  Column();
   /// From values written out; nullptr is a missing one: `{4, 1.5, nullptr}`, `{"SF", "Montreal"}`. Throws
   /// DataError if texts, numbers and bools are mixed.
   Column(std::initializer_list<Scalar> values);
   /// Takes over the memory: no copy.
-  Column(std::vector<double>&& values) : data_(detail::column_of_numbers(std::move(values))) {}
-  Column(std::vector<std::int64_t>&& values) : data_(detail::column_of_integers(std::move(values), {})) {}
+  Column(std::vector<double>&& values);
+  Column(std::vector<std::int64_t>&& values);
   /// Looks at memory of another owner, without a copy: `owner` keeps it there until the last column that uses
   /// it is gone, and nobody writes to it. NaN is a missing value.
   ///

@@ -105,15 +105,13 @@ class Frame {
   Frame head(std::size_t count = 5) const;
   /// These columns, in this order.
   Frame select(std::span<const std::string> names) const;
-  Frame select(std::initializer_list<std::string> names) const {
-    return select(std::vector<std::string>(names));
-  }
+  Frame select(std::initializer_list<std::string> names) const;
   /// With that column added, or replaced. Throws DataError if its length is not rows().
   Frame with_column(std::string name, Column values) const;
   /// Rows by the values of one column; equal ones keep their order, missing ones come last.
   Frame sort_by(std::string_view name, Order order = Order::ascending) const;
   /// Rows by several columns, the first one first: `sort_by({"continent", {"pop", Order::descending}})`.
-  Frame sort_by(std::initializer_list<SortKey> keys) const { return sort_by(std::vector<SortKey>(keys)); }
+  Frame sort_by(std::initializer_list<SortKey> keys) const;
   Frame sort_by(const std::vector<SortKey>& keys) const;
   /// Rows drawn at random, in the order in which they were drawn: `sample({.count = 100, .seed = 7})`. Throws
   /// DataError if more are asked for than there are (without replacement), or neither or both of count and
@@ -124,12 +122,8 @@ class Frame {
   /// each group. Sorted by key, rows without a key left out, unless told otherwise. Throws DataError for an
   /// unknown column.
   Groups group_by(const std::vector<std::string>& keys, const GroupOptions& options = {}) const;
-  Groups group_by(std::initializer_list<std::string> keys, const GroupOptions& options = {}) const {
-    return group_by(std::vector<std::string>(keys), options);
-  }
-  Groups group_by(const std::string& key, const GroupOptions& options = {}) const {
-    return group_by(std::vector<std::string>{key}, options);
-  }
+  Groups group_by(std::initializer_list<std::string> keys, const GroupOptions& options = {}) const;
+  Groups group_by(const std::string& key, const GroupOptions& options = {}) const;
 
   /// Long to wide. The values keep their type; a place without a value is missing. Rows in which an index or
   /// `columns` is missing are left out. Throws DataError for an unknown column, and for a second value of one
@@ -145,9 +139,7 @@ class Frame {
   ///
   ///     df.join(areas, {.on = {"country"}, .how = Join::left})
   Frame join(const Frame& right, const JoinOptions& options) const;
-  Frame join(const Frame& right, const std::string& key, Join how = Join::inner) const {
-    return join(right, JoinOptions{.on = {key}, .how = how});
-  }
+  Frame join(const Frame& right, const std::string& key, Join how = Join::inner) const;
   /// The rows at these positions, in that order, repeats allowed.
   Frame take(std::vector<std::uint32_t> positions) const;
 

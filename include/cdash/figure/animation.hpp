@@ -17,7 +17,7 @@ namespace cdash::figure {
 ///     fig.add_frame(figure::Frame("1952").add_trace(go::Scatter().x(gdp).y(life)));
 class Frame {
  public:
-  explicit Frame(std::string_view name) : name_(name) {}
+  explicit Frame(std::string_view name);
 
   Frame& add_trace(Trace trace);
   /// Which traces of the figure the frame's traces change, by number from 0.

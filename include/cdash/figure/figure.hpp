@@ -72,10 +72,9 @@ class Figure {
 
   Figure() = default;
   /// With that layout, which has no template of its own; no traces yet.
-  explicit Figure(figure::Object layout) : layout_(std::move(layout)) {}
+  explicit Figure(figure::Object layout);
   /// The same with the subplots that the layout has.
-  Figure(figure::Object layout, figure::detail::EvenGrid grid)
-      : layout_(std::move(layout)), even_grid_(std::move(grid)) {}
+  Figure(figure::Object layout, figure::detail::EvenGrid grid);
 
   // --- traces ---
 

@@ -23,9 +23,9 @@ CDASH_DECL IdPart::IdPart(std::string_view key_name, Wildcard several)
                             : "[\"ALLSMALLER\"]"),
       wildcard(several) {}
 
-CDASH_DECL void ComponentId::set_parts(std::span<const IdPart> parts) {
+CDASH_DECL void ComponentId::set_parts(const IdPart* parts, std::size_t count) {
   std::vector<const IdPart*> sorted;
-  for (const auto& part : parts) sorted.push_back(&part);
+  for (std::size_t i = 0; i < count; ++i) sorted.push_back(parts + i);
   std::sort(sorted.begin(), sorted.end(), [](auto a, auto b) { return a->key < b->key; });
   kind_ = Kind::dictionary;
   text_ = "{";

@@ -70,17 +70,21 @@ struct ExactCells {
 };
 
 // Unsigned ones of 64 bits: a column of numbers if one is too large for std::int64_t.
-struct UnsignedCells : ExactCells<std::uint64_t, std::int64_t> {
-  using ExactCells::ExactCells;
-  void add(std::uint64_t value) {
-    too_large = too_large || value > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
-    ExactCells::add(value);
+template <class T>
+struct UnsignedCells : ExactCells<T, std::int64_t> {
+  using Base = ExactCells<T, std::int64_t>;
+  using Base::Base;
+  using Base::missing;
+  using Base::values;
+  void add(T value) {
+    too_large = too_large || value > static_cast<T>(std::numeric_limits<std::int64_t>::max());
+    Base::add(value);
   }
   ColumnPtr take() {
-    if (!too_large) return ExactCells::take();
+    if (!too_large) return Base::take();
     std::vector<double> numbers;
     numbers.reserve(values.size());
-    for (const auto value : values) numbers.push_back(static_cast<double>(static_cast<std::uint64_t>(value)));
+    for (const auto value : values) numbers.push_back(static_cast<double>(static_cast<T>(value)));
     for (const auto row : missing) numbers[row] = std::numeric_limits<double>::quiet_NaN();
     return column_of_numbers(std::move(numbers));
   }
@@ -96,7 +100,7 @@ auto cells_of(std::size_t expected) {
   else if constexpr (std::floating_point<T>)
     return FloatCells<T>(expected);
   else if constexpr (Integer<T> && std::is_unsigned_v<T> && sizeof(T) >= sizeof(std::uint64_t))
-    return UnsignedCells(expected);
+    return UnsignedCells<T>(expected);
   else if constexpr (Integer<T>)
     return ExactCells<T, std::int64_t>(expected);
   else

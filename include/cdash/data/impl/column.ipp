@@ -229,6 +229,14 @@ CDASH_DECL ColumnPtr TextCells::take() { return column_of_codes(std::move(codes_
 
 }  // namespace detail
 
+CDASH_DECL Column::Column() : data_(detail::column_of_numbers({})) {}
+
+CDASH_DECL Column::Column(std::vector<double>&& values)
+    : data_(detail::column_of_numbers(std::move(values))) {}
+
+CDASH_DECL Column::Column(std::vector<std::int64_t>&& values)
+    : data_(detail::column_of_integers(std::move(values), {})) {}
+
 CDASH_DECL Column::Column(std::initializer_list<Scalar> values)
     : data_(detail::column_of_scalars(std::vector<Scalar>(values))) {}
 

@@ -130,6 +130,10 @@ CDASH_DECL Frame Frame::head(std::size_t count) const {
   return take(std::move(positions));
 }
 
+CDASH_DECL Frame Frame::select(std::initializer_list<std::string> names) const {
+  return select(std::span(names.begin(), names.size()));
+}
+
 CDASH_DECL Frame Frame::select(std::span<const std::string> names) const {
   auto state = std::make_shared<State>();
   for (const auto& name : names) {

@@ -364,6 +364,15 @@ CDASH_DECL Frame Groups::agg(const std::vector<Aggregation>& results) const {
   return Frame(std::move(columns));
 }
 
+CDASH_DECL Groups Frame::group_by(std::initializer_list<std::string> keys,
+                                  const GroupOptions& options) const {
+  return group_by(std::vector<std::string>(keys), options);
+}
+
+CDASH_DECL Groups Frame::group_by(const std::string& key, const GroupOptions& options) const {
+  return group_by(std::vector<std::string>{key}, options);
+}
+
 CDASH_DECL Groups Frame::group_by(const std::vector<std::string>& keys, const GroupOptions& options) const {
   return Groups(std::make_shared<const detail::Grouping>(detail::group_rows(*this, keys, options)));
 }

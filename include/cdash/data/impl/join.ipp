@@ -99,6 +99,10 @@ inline ColumnPtr shared_key(const Column& left, const Column& right, const Pairs
 
 }  // namespace detail
 
+CDASH_DECL Frame Frame::join(const Frame& right, const std::string& key, Join how) const {
+  return join(right, JoinOptions{.on = {key}, .how = how});
+}
+
 CDASH_DECL Frame Frame::join(const Frame& right, const JoinOptions& options) const {
   const auto keys = detail::join_keys(options);
   const auto ranks = detail::ranks_of_both(*this, right, keys);

@@ -100,6 +100,10 @@ CDASH_DECL Frame Frame::sort_by(std::string_view name, Order order) const {
   return sort_by(std::vector<SortKey>{SortKey(std::string(name), order)});
 }
 
+CDASH_DECL Frame Frame::sort_by(std::initializer_list<SortKey> keys) const {
+  return sort_by(std::vector<SortKey>(keys));
+}
+
 CDASH_DECL Frame Frame::sort_by(const std::vector<SortKey>& keys) const {
   std::vector<Column> columns;
   for (const auto& key : keys) columns.push_back((*this)[key.name]);

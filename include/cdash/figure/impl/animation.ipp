@@ -7,6 +7,8 @@
 
 namespace cdash::figure {
 
+CDASH_DECL Frame::Frame(std::string_view name) : name_(name) {}
+
 CDASH_DECL Frame& Frame::add_trace(Trace trace) {
   data_.push_back(std::make_shared<const Trace>(std::move(trace)));
   return *this;

@@ -60,6 +60,11 @@ CDASH_DECL const figure::Frame& Figure::frame(std::size_t index) const {
   return *frames_[index];
 }
 
+CDASH_DECL Figure::Figure(figure::Object layout) : layout_(std::move(layout)) {}
+
+CDASH_DECL Figure::Figure(figure::Object layout, figure::detail::EvenGrid grid)
+    : layout_(std::move(layout)), even_grid_(std::move(grid)) {}
+
 CDASH_DECL Figure& Figure::add_animation_controls(const figure::AnimationControls& settings) {
   if (frames_.empty())
     throw DataError("cdash: add_animation_controls: the figure has no frames; add_frame comes first");

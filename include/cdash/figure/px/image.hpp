@@ -39,13 +39,7 @@ class Image {
       : shape(std::move(sizes)), is_bytes(is_byte<T>) {
     add(numbers);
   }
-  Image(std::initializer_list<std::initializer_list<double>> rows) {
-    shape = {rows.size(), rows.size() == 0 ? 0 : rows.begin()->size()};
-    for (const auto& row : rows) {
-      lengths.push_back(row.size());
-      values.insert(values.end(), row.begin(), row.end());
-    }
-  }
+  Image(std::initializer_list<std::initializer_list<double>> rows);
   /// The columns' names stand along x, the row numbers along y.
   Image(const data::Frame& numbers);
 

@@ -6,6 +6,14 @@
 
 namespace cdash::px {
 
+CDASH_DECL Image::Image(std::initializer_list<std::initializer_list<double>> rows) {
+  shape = {rows.size(), rows.size() == 0 ? 0 : rows.begin()->size()};
+  for (const auto& row : rows) {
+    lengths.push_back(row.size());
+    values.insert(values.end(), row.begin(), row.end());
+  }
+}
+
 CDASH_DECL Image::Image(const data::Frame& numbers)
     : shape{numbers.rows(), numbers.columns().size()}, columns(numbers.columns()) {
   values.resize(shape[0] * shape[1]);
