@@ -1,9 +1,13 @@
 # Warnings and sanitizers for cdash's own code; nothing here reaches a user's targets.
 
-if(NOT CDASH_SANITIZE MATCHES "^(|address|thread)$")
-  message(FATAL_ERROR "CDASH_SANITIZE is '${CDASH_SANITIZE}': it is empty, 'address' or 'thread'")
+if(NOT CDASH_SANITIZE MATCHES "^(|address|thread|fuzzer)$")
+  message(FATAL_ERROR "CDASH_SANITIZE is '${CDASH_SANITIZE}': it is empty, 'address', 'thread' or 'fuzzer'")
 endif()
-if(CDASH_SANITIZE STREQUAL "address")
+if(CDASH_SANITIZE STREQUAL "fuzzer")
+  # As 'address', and with what libFuzzer needs to see which code an input reaches. Clang alone has it.
+  add_compile_options(-fsanitize=fuzzer-no-link)
+endif()
+if(CDASH_SANITIZE MATCHES "^(address|fuzzer)$")
   # Without vptr: that check opens a pipe to look at memory, and a test runs the process out of file descriptors.
   add_compile_options(-fsanitize=address,undefined -fno-sanitize=vptr -fno-sanitize-recover=all
                       -fno-omit-frame-pointer)
