@@ -101,7 +101,9 @@ CDASH_DECL std::string side_update_of(const std::vector<JobProperty>& properties
   }
   // The page takes one component at a time; a pattern only with its property behind it.
   std::string out;
-  std::stable_sort(last.begin(), last.end(), [](const auto& a, const auto& b) { return a.id < b.id; });
+  std::sort(last.begin(), last.end(), [](const auto& a, const auto& b) {
+    return a.id == b.id ? a.property < b.property : a.id < b.id;
+  });
   for (std::size_t i = 0; i < last.size(); ++i) {
     const auto& [id, name, value] = last[i];
     const bool is_pattern = id.starts_with('{') && id.find("[\"") != id.npos;
