@@ -11,7 +11,10 @@
 #error "cdash: the single header is header-only: leave CDASH_COMPILED out, or include <cdash/cdash.hpp> instead"
 #endif
 
+#include <boost/asio/any_io_executor.hpp>
+#include <boost/asio/awaitable.hpp>
 #include <boost/asio/buffer.hpp>
+#include <boost/asio/co_spawn.hpp>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/ip/address.hpp>
 #include <boost/asio/ip/tcp.hpp>
@@ -19,6 +22,9 @@
 #include <boost/asio/post.hpp>
 #include <boost/asio/signal_set.hpp>
 #include <boost/asio/steady_timer.hpp>
+#include <boost/asio/strand.hpp>
+#include <boost/asio/thread_pool.hpp>
+#include <boost/asio/use_awaitable.hpp>
 #include <boost/beast/http/basic_parser.hpp>
 #include <boost/beast/http/error.hpp>
 #include <boost/core/demangle.hpp>
@@ -30,6 +36,7 @@
 #include <boost/describe/modifiers.hpp>
 #include <boost/json/array.hpp>
 #include <boost/json/basic_parser_impl.hpp>
+#include <boost/json/error.hpp>
 #include <boost/json/fwd.hpp>
 #include <boost/json/object.hpp>
 #include <boost/json/parse.hpp>
@@ -40,6 +47,7 @@
 #include <boost/json/value_to.hpp>
 #include <boost/mp11/algorithm.hpp>
 #include <boost/mp11/list.hpp>
+#include <boost/system/system_error.hpp>
 #include <zlib.h>
 #include <algorithm>
 #include <any>
@@ -85,6 +93,7 @@
 #include <source_location>
 #include <span>
 #include <stdexcept>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <system_error>
@@ -235,7 +244,7 @@ class ComponentId {
   ComponentId(std::string text) : text_(std::move(text)), kind_(Kind::text) {}
   ComponentId(std::string_view text) : ComponentId(std::string(text)) {}
   ComponentId(const char* text) : ComponentId(std::string(text)) {}
-  ComponentId(std::initializer_list<IdPart> parts) { set_parts(parts); }
+  ComponentId(std::initializer_list<IdPart> parts) { set_parts(parts.begin(), parts.size()); }
 
   bool empty() const noexcept { return kind_ == Kind::none; }
   bool is_dictionary() const noexcept { return kind_ == Kind::dictionary; }
@@ -253,7 +262,7 @@ class ComponentId {
 
  private:
   enum class Kind : unsigned char { none, text, dictionary };
-  void set_parts(std::span<const IdPart> parts);
+  void set_parts(const IdPart* parts, std::size_t count);
 
   std::string text_;
   Kind kind_ = Kind::none;
@@ -573,9 +582,9 @@ CDASH_DECL IdPart::IdPart(std::string_view key_name, Wildcard several)
                             : "[\"ALLSMALLER\"]"),
       wildcard(several) {}
 
-CDASH_DECL void ComponentId::set_parts(std::span<const IdPart> parts) {
+CDASH_DECL void ComponentId::set_parts(const IdPart* parts, std::size_t count) {
   std::vector<const IdPart*> sorted;
-  for (const auto& part : parts) sorted.push_back(&part);
+  for (std::size_t i = 0; i < count; ++i) sorted.push_back(parts + i);
   std::sort(sorted.begin(), sorted.end(), [](auto a, auto b) { return a->key < b->key; });
   kind_ = Kind::dictionary;
   text_ = "{";
@@ -1776,7 +1785,7 @@ CDASH_DECL Value flat(const Value& children) {
 namespace cdash::detail {
 
 // Sorted: searched by halves.
-inline constexpr std::string_view css_names[] = {
+inline constexpr const char* css_names[] = {
     "MozOsxFontSmoothing", "WebkitAlignContent", "WebkitAlignItems", "WebkitAlignSelf", "WebkitAnimation",
     "WebkitAnimationDelay", "WebkitAnimationDirection", "WebkitAnimationDuration",
     "WebkitAnimationFillMode", "WebkitAnimationIterationCount", "WebkitAnimationName",
@@ -1937,8 +1946,14 @@ namespace detail {
 
 consteval bool is_css_name(std::string_view name) {
   if (name.starts_with("--") && name.size() > 2) return true;
-  const auto at = std::lower_bound(std::begin(css_names), std::end(css_names), name);
-  return at != std::end(css_names) && *at == name;
+  std::size_t from = 0, to = std::size(css_names);
+  while (from < to) {
+    const auto middle = (from + to) / 2;
+    const int order = name.compare(css_names[middle]);
+    if (order == 0) return true;
+    (order < 0 ? to : from) = order < 0 ? middle : middle + 1;
+  }
+  return false;
 }
 
 }  // namespace detail
@@ -8636,6 +8651,54 @@ inline struct Checklist Checklist(const types::Options& options, const Checklist
 
 }  // namespace cdash::dcc
 
+// ---- cdash/dcc/target_id.hpp
+// dcc::TargetId, what dcc::Clipboard takes as target_id: the id of another component.
+
+namespace cdash::dcc {
+
+/// The id of another component: text, a dictionary, or any component's typed id.
+/// `dcc::Clipboard().target_id(table)`
+struct TargetId : types::PropertyType {
+  template <class T>
+  static constexpr bool is_typed_id = !cdash::detail::ComponentLike<T> && requires(const T& typed) {
+    { typed.id() } -> std::same_as<const ComponentId&>;
+  };
+  template <class T>
+  static constexpr bool accepts = cdash::detail::TextLike<T> || std::same_as<T, TargetId> ||
+                                  std::same_as<T, Json> || types::detail::accepts_or_optional<TargetId, T>();
+  template <class T>
+  static constexpr bool reads = types::Text::reads<T> || std::same_as<T, Json>;
+
+  TargetId(std::initializer_list<IdPart> parts) : TargetId(ComponentId(parts)) {}
+  CDASH_DECL TargetId(const ComponentId& id);
+  template <class T>
+  TargetId(const T& x) {
+    static_assert(accepts<T> || is_typed_id<T>, "cdash: this property takes the id of a component");
+    if constexpr (is_typed_id<T>)
+      value = TargetId(x.id()).value;
+    else if constexpr (accepts<T>)
+      value = cdash::to_value(x);
+  }
+  Value to_value() const { return value; }
+
+  Value value;
+};
+
+}  // namespace cdash::dcc
+
+// ---- cdash/dcc/impl/target_id.ipp
+// Bodies of dcc/target_id.hpp.
+
+namespace cdash::dcc {
+
+CDASH_DECL TargetId::TargetId(const ComponentId& id) {
+  std::string text;
+  id.write(text);
+  value = Value(boost::json::parse(text));
+}
+
+}  // namespace cdash::dcc
+
 // ---- cdash/dcc/clipboard.hpp
 // dcc::Clipboard, the component Clipboard of dash_core_components.
 //
@@ -8658,7 +8721,7 @@ struct Clipboard : Component {
 
     Property<Child> children() const { return {this->ref("children")}; }
     Property<Child> copied_children() const { return {this->ref("copied_children")}; }
-    Property<types::Any> target_id() const { return {this->ref("target_id")}; }
+    Property<dcc::TargetId> target_id() const { return {this->ref("target_id")}; }
     Property<types::Text> content() const { return {this->ref("content")}; }
     Property<types::Number> n_clicks() const { return {this->ref("n_clicks")}; }
     Property<types::Text> html_content() const { return {this->ref("html_content")}; }
@@ -8688,8 +8751,8 @@ struct Clipboard : Component {
   }
   /// A component, text, a number, or a list of these.
   Clipboard& copied_children(const Child& value) { return put("copied_children", value.value), *this; }
-  /// Anything that JSON can say.
-  Clipboard& target_id(const types::Any& value) { return put("target_id", value.value), *this; }
+  /// `TargetId`.
+  Clipboard& target_id(const dcc::TargetId& value) { return put("target_id", value.to_value()), *this; }
   /// Text.
   Clipboard& content(const types::Text& value) { return put("content", value.value), *this; }
   /// A number. Default: 0.
@@ -9608,6 +9671,634 @@ inline struct Geolocation Geolocation(const IdOf<struct Geolocation>& id,
 
 }  // namespace cdash::dcc
 
+// ---- cdash/dcc/graph_events.hpp
+// The values of hoverData, clickData, selectedData and the like: what a reader of the page does in a graph.
+
+/// The members have the names that Plotly gives them.
+///
+///     app.callback(Output(text.children()), Input(graph.hoverData()), [](const dcc::HoverData& hover) {
+///       return "x is " + hover.points.at(0).x.to_string();
+///     });
+///
+/// A page sends null until the first event; as any parameter that is not optional, `const HoverData&` means
+/// that the callback waits for it, `const std::optional<HoverData>&` that it does not.
+namespace cdash::dcc {
+
+/// A coordinate or a label in a graph: a number, a text (a category, or a date as Plotly writes it), or
+/// nothing.
+class Datum {
+ public:
+  Datum() noexcept = default;
+  Datum(std::nullptr_t) noexcept {}
+  template <cdash::detail::NumberLike T>
+  Datum(T number) : value_(number) {}
+  Datum(std::string_view text) : value_(text) {}
+  Datum(const char* text) : Datum(std::string_view(text)) {}
+  Datum(const std::string& text) : Datum(std::string_view(text)) {}
+
+  bool is_null() const noexcept { return value_.is_null(); }
+  bool is_number() const noexcept { return value_.is_number(); }
+  bool is_text() const noexcept { return value_.is_string(); }
+  /// Throws Error if it is no number.
+  CDASH_DECL double number() const;
+  /// Throws Error if it is no text. The view lives as long as the datum.
+  CDASH_DECL std::string_view text() const;
+  /// For showing: the text, the number in its shortest form, or nothing.
+  CDASH_DECL std::string to_string() const;
+  const Json& json() const noexcept { return value_; }
+
+  friend bool operator==(const Datum&, const Datum&) = default;
+
+ private:
+  Json value_;
+};
+
+/// Two ends in the data's units; dates are texts, and of a zoom on a logarithmic axis the exponents. `from`
+/// is the greater one on a reversed axis.
+struct Range {
+  Datum from;
+  Datum to;
+  friend bool operator==(const Range&, const Range&) = default;
+};
+
+/// Where a point is drawn, in pixels of the page: what dcc::Tooltip takes as bbox. z of 3-d traces only.
+struct Bbox {
+  double x0 = 0;
+  double x1 = 0;
+  double y0 = 0;
+  double y1 = 0;
+  std::optional<double> z0 = {};
+  std::optional<double> z1 = {};
+  using JsonForm = boost::json::object;
+  friend bool operator==(const Bbox&, const Bbox&) = default;
+};
+
+/// A point, bar, sector or cell. Which members are there depends on the type of the trace.
+struct Point {
+  int curveNumber = 0;                  ///< the trace's place in the figure's data
+  std::optional<int> pointNumber = {};  ///< the point's place in its trace
+  std::optional<int> pointIndex = {};   ///< the same for most traces
+  std::optional<int> binNumber = {};    ///< of histograms
+  std::vector<int> pointNumbers = {};   ///< what a bin or sector is made of
+  Datum x = {};
+  Datum y = {};
+  Datum z = {};
+  Datum lat = {};
+  Datum lon = {};
+  Datum location = {};
+  Datum r = {};
+  Datum theta = {};
+  Datum label = {};
+  Datum value = {};
+  Datum text = {};
+  Datum hovertext = {};
+  Datum id = {};
+  Datum parent = {};
+  std::optional<Bbox> bbox = {};
+  Json customdata = {};            ///< what the figure has put there for this point, see custom()
+  boost::json::object other = {};  ///< what else the trace tells: "percent", "close", "marker.size", …
+
+  /// What the page sent under a name that is no member here; null if nothing, or neither number nor text.
+  CDASH_DECL Datum get(std::string_view name) const;
+
+  /// Entry `index` of customdata, which px::…().custom_data({…}) and customdata() fill. Customdata that is
+  /// no list is its own first entry. Throws Error if there is no such entry, or if it is no T.
+  /// `point.custom<std::string>()`
+  template <class T>
+  T custom(std::size_t index = 0) const {
+    auto found = boost::json::try_value_to<T>(custom_entry(index));
+    if (!found) throw_custom(index);
+    return std::move(*found);
+  }
+
+  friend bool operator==(const Point&, const Point&) = default;
+
+ private:
+  CDASH_DECL const Json& custom_entry(std::size_t index) const;
+  [[noreturn]] CDASH_DECL void throw_custom(std::size_t index) const;
+};
+
+/// The points below the pointer, one a trace where the layout's hovermode is "x".
+struct HoverData {
+  std::vector<Point> points;
+  using JsonForm = boost::json::object;
+  friend bool operator==(const HoverData&, const HoverData&) = default;
+};
+
+/// The points that were clicked.
+struct ClickData {
+  std::vector<Point> points;
+  using JsonForm = boost::json::object;
+  friend bool operator==(const ClickData&, const ClickData&) = default;
+};
+
+/// The points inside a box or lasso, and its outline. The page sends null when nothing is selected any more.
+struct SelectedData {
+  std::vector<Point> points;
+  boost::json::object range = {};        ///< of a box: [from, to] for "x", "y", "x2", …; corners for a map
+  boost::json::object lassoPoints = {};  ///< of a lasso: coordinates for "x", "y", …
+
+  /// The ends of a box along an axis: "x", "y", "x2", …; none for a lasso.
+  CDASH_DECL std::optional<Range> range_of(std::string_view axis) const;
+  /// The corners of a lasso along an axis: "x", "y", "x2", …; empty for a box.
+  CDASH_DECL std::vector<Datum> lasso_of(std::string_view axis) const;
+
+  using JsonForm = boost::json::object;
+  friend bool operator==(const SelectedData&, const SelectedData&) = default;
+};
+
+/// An axis of a layout: "xaxis", "yaxis2", "scene.zaxis", "polar.radialaxis"; checked as it is compiled.
+struct AxisName {
+  template <std::size_t N>
+  consteval AxisName(const char (&name)[N]) : text(name, N - 1) {
+    std::string_view bare = text;
+    while (!bare.empty() && bare.back() >= '0' && bare.back() <= '9') bare.remove_suffix(1);
+    if (!bare.ends_with("axis") || bare == "axis")
+      throw "cdash: an axis of a layout is called xaxis, yaxis, xaxis2, scene.zaxis, …";
+  }
+  std::string_view text;
+};
+
+/// Where a map looks; what did not change is empty.
+struct MapView {
+  std::optional<double> lat;
+  std::optional<double> lon;
+  std::optional<double> zoom;
+  std::optional<double> bearing;  ///< degrees
+  std::optional<double> pitch;    ///< degrees
+};
+
+/// A place or direction in a 3-d scene.
+struct Vector3 {
+  double x = 0;
+  double y = 0;
+  double z = 0;
+  friend bool operator==(const Vector3&, const Vector3&) = default;
+};
+
+/// From where a 3-d scene is seen.
+struct Camera {
+  Vector3 eye;
+  Vector3 center;
+  Vector3 up;
+};
+
+/// What has changed in a layout: a zoom, a pan, an edited annotation, a drawn shape.
+struct RelayoutData {
+  /// Every change, under Plotly's name of the attribute: "xaxis.range[0]", "dragmode", "shapes".
+  boost::json::object changes;
+
+  /// The new ends of an axis, if both have changed.
+  CDASH_DECL std::optional<Range> range(AxisName axis) const;
+  /// Whether the axis fits the data again: after a double click.
+  CDASH_DECL bool autorange(AxisName axis) const;
+  /// Whether the graph has only taken another size, as it does when it is first drawn.
+  CDASH_DECL bool autosize() const;
+  /// The new view of the map that the layout calls so.
+  CDASH_DECL std::optional<MapView> view(std::string_view map = "map") const;
+  /// The new camera of the 3-d scene that the layout calls so.
+  CDASH_DECL std::optional<Camera> camera(std::string_view scene = "scene") const;
+  /// The new value of any attribute, null if it has not changed or is neither number nor text.
+  CDASH_DECL Datum get(std::string_view attribute) const;
+
+  using JsonForm = boost::json::object;
+  friend bool operator==(const RelayoutData&, const RelayoutData&) = default;
+};
+
+/// What has changed in traces: a click on the legend ("visible"), a selection in parallel coordinates.
+struct RestyleData {
+  boost::json::object changes;  ///< new values by attribute, a list with one a trace
+  std::vector<int> traces;      ///< places in the figure's data
+
+  using JsonForm = boost::json::array;
+  friend bool operator==(const RestyleData&, const RestyleData&) = default;
+};
+
+/// The annotation that was clicked; it needs `captureevents`, or a hovertext.
+struct ClickAnnotationData {
+  int index = 0;                        ///< its place in layout.annotations
+  boost::json::object annotation = {};  ///< as the figure has it
+  std::string subplotId = {};           ///< of annotations in a 3-d scene
+
+  using JsonForm = boost::json::object;
+  friend bool operator==(const ClickAnnotationData&, const ClickAnnotationData&) = default;
+};
+
+namespace detail {
+
+template <class T>
+inline constexpr bool is_graph_data =
+    std::same_as<T, HoverData> || std::same_as<T, ClickData> || std::same_as<T, SelectedData> ||
+    std::same_as<T, RelayoutData> || std::same_as<T, RestyleData> || std::same_as<T, ClickAnnotationData> ||
+    std::same_as<T, Bbox>;
+
+}  // namespace detail
+
+// They throw boost::system::system_error if the JSON is of another form.
+CDASH_DECL Bbox tag_invoke(const boost::json::value_to_tag<Bbox>&, const Json& json);
+CDASH_DECL Point tag_invoke(const boost::json::value_to_tag<Point>&, const Json& json);
+CDASH_DECL HoverData tag_invoke(const boost::json::value_to_tag<HoverData>&, const Json& json);
+CDASH_DECL ClickData tag_invoke(const boost::json::value_to_tag<ClickData>&, const Json& json);
+CDASH_DECL SelectedData tag_invoke(const boost::json::value_to_tag<SelectedData>&, const Json& json);
+CDASH_DECL RelayoutData tag_invoke(const boost::json::value_to_tag<RelayoutData>&, const Json& json);
+CDASH_DECL RestyleData tag_invoke(const boost::json::value_to_tag<RestyleData>&, const Json& json);
+CDASH_DECL ClickAnnotationData tag_invoke(const boost::json::value_to_tag<ClickAnnotationData>&,
+                                          const Json& json);
+
+CDASH_DECL void tag_invoke(const boost::json::value_from_tag&, Json& json, const Bbox& box);
+CDASH_DECL void tag_invoke(const boost::json::value_from_tag&, Json& json, const Point& point);
+CDASH_DECL void tag_invoke(const boost::json::value_from_tag&, Json& json, const HoverData& data);
+CDASH_DECL void tag_invoke(const boost::json::value_from_tag&, Json& json, const ClickData& data);
+CDASH_DECL void tag_invoke(const boost::json::value_from_tag&, Json& json, const SelectedData& data);
+CDASH_DECL void tag_invoke(const boost::json::value_from_tag&, Json& json, const RelayoutData& data);
+CDASH_DECL void tag_invoke(const boost::json::value_from_tag&, Json& json, const RestyleData& data);
+CDASH_DECL void tag_invoke(const boost::json::value_from_tag&, Json& json, const ClickAnnotationData& data);
+
+/// A property whose JSON has the form of the struct T. It takes a T or JSON, and is read into a T, JSON, or a
+/// struct of the user's.
+template <class T>
+struct DataOf : types::PropertyType {
+  template <class U>
+  static constexpr bool accepts =
+      std::same_as<U, T> || std::same_as<U, Json> || std::same_as<U, typename T::JsonForm> ||
+      std::same_as<U, DataOf> || types::detail::accepts_or_optional<DataOf, U>();
+  template <class U>
+  static constexpr bool reads = [] {
+    if constexpr (std::same_as<U, T> || std::same_as<U, Json> || std::same_as<U, typename T::JsonForm>)
+      return true;
+    else if constexpr (detail::is_graph_data<U>)
+      return false;
+    else
+      return types::detail::ReadableStruct<U>;
+  }();
+
+  /// Members as Boost.JSON's initializer lists write them.
+  DataOf(std::initializer_list<boost::json::value_ref> list) : value(Json(list)) {}
+  template <class U>
+  DataOf(const U& x) {
+    static_assert(accepts<U>,
+                  "cdash: this property takes what the page tells of a graph: the struct that has its name, "
+                  "or JSON of that form");
+    if constexpr (accepts<U>) value = cdash::to_value(x);
+  }
+  Value to_value() const { return value; }
+
+  Value value;
+};
+
+}  // namespace cdash::dcc
+
+// ---- cdash/dcc/impl/graph_events.ipp
+// Bodies of dcc/graph_events.hpp.
+
+namespace cdash::dcc {
+namespace detail {
+
+struct DatumMember {
+  std::string_view name;
+  Datum Point::* member;
+};
+inline constexpr DatumMember point_data[] = {
+    {"x", &Point::x},         {"y", &Point::y},           {"z", &Point::z},
+    {"lat", &Point::lat},     {"lon", &Point::lon},       {"location", &Point::location},
+    {"r", &Point::r},         {"theta", &Point::theta},   {"label", &Point::label},
+    {"value", &Point::value}, {"text", &Point::text},     {"hovertext", &Point::hovertext},
+    {"id", &Point::id},       {"parent", &Point::parent},
+};
+
+struct PlaceMember {
+  std::string_view name;
+  std::optional<int> Point::* member;
+};
+inline constexpr PlaceMember point_places[] = {
+    {"pointNumber", &Point::pointNumber},
+    {"pointIndex", &Point::pointIndex},
+    {"binNumber", &Point::binNumber},
+};
+
+[[noreturn]] inline void throw_form(boost::json::error why) {
+  throw boost::system::system_error(boost::json::make_error_code(why));
+}
+
+// A copy with storage of its own: a request's goes away with it.
+inline Json copied(const Json& json) { return Json(json, boost::json::storage_ptr()); }
+
+inline const boost::json::object& object_in(const Json& json) {
+  if (!json.is_object()) throw_form(boost::json::error::not_object);
+  return json.get_object();
+}
+
+inline boost::json::object object_at(const boost::json::object& object, std::string_view name) {
+  const Json* found = object.if_contains(name);
+  if (!found || found->is_null()) return {};
+  return {object_in(*found), boost::json::storage_ptr()};
+}
+
+inline std::optional<double> number_in(const Json* json) {
+  if (!json || !json->is_number()) return std::nullopt;
+  return json->to_number<double>();
+}
+
+inline std::optional<int> place_in(const Json& json) {
+  const auto number = number_in(&json);
+  if (!number || *number < 0 || *number > std::numeric_limits<int>::max() || std::floor(*number) != *number)
+    return std::nullopt;
+  return static_cast<int>(*number);
+}
+
+inline bool read_places(const Json& json, std::vector<int>& places) {
+  if (!json.is_array()) return false;
+  std::vector<int> read;
+  for (const Json& element : json.get_array()) {
+    const auto place = place_in(element);
+    if (!place) return false;
+    read.push_back(*place);
+  }
+  places = std::move(read);
+  return true;
+}
+
+inline Datum datum_of(const Json& json) {
+  if (const auto number = number_in(&json)) {
+    // Whole numbers stay whole.
+    if (const auto* whole = json.if_int64()) return *whole;
+    if (const auto* whole = json.if_uint64()) return *whole;
+    return *number;
+  }
+  return json.is_string() ? Datum(std::string_view(json.get_string())) : Datum();
+}
+
+inline bool read_bbox(const Json& json, std::optional<Bbox>& box) {
+  if (!json.is_object()) return false;
+  const auto& object = json.get_object();
+  const auto at = [&](std::string_view name) { return number_in(object.if_contains(name)); };
+  const auto x0 = at("x0"), x1 = at("x1"), y0 = at("y0"), y1 = at("y1");
+  if (!x0 || !x1 || !y0 || !y1) return false;
+  box = Bbox{*x0, *x1, *y0, *y1, at("z0"), at("z1")};
+  return true;
+}
+
+// Whether a member of Point has that name and takes the value.
+inline bool read_member(Point& point, std::string_view name, const Json& json) {
+  for (const auto& [datum, member] : point_data) {
+    if (datum != name) continue;
+    if (json.is_structured() || json.is_bool()) return false;
+    point.*member = datum_of(json);
+    return true;
+  }
+  for (const auto& [place, member] : point_places) {
+    if (place != name) continue;
+    point.*member = place_in(json);
+    return (point.*member).has_value();
+  }
+  if (name == "pointNumbers") return read_places(json, point.pointNumbers);
+  if (name == "bbox") return read_bbox(json, point.bbox);
+  if (name == "customdata") return point.customdata = copied(json), true;
+  if (name != "curveNumber") return false;
+  const auto place = place_in(json);
+  if (place) point.curveNumber = *place;
+  return place.has_value();
+}
+
+inline std::vector<Point> points_in(const boost::json::object& object) {
+  const Json* found = object.if_contains("points");
+  if (!found || !found->is_array()) throw_form(boost::json::error::not_array);
+  std::vector<Point> points;
+  points.reserve(found->get_array().size());
+  for (const Json& point : found->get_array()) points.push_back(boost::json::value_to<Point>(point));
+  return points;
+}
+
+inline boost::json::object object_of(const std::vector<Point>& points) {
+  boost::json::array list;
+  for (const Point& point : points) list.push_back(boost::json::value_from(point));
+  return {{"points", std::move(list)}};
+}
+
+inline std::optional<Range> range_in(const Json* json) {
+  if (!json || !json->is_array() || json->get_array().size() != 2) return std::nullopt;
+  return Range{datum_of(json->get_array()[0]), datum_of(json->get_array()[1])};
+}
+
+inline std::optional<Vector3> vector_in(const boost::json::object& object, std::string_view name) {
+  const Json* found = object.if_contains(name);
+  if (!found || !found->is_object()) return std::nullopt;
+  const auto at = [&](std::string_view axis) { return number_in(found->get_object().if_contains(axis)); };
+  return Vector3{at("x").value_or(0), at("y").value_or(0), at("z").value_or(0)};
+}
+
+inline std::string joined(std::string_view before, std::string_view after) {
+  return std::string(before).append(after);
+}
+
+inline std::string shown(const Json& json) {
+  std::string text;
+  write_json(text, json);
+  return text;
+}
+
+}  // namespace detail
+
+CDASH_DECL double Datum::number() const {
+  if (!is_number()) throw Error("cdash: a datum is " + detail::shown(value_) + ", not a number");
+  return value_.to_number<double>();
+}
+
+CDASH_DECL std::string_view Datum::text() const {
+  if (!is_text()) throw Error("cdash: a datum is " + detail::shown(value_) + ", not a text");
+  return value_.get_string();
+}
+
+CDASH_DECL std::string Datum::to_string() const {
+  if (is_null()) return {};
+  return is_text() ? std::string(text()) : detail::shown(value_);
+}
+
+CDASH_DECL Datum Point::get(std::string_view name) const {
+  const Json* found = other.if_contains(name);
+  return found ? detail::datum_of(*found) : Datum();
+}
+
+CDASH_DECL const Json& Point::custom_entry(std::size_t index) const {
+  const auto* list = customdata.if_array();
+  const std::size_t count = list ? list->size() : customdata.is_null() ? 0 : 1;
+  if (index >= count)
+    throw Error("cdash: a point has no customdata " + std::to_string(index) + ": its customdata is " +
+                detail::shown(customdata));
+  return list ? (*list)[index] : customdata;
+}
+
+CDASH_DECL void Point::throw_custom(std::size_t index) const {
+  throw Error("cdash: customdata " + std::to_string(index) + " of a point is " +
+              detail::shown(custom_entry(index)) + ", which does not fit the type asked for");
+}
+
+CDASH_DECL std::optional<Range> SelectedData::range_of(std::string_view axis) const {
+  return detail::range_in(range.if_contains(axis));
+}
+
+CDASH_DECL std::vector<Datum> SelectedData::lasso_of(std::string_view axis) const {
+  std::vector<Datum> corners;
+  if (const Json* found = lassoPoints.if_contains(axis); found && found->is_array())
+    for (const Json& corner : found->get_array()) corners.push_back(detail::datum_of(corner));
+  return corners;
+}
+
+CDASH_DECL std::optional<Range> RelayoutData::range(AxisName axis) const {
+  // A drag names the two ends, a range slider or a program both at once.
+  const std::string name = detail::joined(axis.text, ".range");
+  const Json* from = changes.if_contains(name + "[0]");
+  const Json* to = changes.if_contains(name + "[1]");
+  if (from && to) return Range{detail::datum_of(*from), detail::datum_of(*to)};
+  return detail::range_in(changes.if_contains(name));
+}
+
+CDASH_DECL bool RelayoutData::autorange(AxisName axis) const {
+  const Json* found = changes.if_contains(detail::joined(axis.text, ".autorange"));
+  return found && found->is_bool() && found->get_bool();
+}
+
+CDASH_DECL bool RelayoutData::autosize() const {
+  const Json* found = changes.if_contains("autosize");
+  return found && found->is_bool() && found->get_bool();
+}
+
+CDASH_DECL std::optional<MapView> RelayoutData::view(std::string_view map) const {
+  const auto at = [&](std::string_view name) { return changes.if_contains(detail::joined(map, name)); };
+  MapView view;
+  view.zoom = detail::number_in(at(".zoom"));
+  view.bearing = detail::number_in(at(".bearing"));
+  view.pitch = detail::number_in(at(".pitch"));
+  if (const Json* center = at(".center"); center && center->is_object()) {
+    view.lat = detail::number_in(center->get_object().if_contains("lat"));
+    view.lon = detail::number_in(center->get_object().if_contains("lon"));
+  }
+  if (!view.zoom && !view.bearing && !view.pitch && !view.lat && !view.lon) return std::nullopt;
+  return view;
+}
+
+CDASH_DECL std::optional<Camera> RelayoutData::camera(std::string_view scene) const {
+  const Json* found = changes.if_contains(detail::joined(scene, ".camera"));
+  if (!found || !found->is_object()) return std::nullopt;
+  const auto& object = found->get_object();
+  const auto eye = detail::vector_in(object, "eye");
+  if (!eye) return std::nullopt;
+  return Camera{*eye, detail::vector_in(object, "center").value_or(Vector3{}),
+                detail::vector_in(object, "up").value_or(Vector3{0, 0, 1})};
+}
+
+CDASH_DECL Datum RelayoutData::get(std::string_view attribute) const {
+  const Json* found = changes.if_contains(attribute);
+  return found ? detail::datum_of(*found) : Datum();
+}
+
+// --- JSON -------------------------------------------------------------------------------------------------
+
+CDASH_DECL Bbox tag_invoke(const boost::json::value_to_tag<Bbox>&, const Json& json) {
+  std::optional<Bbox> box;
+  if (!detail::read_bbox(json, box)) detail::throw_form(boost::json::error::not_object);
+  return *box;
+}
+
+CDASH_DECL Point tag_invoke(const boost::json::value_to_tag<Point>&, const Json& json) {
+  Point point;
+  for (const auto& [name, value] : detail::object_in(json)) {
+    // What has another form than usual is not lost.
+    if (!detail::read_member(point, name, value) && !value.is_null()) point.other.emplace(name, value);
+  }
+  return point;
+}
+
+CDASH_DECL HoverData tag_invoke(const boost::json::value_to_tag<HoverData>&, const Json& json) {
+  return {detail::points_in(detail::object_in(json))};
+}
+
+CDASH_DECL ClickData tag_invoke(const boost::json::value_to_tag<ClickData>&, const Json& json) {
+  return {detail::points_in(detail::object_in(json))};
+}
+
+CDASH_DECL SelectedData tag_invoke(const boost::json::value_to_tag<SelectedData>&, const Json& json) {
+  const auto& object = detail::object_in(json);
+  return {detail::points_in(object), detail::object_at(object, "range"),
+          detail::object_at(object, "lassoPoints")};
+}
+
+CDASH_DECL RelayoutData tag_invoke(const boost::json::value_to_tag<RelayoutData>&, const Json& json) {
+  return {{detail::object_in(json), boost::json::storage_ptr()}};
+}
+
+CDASH_DECL RestyleData tag_invoke(const boost::json::value_to_tag<RestyleData>&, const Json& json) {
+  if (!json.is_array() || json.get_array().size() != 2) detail::throw_form(boost::json::error::not_array);
+  const auto& list = json.get_array();
+  RestyleData data{{detail::object_in(list[0]), boost::json::storage_ptr()}, {}};
+  if (!detail::read_places(list[1], data.traces)) detail::throw_form(boost::json::error::not_array);
+  return data;
+}
+
+CDASH_DECL ClickAnnotationData tag_invoke(const boost::json::value_to_tag<ClickAnnotationData>&,
+                                          const Json& json) {
+  const auto& object = detail::object_in(json);
+  const Json* index = object.if_contains("index");
+  const auto place = index ? detail::place_in(*index) : std::nullopt;
+  if (!place) detail::throw_form(boost::json::error::not_number);
+  ClickAnnotationData data{*place, detail::object_at(object, "annotation"), {}};
+  if (const Json* plot = object.if_contains("subplotId"); plot && plot->is_string())
+    data.subplotId = std::string_view(plot->get_string());
+  return data;
+}
+
+CDASH_DECL void tag_invoke(const boost::json::value_from_tag&, Json& json, const Bbox& box) {
+  auto& object = json.emplace_object();
+  object = {{"x0", box.x0}, {"x1", box.x1}, {"y0", box.y0}, {"y1", box.y1}};
+  if (box.z0) object["z0"] = *box.z0;
+  if (box.z1) object["z1"] = *box.z1;
+}
+
+CDASH_DECL void tag_invoke(const boost::json::value_from_tag&, Json& json, const Point& point) {
+  auto& object = json.emplace_object();
+  object["curveNumber"] = point.curveNumber;
+  for (const auto& [name, member] : detail::point_places)
+    if (point.*member) object[name] = *(point.*member);
+  for (const auto& [name, member] : detail::point_data)
+    if (!(point.*member).is_null()) object[name] = (point.*member).json();
+  if (!point.pointNumbers.empty()) object["pointNumbers"] = boost::json::value_from(point.pointNumbers);
+  if (point.bbox) object["bbox"] = boost::json::value_from(*point.bbox);
+  if (!point.customdata.is_null()) object["customdata"] = point.customdata;
+  for (const auto& [name, value] : point.other) object[name] = value;
+}
+
+CDASH_DECL void tag_invoke(const boost::json::value_from_tag&, Json& json, const HoverData& data) {
+  json = detail::object_of(data.points);
+}
+
+CDASH_DECL void tag_invoke(const boost::json::value_from_tag&, Json& json, const ClickData& data) {
+  json = detail::object_of(data.points);
+}
+
+CDASH_DECL void tag_invoke(const boost::json::value_from_tag&, Json& json, const SelectedData& data) {
+  auto object = detail::object_of(data.points);
+  if (!data.range.empty()) object["range"] = data.range;
+  if (!data.lassoPoints.empty()) object["lassoPoints"] = data.lassoPoints;
+  json = std::move(object);
+}
+
+CDASH_DECL void tag_invoke(const boost::json::value_from_tag&, Json& json, const RelayoutData& data) {
+  json = data.changes;
+}
+
+CDASH_DECL void tag_invoke(const boost::json::value_from_tag&, Json& json, const RestyleData& data) {
+  json = boost::json::array{data.changes, boost::json::value_from(data.traces)};
+}
+
+CDASH_DECL void tag_invoke(const boost::json::value_from_tag&, Json& json, const ClickAnnotationData& data) {
+  auto& object = json.emplace_object();
+  object["index"] = data.index;
+  object["annotation"] = data.annotation;
+  if (!data.subplotId.empty()) object["subplotId"] = data.subplotId;
+}
+
+}  // namespace cdash::dcc
+
 // ---- cdash/dcc/graph.hpp
 // dcc::Graph, the component Graph of dash_core_components.
 //
@@ -9763,15 +10454,17 @@ struct Graph : Component {
     using TypedId<Self>::TypedId;
 
     Property<ResponsiveChoice> responsive() const { return {this->ref("responsive")}; }
-    Property<types::Any> clickData() const { return {this->ref("clickData")}; }
-    Property<types::Any> clickAnnotationData() const { return {this->ref("clickAnnotationData")}; }
-    Property<types::Any> hoverData() const { return {this->ref("hoverData")}; }
+    Property<DataOf<ClickData>> clickData() const { return {this->ref("clickData")}; }
+    Property<DataOf<ClickAnnotationData>> clickAnnotationData() const {
+      return {this->ref("clickAnnotationData")};
+    }
+    Property<DataOf<HoverData>> hoverData() const { return {this->ref("hoverData")}; }
     Property<types::Bool> clear_on_unhover() const { return {this->ref("clear_on_unhover")}; }
-    Property<types::Any> selectedData() const { return {this->ref("selectedData")}; }
-    Property<types::Any> relayoutData() const { return {this->ref("relayoutData")}; }
+    Property<DataOf<SelectedData>> selectedData() const { return {this->ref("selectedData")}; }
+    Property<DataOf<RelayoutData>> relayoutData() const { return {this->ref("relayoutData")}; }
     Property<types::Any> extendData() const { return {this->ref("extendData")}; }
     Property<types::Any> prependData() const { return {this->ref("prependData")}; }
-    Property<types::ListOf<types::Any>> restyleData() const { return {this->ref("restyleData")}; }
+    Property<DataOf<RestyleData>> restyleData() const { return {this->ref("restyleData")}; }
     Property<types::Figure> figure() const { return {this->ref("figure")}; }
     Property<types::Style> style() const { return {this->ref("style")}; }
     Property<types::Text> className() const { return {this->ref("className")}; }
@@ -9792,28 +10485,26 @@ struct Graph : Component {
   }
   /// "auto", or true or false. Default: "auto".
   Graph& responsive(const ResponsiveChoice& value) { return put("responsive", value.to_value()), *this; }
-  /// Anything that JSON can say.
-  Graph& clickData(const types::Any& value) { return put("clickData", value.value), *this; }
-  /// Anything that JSON can say.
-  Graph& clickAnnotationData(const types::Any& value) {
+  /// `ClickData`, or JSON of its form.
+  Graph& clickData(const DataOf<ClickData>& value) { return put("clickData", value.value), *this; }
+  /// `ClickAnnotationData`, or JSON of its form.
+  Graph& clickAnnotationData(const DataOf<ClickAnnotationData>& value) {
     return put("clickAnnotationData", value.value), *this;
   }
-  /// Anything that JSON can say.
-  Graph& hoverData(const types::Any& value) { return put("hoverData", value.value), *this; }
+  /// `HoverData`, or JSON of its form.
+  Graph& hoverData(const DataOf<HoverData>& value) { return put("hoverData", value.value), *this; }
   /// True or false. Default: false.
   Graph& clear_on_unhover(const types::Bool& value) { return put("clear_on_unhover", value.value), *this; }
-  /// Anything that JSON can say.
-  Graph& selectedData(const types::Any& value) { return put("selectedData", value.value), *this; }
-  /// Anything that JSON can say.
-  Graph& relayoutData(const types::Any& value) { return put("relayoutData", value.value), *this; }
+  /// `SelectedData`, or JSON of its form.
+  Graph& selectedData(const DataOf<SelectedData>& value) { return put("selectedData", value.value), *this; }
+  /// `RelayoutData`, or JSON of its form.
+  Graph& relayoutData(const DataOf<RelayoutData>& value) { return put("relayoutData", value.value), *this; }
   /// Anything that JSON can say.
   Graph& extendData(const types::Any& value) { return put("extendData", value.value), *this; }
   /// Anything that JSON can say.
   Graph& prependData(const types::Any& value) { return put("prependData", value.value), *this; }
-  /// A list of anything that JSON can say.
-  Graph& restyleData(const types::ListOf<types::Any>& value) {
-    return put("restyleData", value.value), *this;
-  }
+  /// `RestyleData`, or JSON of its form.
+  Graph& restyleData(const DataOf<RestyleData>& value) { return put("restyleData", value.value), *this; }
   /// A figure. Default: { data: [], layout: {}, frames: [], }.
   Graph& figure(const types::Figure& value) { return put("figure", value.value), *this; }
   /// A style: `{{"color", "red"}, …}`.
@@ -11423,23 +12114,6 @@ struct Tooltip : Component {
   static constexpr ComponentInfo info{"Tooltip", "dash_core_components", "dcc::Tooltip", property_names,
       false};
 
-  /// An object; a function a member. Made as `Bbox(x0, y0, x1, y1)`.
-  class Bbox : public types::Object<Bbox> {
-   public:
-    using Object::Object;
-    Bbox(const types::Number& x0, const types::Number& y0, const types::Number& x1, const types::Number& y1) {
-      put("x0", x0.value); put("y0", y0.value); put("x1", x1.value); put("y1", y1.value);
-    }
-    /// A number. Required.
-    Bbox& x0(const types::Number& value) { return put("x0", value.value); }
-    /// A number. Required.
-    Bbox& y0(const types::Number& value) { return put("y0", value.value); }
-    /// A number. Required.
-    Bbox& x1(const types::Number& value) { return put("x1", value.value); }
-    /// A number. Required.
-    Bbox& y1(const types::Number& value) { return put("y1", value.value); }
-  };
-
   using DirectionChoice = types::OneOf<"top", "right", "bottom", "left">;
 
   template <class Self>
@@ -11449,7 +12123,7 @@ struct Tooltip : Component {
     Property<Child> children() const { return {this->ref("children")}; }
     Property<types::Text> className() const { return {this->ref("className")}; }
     Property<types::Style> style() const { return {this->ref("style")}; }
-    Property<Bbox> bbox() const { return {this->ref("bbox")}; }
+    Property<DataOf<Bbox>> bbox() const { return {this->ref("bbox")}; }
     Property<types::Bool> show() const { return {this->ref("show")}; }
     Property<DirectionChoice> direction() const { return {this->ref("direction")}; }
     Property<types::Text> border_color() const { return {this->ref("border_color")}; }
@@ -11482,8 +12156,8 @@ struct Tooltip : Component {
   Tooltip& className(const types::Text& value) { return put("className", value.value), *this; }
   /// A style: `{{"color", "red"}, …}`.
   Tooltip& style(const types::Style& value) { return put("style", value.value), *this; }
-  /// `Bbox` (x0, y0, x1, y1).
-  Tooltip& bbox(const Bbox& value) { return put("bbox", value.to_value()), *this; }
+  /// `Bbox`, or JSON of its form.
+  Tooltip& bbox(const DataOf<Bbox>& value) { return put("bbox", value.value), *this; }
   /// True or false. Default: true.
   Tooltip& show(const types::Bool& value) { return put("show", value.value), *this; }
   /// "top", "right", "bottom" or "left". Default: "right".
@@ -13327,17 +14001,21 @@ struct ExactCells {
 };
 
 // Unsigned ones of 64 bits: a column of numbers if one is too large for std::int64_t.
-struct UnsignedCells : ExactCells<std::uint64_t, std::int64_t> {
-  using ExactCells::ExactCells;
-  void add(std::uint64_t value) {
-    too_large = too_large || value > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
-    ExactCells::add(value);
+template <class T>
+struct UnsignedCells : ExactCells<T, std::int64_t> {
+  using Base = ExactCells<T, std::int64_t>;
+  using Base::Base;
+  using Base::missing;
+  using Base::values;
+  void add(T value) {
+    too_large = too_large || value > static_cast<T>(std::numeric_limits<std::int64_t>::max());
+    Base::add(value);
   }
   ColumnPtr take() {
-    if (!too_large) return ExactCells::take();
+    if (!too_large) return Base::take();
     std::vector<double> numbers;
     numbers.reserve(values.size());
-    for (const auto value : values) numbers.push_back(static_cast<double>(static_cast<std::uint64_t>(value)));
+    for (const auto value : values) numbers.push_back(static_cast<double>(static_cast<T>(value)));
     for (const auto row : missing) numbers[row] = std::numeric_limits<double>::quiet_NaN();
     return column_of_numbers(std::move(numbers));
   }
@@ -13353,7 +14031,7 @@ auto cells_of(std::size_t expected) {
   else if constexpr (std::floating_point<T>)
     return FloatCells<T>(expected);
   else if constexpr (Integer<T> && std::is_unsigned_v<T> && sizeof(T) >= sizeof(std::uint64_t))
-    return UnsignedCells(expected);
+    return UnsignedCells<T>(expected);
   else if constexpr (Integer<T>)
     return ExactCells<T, std::int64_t>(expected);
   else
@@ -13471,13 +14149,13 @@ CDASH_DECL bool is_missing(const ColumnData& column, std::size_t row) noexcept;
 ///     for (int year : years.as<int>()) …
 class Column {
  public:
-  Column() : data_(detail::column_of_numbers({})) {}
+  Column();
   /// From values written out; nullptr is a missing one: `{4, 1.5, nullptr}`, `{"SF", "Montreal"}`. Throws
   /// DataError if texts, numbers and bools are mixed.
   Column(std::initializer_list<Scalar> values);
   /// Takes over the memory: no copy.
-  Column(std::vector<double>&& values) : data_(detail::column_of_numbers(std::move(values))) {}
-  Column(std::vector<std::int64_t>&& values) : data_(detail::column_of_integers(std::move(values), {})) {}
+  Column(std::vector<double>&& values);
+  Column(std::vector<std::int64_t>&& values);
   /// Looks at memory of another owner, without a copy: `owner` keeps it there until the last column that uses
   /// it is gone, and nobody writes to it. NaN is a missing value.
   ///
@@ -14227,6 +14905,14 @@ CDASH_DECL void TextCells::add_missing() { codes_.push_back(0); }
 CDASH_DECL ColumnPtr TextCells::take() { return column_of_codes(std::move(codes_), interner_->take()); }
 
 }  // namespace detail
+
+CDASH_DECL Column::Column() : data_(detail::column_of_numbers({})) {}
+
+CDASH_DECL Column::Column(std::vector<double>&& values)
+    : data_(detail::column_of_numbers(std::move(values))) {}
+
+CDASH_DECL Column::Column(std::vector<std::int64_t>&& values)
+    : data_(detail::column_of_integers(std::move(values), {})) {}
 
 CDASH_DECL Column::Column(std::initializer_list<Scalar> values)
     : data_(detail::column_of_scalars(std::vector<Scalar>(values))) {}
@@ -15071,15 +15757,13 @@ class Frame {
   Frame head(std::size_t count = 5) const;
   /// These columns, in this order.
   Frame select(std::span<const std::string> names) const;
-  Frame select(std::initializer_list<std::string> names) const {
-    return select(std::vector<std::string>(names));
-  }
+  Frame select(std::initializer_list<std::string> names) const;
   /// With that column added, or replaced. Throws DataError if its length is not rows().
   Frame with_column(std::string name, Column values) const;
   /// Rows by the values of one column; equal ones keep their order, missing ones come last.
   Frame sort_by(std::string_view name, Order order = Order::ascending) const;
   /// Rows by several columns, the first one first: `sort_by({"continent", {"pop", Order::descending}})`.
-  Frame sort_by(std::initializer_list<SortKey> keys) const { return sort_by(std::vector<SortKey>(keys)); }
+  Frame sort_by(std::initializer_list<SortKey> keys) const;
   Frame sort_by(const std::vector<SortKey>& keys) const;
   /// Rows drawn at random, in the order in which they were drawn: `sample({.count = 100, .seed = 7})`. Throws
   /// DataError if more are asked for than there are (without replacement), or neither or both of count and
@@ -15090,12 +15774,8 @@ class Frame {
   /// each group. Sorted by key, rows without a key left out, unless told otherwise. Throws DataError for an
   /// unknown column.
   Groups group_by(const std::vector<std::string>& keys, const GroupOptions& options = {}) const;
-  Groups group_by(std::initializer_list<std::string> keys, const GroupOptions& options = {}) const {
-    return group_by(std::vector<std::string>(keys), options);
-  }
-  Groups group_by(const std::string& key, const GroupOptions& options = {}) const {
-    return group_by(std::vector<std::string>{key}, options);
-  }
+  Groups group_by(std::initializer_list<std::string> keys, const GroupOptions& options = {}) const;
+  Groups group_by(const std::string& key, const GroupOptions& options = {}) const;
 
   /// Long to wide. The values keep their type; a place without a value is missing. Rows in which an index or
   /// `columns` is missing are left out. Throws DataError for an unknown column, and for a second value of one
@@ -15111,9 +15791,7 @@ class Frame {
   ///
   ///     df.join(areas, {.on = {"country"}, .how = Join::left})
   Frame join(const Frame& right, const JoinOptions& options) const;
-  Frame join(const Frame& right, const std::string& key, Join how = Join::inner) const {
-    return join(right, JoinOptions{.on = {key}, .how = how});
-  }
+  Frame join(const Frame& right, const std::string& key, Join how = Join::inner) const;
   /// The rows at these positions, in that order, repeats allowed.
   Frame take(std::vector<std::uint32_t> positions) const;
 
@@ -15610,6 +16288,10 @@ CDASH_DECL Frame Frame::head(std::size_t count) const {
   return take(std::move(positions));
 }
 
+CDASH_DECL Frame Frame::select(std::initializer_list<std::string> names) const {
+  return select(std::span(names.begin(), names.size()));
+}
+
 CDASH_DECL Frame Frame::select(std::span<const std::string> names) const {
   auto state = std::make_shared<State>();
   for (const auto& name : names) {
@@ -16078,6 +16760,15 @@ CDASH_DECL Frame Groups::agg(const std::vector<Aggregation>& results) const {
   return Frame(std::move(columns));
 }
 
+CDASH_DECL Groups Frame::group_by(std::initializer_list<std::string> keys,
+                                  const GroupOptions& options) const {
+  return group_by(std::vector<std::string>(keys), options);
+}
+
+CDASH_DECL Groups Frame::group_by(const std::string& key, const GroupOptions& options) const {
+  return group_by(std::vector<std::string>{key}, options);
+}
+
 CDASH_DECL Groups Frame::group_by(const std::vector<std::string>& keys, const GroupOptions& options) const {
   return Groups(std::make_shared<const detail::Grouping>(detail::group_rows(*this, keys, options)));
 }
@@ -16180,6 +16871,10 @@ inline ColumnPtr shared_key(const Column& left, const Column& right, const Pairs
 }
 
 }  // namespace detail
+
+CDASH_DECL Frame Frame::join(const Frame& right, const std::string& key, Join how) const {
+  return join(right, JoinOptions{.on = {key}, .how = how});
+}
 
 CDASH_DECL Frame Frame::join(const Frame& right, const JoinOptions& options) const {
   const auto keys = detail::join_keys(options);
@@ -16561,6 +17256,10 @@ inline std::size_t sample_size(const SampleOptions& options, std::size_t rows) {
 
 CDASH_DECL Frame Frame::sort_by(std::string_view name, Order order) const {
   return sort_by(std::vector<SortKey>{SortKey(std::string(name), order)});
+}
+
+CDASH_DECL Frame Frame::sort_by(std::initializer_list<SortKey> keys) const {
+  return sort_by(std::vector<SortKey>(keys));
 }
 
 CDASH_DECL Frame Frame::sort_by(const std::vector<SortKey>& keys) const {
@@ -20445,6 +21144,8 @@ class TypedArray {
   std::size_t json_size() const noexcept;
   /// Appends the JSON.
   void write(std::string& out) const;
+  /// Appends the JSON, numbers as a list, too. NaN and the infinities are null there.
+  void write_list(std::string& out) const;
 
  private:
   void set(detail::Dtype dtype, const void* values, std::size_t size) noexcept {
@@ -20585,21 +21286,88 @@ inline void write_integers(std::string& out, const T* values, std::size_t size, 
     narrow(double{});
 }
 
-inline void write_column(std::string& out, const data::detail::ColumnData& column, const Shape& shape) {
-  const auto list = [&](const auto& write_one) {
-    out += '[';
-    for (std::size_t row = 0; row < column.size; ++row) {
-      const bool starts = shape.columns != 0 && row % shape.columns == 0;
-      if (row != 0) out += starts ? "],[" : ",";
-      if (row == 0 && starts) out += '[';
-      if (data::detail::is_missing(column, row))
-        out += "null";
-      else
-        write_one(row);
+// A list of so many cells, in rows if they have them.
+template <class WriteOne>
+void write_cells(std::string& out, std::size_t size, const Shape& shape, const WriteOne& write_one) {
+  out += '[';
+  const std::size_t row = shape.columns * std::max<std::size_t>(shape.channels, 1);
+  for (std::size_t cell = 0; cell < size; ++cell) {
+    if (cell != 0) out += ',';
+    if (row != 0 && cell % row == 0) out += '[';
+    if (shape.channels != 0 && cell % shape.channels == 0) out += '[';
+    write_one(cell);
+    if (shape.channels != 0 && (cell + 1) % shape.channels == 0) out += ']';
+    if (row != 0 && (cell + 1) % row == 0) out += ']';
+  }
+  out += ']';
+}
+
+template <class T>
+void write_numbers(std::string& out, const void* values, std::size_t size, const Shape& shape) {
+  const auto* numbers = static_cast<const T*>(values);
+  write_cells(out, size, shape, [&](std::size_t cell) {
+    if constexpr (std::floating_point<T>)
+      write_json(out, static_cast<double>(numbers[cell]));
+    else if constexpr (std::signed_integral<T>)
+      write_json(out, static_cast<std::int64_t>(numbers[cell]));
+    else
+      write_json(out, static_cast<std::uint64_t>(numbers[cell]));
+  });
+}
+
+inline void write_number_list(std::string& out, Dtype dtype, const void* values, std::size_t size,
+                              const Shape& shape) {
+  switch (dtype) {
+    case Dtype::f8:
+      return write_numbers<double>(out, values, size, shape);
+    case Dtype::f4:
+      return write_numbers<float>(out, values, size, shape);
+    case Dtype::i8:
+      return write_numbers<std::int64_t>(out, values, size, shape);
+    case Dtype::i4:
+      return write_numbers<std::int32_t>(out, values, size, shape);
+    case Dtype::i2:
+      return write_numbers<std::int16_t>(out, values, size, shape);
+    case Dtype::i1:
+      return write_numbers<std::int8_t>(out, values, size, shape);
+    case Dtype::u8:
+      return write_numbers<std::uint64_t>(out, values, size, shape);
+    case Dtype::u4:
+      return write_numbers<std::uint32_t>(out, values, size, shape);
+    case Dtype::u2:
+      return write_numbers<std::uint16_t>(out, values, size, shape);
+    case Dtype::u1:
+      return write_numbers<std::uint8_t>(out, values, size, shape);
+  }
+}
+
+// A column as a list, whatever its type.
+inline void write_column_list(std::string& out, const data::detail::ColumnData& column, const Shape& shape) {
+  write_cells(out, column.size, shape, [&](std::size_t row) {
+    if (data::detail::is_missing(column, row)) {
+      out += "null";
+      return;
     }
-    if (shape.columns != 0 && column.size != 0) out += ']';
-    out += ']';
-  };
+    switch (column.type) {
+      case data::Type::number:
+        return write_json(out, column.numbers()[row]);
+      case data::Type::integer:
+        return write_json(out, column.integers()[row]);
+      case data::Type::boolean:
+        out += column.booleans()[row] != 0 ? "true" : "false";
+        return;
+      case data::Type::timestamp:
+        out += '"';
+        data::detail::append_iso(out, column.integers()[row]);
+        out += '"';
+        return;
+      case data::Type::text:
+        return write_json(out, (*column.dictionary)[column.codes()[row]]);
+    }
+  });
+}
+
+inline void write_column(std::string& out, const data::detail::ColumnData& column, const Shape& shape) {
   switch (column.type) {
     case data::Type::number:
       write_bytes(out, Dtype::f8, column.values, column.size, shape);
@@ -20617,17 +21385,9 @@ inline void write_column(std::string& out, const data::detail::ColumnData& colum
       return;
     }
     case data::Type::boolean:
-      list([&](std::size_t row) { out += column.booleans()[row] != 0 ? "true" : "false"; });
-      return;
     case data::Type::timestamp:
-      list([&](std::size_t row) {
-        out += '"';
-        data::detail::append_iso(out, column.integers()[row]);
-        out += '"';
-      });
-      return;
     case data::Type::text:
-      list([&](std::size_t row) { write_json(out, (*column.dictionary)[column.codes()[row]]); });
+      write_column_list(out, column, shape);
   }
 }
 
@@ -20661,6 +21421,13 @@ CDASH_DECL void TypedArray::write(std::string& out) const {
     detail::write_integers(out, static_cast<const std::uint64_t*>(values_), size_, shape_);
   else
     detail::write_bytes(out, dtype_, values_, size_, shape_);
+}
+
+CDASH_DECL void TypedArray::write_list(std::string& out) const {
+  if (column_ != nullptr)
+    detail::write_column_list(out, *column_, shape_);
+  else
+    detail::write_number_list(out, dtype_, values_, size_, shape_);
 }
 
 }  // namespace cdash::figure
@@ -21047,7 +21814,11 @@ CDASH_DECL bool Object::write_members(std::string& out) const {
     if (const auto json = std::get_if<Json>(&node.value)) {
       write_json(out, *json);
     } else if (const auto values = std::get_if<TypedArray>(&node.value)) {
-      values->write(out);
+      // The page's events look customdata up as it is sent, where bytes would have no entries.
+      if (node.name == "customdata")
+        values->write_list(out);
+      else
+        values->write(out);
     } else if (const auto inner = std::get_if<Object>(&node.value)) {
       inner->write(out);
     } else {
@@ -21165,7 +21936,7 @@ namespace cdash::figure {
 ///     fig.add_frame(figure::Frame("1952").add_trace(go::Scatter().x(gdp).y(life)));
 class Frame {
  public:
-  explicit Frame(std::string_view name) : name_(name) {}
+  explicit Frame(std::string_view name);
 
   Frame& add_trace(Trace trace);
   /// Which traces of the figure the frame's traces change, by number from 0.
@@ -21210,6 +21981,8 @@ CDASH_DECL std::vector<Object> animation_slider(const AnimationControls& setting
 // Bodies of figure/animation.hpp.
 
 namespace cdash::figure {
+
+CDASH_DECL Frame::Frame(std::string_view name) : name_(name) {}
 
 CDASH_DECL Frame& Frame::add_trace(Trace trace) {
   data_.push_back(std::make_shared<const Trace>(std::move(trace)));
@@ -21710,10 +22483,9 @@ class Figure {
 
   Figure() = default;
   /// With that layout, which has no template of its own; no traces yet.
-  explicit Figure(figure::Object layout) : layout_(std::move(layout)) {}
+  explicit Figure(figure::Object layout);
   /// The same with the subplots that the layout has.
-  Figure(figure::Object layout, figure::detail::EvenGrid grid)
-      : layout_(std::move(layout)), even_grid_(std::move(grid)) {}
+  Figure(figure::Object layout, figure::detail::EvenGrid grid);
 
   // --- traces ---
 
@@ -21907,6 +22679,11 @@ CDASH_DECL const figure::Frame& Figure::frame(std::size_t index) const {
                     std::to_string(frames_.size()) + ", counted from 0");
   return *frames_[index];
 }
+
+CDASH_DECL Figure::Figure(figure::Object layout) : layout_(std::move(layout)) {}
+
+CDASH_DECL Figure::Figure(figure::Object layout, figure::detail::EvenGrid grid)
+    : layout_(std::move(layout)), even_grid_(std::move(grid)) {}
 
 CDASH_DECL Figure& Figure::add_animation_controls(const figure::AnimationControls& settings) {
   if (frames_.empty())
@@ -23663,13 +24440,7 @@ class Image {
       : shape(std::move(sizes)), is_bytes(is_byte<T>) {
     add(numbers);
   }
-  Image(std::initializer_list<std::initializer_list<double>> rows) {
-    shape = {rows.size(), rows.size() == 0 ? 0 : rows.begin()->size()};
-    for (const auto& row : rows) {
-      lengths.push_back(row.size());
-      values.insert(values.end(), row.begin(), row.end());
-    }
-  }
+  Image(std::initializer_list<std::initializer_list<double>> rows);
   /// The columns' names stand along x, the row numbers along y.
   Image(const data::Frame& numbers);
 
@@ -23693,6 +24464,14 @@ class Image {
 // Bodies of figure/px/image.hpp.
 
 namespace cdash::px {
+
+CDASH_DECL Image::Image(std::initializer_list<std::initializer_list<double>> rows) {
+  shape = {rows.size(), rows.size() == 0 ? 0 : rows.begin()->size()};
+  for (const auto& row : rows) {
+    lengths.push_back(row.size());
+    values.insert(values.end(), row.begin(), row.end());
+  }
+}
 
 CDASH_DECL Image::Image(const data::Frame& numbers)
     : shape{numbers.rows(), numbers.columns().size()}, columns(numbers.columns()) {
@@ -39012,6 +39791,9 @@ class FrontEnd {
   /// Where dcc.Graph finds plotly.js: config key plotlyjs_url, with serve_locally false.
   Tag plotlyjs() const;
 
+  /// Any other file that a page may name.
+  Tag file(std::string_view package, std::string_view path) const;
+
   /// The file of an address after "_dash-component-suites/", percent escapes resolved, no query. The package
   /// may be followed by a directory "-<hash>", and the file's name may have a fingerprint ".v…m…" after its
   /// first part; both are left out, whatever they say. Only names are compared: nothing here opens a file.
@@ -39444,6 +40226,10 @@ CDASH_DECL std::vector<Tag> FrontEnd::styles(std::span<const std::string_view> n
 
 CDASH_DECL Tag FrontEnd::plotlyjs() const { return tag(table_->plotlyjs); }
 
+CDASH_DECL Tag FrontEnd::file(std::string_view package_name, std::string_view path) const {
+  return tag({package_name, path, {}, {}});
+}
+
 CDASH_DECL Match FrontEnd::find(std::string_view address) const noexcept {
   const auto slash = address.find('/');
   if (slash == std::string_view::npos) return {};
@@ -39839,6 +40625,16 @@ namespace cdash {
 using Attributes = std::vector<std::pair<std::string, std::string>>;
 
 class Context;
+class JobStore;
+struct Request;
+
+/// Why a WebSocket connection is not wanted: what its close frame says (RFC 6455, section 7.4).
+struct WebSocketRefusal {
+  /// 4000 to 4999 are free for apps. After 4001 a page does not try again by itself.
+  unsigned short code = 4001;
+  /// At most 123 bytes; anybody may read it.
+  std::string reason = "not wanted";
+};
 
 /// Whether a callback is called when a page is loaded.
 class PreventInitialCall {
@@ -39893,11 +40689,40 @@ struct AppSettings {
   /// For callbacks that do not say it themselves: true, and none is called when the page is loaded;
   /// "initial_duplicate", and all are, even those with outputs that others set too.
   PreventInitialCall prevent_initial_callbacks = false;
+  /// The name of a cookie that gives every browser a random id, so that App::session() can publish to its pages
+  /// alone: Context::session(). A browser that has a cookie of that name, from a login, keeps it. Empty: none.
+  std::string session_cookie = {};
+  /// Threads for background callbacks: so many run at once, the others wait. Coroutines need none.
+  std::size_t background_threads = 8;
+  /// Where background callbacks leave what their pages fetch; empty: memory_jobs().
+  std::shared_ptr<JobStore> job_store = {};
+  /// What the handles of background callbacks are signed with; the same in all processes that share a store.
+  /// Empty: random, so that handles end with the process.
+  std::string job_secret = {};
   /// Error messages in the browser, with the names and values of the app: for development only.
   bool debug = false;
   /// Called when a callback without an on_error() of its own has thrown: its outputs stay, and what the
   /// context sets goes to the page. Empty: the call ends with status 500. From several threads at once.
   std::function<void(const Context&, const std::exception&)> on_error = {};
+  /// All callbacks are called over a WebSocket, as if each said websocket(); none of JavaScript, and none in the
+  /// background.
+  bool websocket_callbacks = false;
+  /// Origins that may connect besides the page's own: "https://example.org", "http://10.0.0.7:8050"; scheme,
+  /// host and port compare as they are, there are no patterns.
+  std::vector<std::string> websocket_allowed_origins = {};
+  /// After so many ms without a message the page closes its connection, until it has something to send;
+  /// 0: never. Heartbeats do not count, calls that last and publishing do.
+  unsigned websocket_inactivity_timeout = 300000;
+  /// How often the page asks whether the connection is still there, in ms.
+  unsigned websocket_heartbeat_interval = 30000;
+  /// What callbacks set_props() is sent together if it comes within so many seconds; an answer takes all along
+  /// at once. 0: each by itself.
+  double websocket_batch_delay = 0.005;
+  /// Asked before a page may connect, whose origin is allowed: nothing, or why not. Must be quick.
+  std::function<std::optional<WebSocketRefusal>(const Request& handshake)> websocket_connect = {};
+  /// Asked for every message of a page but heartbeats: nothing, or why the connection is closed. Must be quick.
+  std::function<std::optional<WebSocketRefusal>(const Request& handshake, std::string_view message)>
+      websocket_message = {};
   /// Where log lines go, one a call, without a line break, from several threads at once; empty: stderr.
   std::function<void(std::string_view)> log = {};
 };
@@ -39927,8 +40752,17 @@ struct Result {
 };
 
 /// Calls the user's function with the arguments, inputs first, then states. Fills one result an output.
-/// False: a required argument is null, and the function was not called.
-using Invoke = std::function<bool(const Context&, std::span<const Argument>, std::span<Result>)>;
+using Invoke = std::function<void(const Context&, std::span<const Argument>, std::span<Result>)>;
+
+/// Told once, from any thread, that a function has ended: with what it threw, or null.
+using Done = std::function<void(std::exception_ptr)>;
+
+/// Where coroutines run; what it is stands in app/coroutine.hpp alone.
+using Runner = std::shared_ptr<void>;
+
+/// Starts the user's coroutine instead; arguments and results stay until `done` is told.
+using Start = std::function<void(const Context&, std::span<const Argument>, std::span<Result>,
+                                 const Runner& runner, Done done)>;
 
 /// Calls the user's function for errors, which may fill the results.
 using OnError = std::function<void(const Context&, const std::exception&, std::span<Result>)>;
@@ -39954,6 +40788,24 @@ struct Running {
   Value afterwards;
 };
 
+/// How a callback runs in the background.
+struct Background {
+  double interval = 1;  // seconds, as all times here
+  double abandoned_after = 300;
+  double expire = 3600;
+  std::vector<std::size_t> cache_args_to_ignore;
+  bool cache_ignore_triggered = true;
+  std::vector<Dependency> progress;
+  /// For each of them: the JSON of what the function's Progress was given there; nothing for no_update.
+  std::vector<std::optional<Value> (*)(const void*)> progress_values;
+  std::vector<Value> progress_default;
+  std::vector<Dependency> cancel;
+  std::vector<std::function<Value(const Context&)>> cache_by;
+};
+
+/// What a function takes of its call, beside the arguments.
+enum class Part : unsigned char { context = 1, progress = 2, stop_token = 4 };
+
 /// JavaScript that runs in the page instead of a C++ function.
 struct Clientside {
   std::string name_space;
@@ -39976,13 +40828,23 @@ struct Callback {
   std::vector<bool> leaf_is_state;  // for each leaf of argument_grouping
   /// Whether the outputs travel as a list, though there be one.
   bool multi = false;
+  /// Whether no required argument is null: if one is, the function is not called.
+  bool (*are_present)(const Callback&, std::span<const Argument>) = nullptr;
   Invoke invoke;
+  Start start;                        ///< instead of invoke
+  Runner (*make_runner)() = nullptr;  ///< of the app's first coroutine
   OnError on_error;
   std::optional<PreventInitialCall> prevent_initial_call;
   bool hidden = false;
   bool optional = false;
   bool creates_callbacks = false;
+  bool websocket = false;
+  bool persistent = false;
   std::vector<Running> running;
+  bool in_background = false;
+  Background background;
+  unsigned parts = 0;  ///< of Part: what the function takes
+  bool takes(Part part) const noexcept { return (parts & static_cast<unsigned>(part)) != 0; }
   std::optional<Clientside> clientside;
   /// Whether its results may hold components, of whatever library: the page then loads the scripts of all.
   bool may_bring_components = true;
@@ -40007,7 +40869,7 @@ struct ArgumentMisfit {
 }  // namespace cdash
 
 // ---- cdash/app/message.hpp
-// An HTTP request and its answer as plain values: what passes between a server and an app's handler.
+// What passes between a server and an app's handler: requests, answers and WebSocket messages as plain values.
 
 namespace cdash {
 
@@ -40027,7 +40889,7 @@ struct Request {
   std::string_view remote;              ///< the peer's address: "127.0.0.1", "::1"
 
   /// The first header of that name (any case), or an empty view.
-  std::string_view header(std::string_view name) const noexcept;
+  CDASH_DECL std::string_view header(std::string_view name) const noexcept;
 };
 
 /// The bytes of an answer: owned text, or a view of bytes that something else keeps alive (a file built into
@@ -40058,9 +40920,62 @@ struct Response {
   Body body;
 };
 
+/// Takes the answer to a request that could not be answered at once.
+class Later {
+ public:
+  virtual ~Later() = default;
+
+  /// Once, from any thread. The request's views stay valid until then.
+  virtual void answer(Response response) noexcept = 0;
+};
+
+/// The server's end of a WebSocket connection, as an app sees it. Every function from any thread; none blocks.
+class Channel {
+ public:
+  virtual ~Channel() = default;
+
+  /// There is something to send: the server calls Conversation::next() as soon as the socket can take it. Many
+  /// calls before that are as good as one.
+  virtual void wake() noexcept = 0;
+
+  /// Sends what next() still has, then closes the connection with that code (RFC 6455, section 7.4) and reason
+  /// (at most 123 bytes).
+  virtual void close(std::uint16_t code, std::string_view reason) noexcept = 0;
+
+  /// Runs the user's code where it may block. False: too much waits already, and it will not run.
+  virtual bool run(std::function<void()> work) = 0;
+};
+
+/// The app's end of a WebSocket connection.
+///
+/// The server calls opened() first and closed() last; next() and received() may run at the same time as each
+/// other, but neither twice at once. They run on network threads and must not block.
+class Conversation {
+ public:
+  virtual ~Conversation() = default;
+
+  virtual void opened(std::shared_ptr<Channel> channel) noexcept = 0;
+
+  /// A whole text message, UTF-8.
+  virtual void received(std::string_view message) noexcept = 0;
+
+  /// The next text message to send, or nothing for now. Asked for only when the socket has taken the last one,
+  /// so that what a slow client has not taken can still be replaced by something newer.
+  virtual std::optional<Body> next() noexcept = 0;
+
+  /// The connection has gone, for whatever reason.
+  virtual void closed() noexcept = 0;
+};
+
+/// What becomes of a request to speak WebSocket.
+struct Upgrade {
+  std::shared_ptr<Conversation> conversation;  ///< null: refused
+  Response refusal;                            ///< the answer then
+};
+
 /// Answers requests without knowing about sockets: an app's face to whatever server carries it.
 ///
-/// handle() may be called from many threads at once.
+/// Every function may be called from many threads at once.
 class Handler {
  public:
   virtual ~Handler() = default;
@@ -40069,11 +40984,28 @@ class Handler {
   /// its pool instead of on a network thread.
   virtual bool runs_user_code(std::string_view method, std::string_view target) const noexcept = 0;
 
-  /// The answer. Does not throw: what goes wrong inside becomes a status of 500.
+  /// The answer, waited for if need be. Does not throw: what goes wrong inside becomes a status of 500.
   virtual Response handle(const Request& request) noexcept = 0;
+
+  /// The answer; or nothing, and `later` gets it when it is there (a coroutine waits). For servers that can
+  /// do something else meanwhile.
+  CDASH_DECL virtual std::optional<Response> begin(const Request& request, const std::shared_ptr<Later>& later) noexcept;
+
+  /// The app's end of a WebSocket connection that the request asks for.
+  CDASH_DECL virtual Upgrade upgrade(const Request& request) noexcept;
+
+  /// What a request runs, for a report that it takes long: "the callback for out.children".
+  CDASH_DECL virtual std::string describe(const Request& request) const;
 };
 
-inline std::string_view Request::header(std::string_view name) const noexcept {
+}  // namespace cdash
+
+// ---- cdash/app/impl/message.ipp
+// Bodies of app/message.hpp.
+
+namespace cdash {
+
+CDASH_DECL std::string_view Request::header(std::string_view name) const noexcept {
   const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
   for (const auto& h : headers) {
     if (h.name.size() != name.size()) continue;
@@ -40082,6 +41014,21 @@ inline std::string_view Request::header(std::string_view name) const noexcept {
     if (i == name.size()) return h.value;
   }
   return {};
+}
+
+CDASH_DECL std::optional<Response> Handler::begin(const Request& request,
+                                                  const std::shared_ptr<Later>&) noexcept {
+  return handle(request);
+}
+
+CDASH_DECL Upgrade Handler::upgrade(const Request&) noexcept {
+  Upgrade none;
+  none.refusal.status = 404;
+  return none;
+}
+
+CDASH_DECL std::string Handler::describe(const Request& request) const {
+  return std::string(request.method) + ' ' + std::string(request.target.substr(0, request.target.find('?')));
 }
 
 }  // namespace cdash
@@ -40264,100 +41211,85 @@ namespace cdash {
 
 namespace detail {
 
-using PatchStep = std::variant<std::string, std::int64_t>;
-using PatchLocation = std::vector<PatchStep>;
+struct PatchSource;
 
-/// The operations of a patch, in the form in which the page takes them.
-struct PatchSource final : JsonSource {
-  struct Operation {
-    const char* name;
-    PatchLocation location;
-    Value value = {};
-    bool has_value = false;
-    std::int64_t index = 0;
-    bool has_index = false;
-  };
-  std::vector<Operation> operations;
-
-  CDASH_DECL void write(std::string& out) const override;
-  CDASH_DECL void visit_components(ComponentVisitor& visitor) const override;
-};
-
-/// What may be done at a place of a property; `Self` gives the operations and the place.
-template <class Self>
+/// What may be done at a place of a property.
 class PatchOperations {
  public:
   /// `+=` adds a number or text to what is there; a range goes to the end of the list, element by element.
   template <Valuable V>
   void operator+=(const V& value) {
     if constexpr (RangeLike<const V> && !MapLike<V>)
-      add("Extend", value);
+      add("Extend", to_value(value));
     else
-      add("Add", value);
+      add("Add", to_value(value));
   }
   template <NumberLike V>
   void operator-=(V value) {
-    add("Sub", value);
+    add("Sub", to_value(value));
   }
   template <NumberLike V>
   void operator*=(V value) {
-    add("Mul", value);
+    add("Mul", to_value(value));
   }
   template <NumberLike V>
   void operator/=(V value) {
-    add("Div", value);
+    add("Div", to_value(value));
   }
   /// Puts a value at the end of a list.
   template <Valuable V>
   void append(const V& value) {
-    add("Append", value);
+    add("Append", to_value(value));
   }
   /// Puts a value in front of a list.
   template <Valuable V>
   void prepend(const V& value) {
-    add("Prepend", value);
+    add("Prepend", to_value(value));
   }
   /// Puts a value before the one at `index`; a negative index counts from the end.
   template <Valuable V>
   void insert(std::int64_t index, const V& value) {
-    self().add({"Insert", {}, to_value(value), true, index, true});
+    add_at(index, to_value(value));
   }
   /// Puts the values of a range at the end of a list.
   template <Valuable V>
     requires RangeLike<const V>
   void extend(const V& values) {
-    add("Extend", values);
+    add("Extend", to_value(values));
   }
   /// Sets the members of an object that `members` has: a map, JSON, a described struct. The others stay.
   template <Valuable V>
   void update(const V& members) {
-    add("Merge", members);
+    add("Merge", to_value(members));
   }
   /// Takes every element out of a list that equals the value.
   template <Valuable V>
   void remove(const V& value) {
-    add("Remove", value);
+    add("Remove", to_value(value));
   }
   /// Takes a member out of an object, or the element at an index (negative: from the end) out of a list.
-  void erase(std::string_view key) { self()[key].del(); }
+  CDASH_DECL void erase(std::string_view key);
   template <std::integral I>
     requires(!std::same_as<I, bool>)
   void erase(I index) {
-    self()[index].del();
+    erase_at(static_cast<std::int64_t>(index));
   }
   /// Empties a list or an object.
-  void clear() { self().add({"Clear", {}}); }
+  CDASH_DECL void clear();
   /// Turns a list round.
-  void reverse() { self().add({"Reverse", {}}); }
-
- private:
-  Self& self() { return static_cast<Self&>(*this); }
+  CDASH_DECL void reverse();
 
  protected:
-  template <class V>
-  void add(const char* operation, const V& value) {
-    self().add({operation, {}, to_value(value), true});
-  }
+  PatchOperations(PatchSource* patch, std::string location) : patch_(patch), location_(std::move(location)) {}
+
+  CDASH_DECL void add(const char* operation, const Value& value);
+  CDASH_DECL void add_at(std::int64_t index, const Value& value);
+  CDASH_DECL void erase_at(std::int64_t index);
+  CDASH_DECL std::string inner(std::string_view key) const;
+  CDASH_DECL std::string inner_at(std::int64_t index) const;
+
+  PatchSource* patch_;
+  std::string location_;  // the steps as JSON, with commas between them
 };
 
 }  // namespace detail
@@ -40370,74 +41302,49 @@ class PatchOperations {
 ///     p["data"][0]["marker"]["color"] = "red";
 ///     p["data"].append(trace);
 ///     return p;
-class Patch : public detail::PatchOperations<Patch> {
+class Patch : public detail::PatchOperations {
  public:
   /// A place inside of the property. Belongs to its patch, and does not outlive it.
-  class Place : public detail::PatchOperations<Place> {
+  class Place : public detail::PatchOperations {
    public:
-    Place operator[](std::string_view key) const { return step(std::string(key)); }
-    Place operator[](const char* key) const { return step(std::string(key)); }
+    Place operator[](std::string_view key) const { return {patch_, inner(key)}; }
+    Place operator[](const char* key) const { return {patch_, inner(key)}; }
     template <std::integral I>
       requires(!std::same_as<I, bool>)
     Place operator[](I index) const {
-      return step(static_cast<std::int64_t>(index));
+      return {patch_, inner_at(static_cast<std::int64_t>(index))};
     }
     /// Sets the value there; objects on the way exist already.
     template <Valuable V>
     void operator=(const V& value) {
-      detail::PatchOperations<Place>::add("Assign", value);
+      add("Assign", cdash::to_value(value));
     }
-    void operator=(std::initializer_list<boost::json::value_ref> json) { *this = Json(json); }
+    CDASH_DECL void operator=(std::initializer_list<boost::json::value_ref> json);
     Place(const Place&) = default;
     void operator=(const Place&) = delete;  // a value from the page is not known here
 
    private:
     friend class Patch;
-    friend class detail::PatchOperations<Place>;
-    friend class detail::PatchOperations<Patch>;
-    explicit Place(detail::PatchSource& patch) : patch_(&patch) {}
-    Place step(detail::PatchStep next) const {
-      Place inner = *this;
-      inner.location_.push_back(std::move(next));
-      return inner;
-    }
-    void add(detail::PatchSource::Operation operation) const {
-      operation.location = location_;
-      patch_->operations.push_back(std::move(operation));
-    }
-    void del() const { add({"Delete", {}}); }
-
-    detail::PatchSource* patch_;
-    detail::PatchLocation location_;
+    Place(detail::PatchSource* patch, std::string location) : PatchOperations(patch, std::move(location)) {}
   };
 
-  Patch() : source_(std::make_shared<detail::PatchSource>()) {}
-  Patch(const Patch& other) : source_(std::make_shared<detail::PatchSource>(*other.source_)) {}
-  Patch(Patch&&) noexcept = default;
-  Patch& operator=(Patch other) noexcept {
-    source_.swap(other.source_);
-    return *this;
-  }
+  CDASH_DECL Patch();
+  CDASH_DECL Patch(const Patch& other);
+  CDASH_DECL Patch(Patch&&) noexcept;
+  CDASH_DECL Patch& operator=(Patch other) noexcept;
+  CDASH_DECL ~Patch();
 
-  Place operator[](std::string_view key) { return Place(*source_)[key]; }
-  Place operator[](const char* key) { return Place(*source_)[key]; }
+  Place operator[](std::string_view key) { return {patch_, inner(key)}; }
+  Place operator[](const char* key) { return {patch_, inner(key)}; }
   template <std::integral I>
     requires(!std::same_as<I, bool>)
   Place operator[](I index) {
-    return Place(*source_)[index];
+    return {patch_, inner_at(static_cast<std::int64_t>(index))};
   }
   /// Whether no operation was given: such a patch changes nothing.
-  bool empty() const noexcept { return source_->operations.empty(); }
+  CDASH_DECL bool empty() const noexcept;
 
-  Value to_value() const {
-    return Value(std::shared_ptr<const JsonSource>(std::make_shared<detail::PatchSource>(*source_)));
-  }
-
- private:
-  friend class detail::PatchOperations<Patch>;
-  void add(detail::PatchSource::Operation operation) { source_->operations.push_back(std::move(operation)); }
-
-  std::shared_ptr<detail::PatchSource> source_;
+  CDASH_DECL Value to_value() const;
 };
 
 namespace detail {
@@ -40554,41 +41461,106 @@ class PatchOf {
 // ---- cdash/app/impl/patch.ipp
 // Bodies of app/patch.hpp.
 
-namespace cdash::detail {
+namespace cdash {
+namespace detail {
 
-CDASH_DECL void PatchSource::write(std::string& out) const {
-  out += "{\"__dash_patch_update\":\"__dash_patch_update\",\"operations\":[";
-  for (const auto& operation : operations) {
-    if (&operation != operations.data()) out += ',';
-    out += "{\"operation\":\"";
-    out += operation.name;
-    out += "\",\"location\":[";
-    for (const auto& step : operation.location) {
-      if (&step != operation.location.data()) out += ',';
-      if (const auto* key = std::get_if<std::string>(&step))
-        write_json(out, std::string_view(*key));
-      else
-        write_json(out, std::get<std::int64_t>(step));
+/// The operations of a patch, in the form in which the page takes them.
+struct PatchSource final : JsonSource {
+  struct Operation {
+    const char* name;
+    std::string location;
+    std::optional<Value> value;
+    std::optional<std::int64_t> index;
+  };
+  std::vector<Operation> operations;
+
+  void write(std::string& out) const override {
+    out += "{\"__dash_patch_update\":\"__dash_patch_update\",\"operations\":[";
+    for (const auto& operation : operations) {
+      if (&operation != operations.data()) out += ',';
+      out += "{\"operation\":\"";
+      out += operation.name;
+      out += "\",\"location\":[";
+      out += operation.location;
+      out += "],\"params\":{";
+      if (operation.value) {
+        out += "\"value\":";
+        operation.value->write(out);
+      }
+      if (operation.index) {
+        out += ",\"index\":";
+        write_json(out, *operation.index);
+      }
+      out += "}}";
     }
-    out += "],\"params\":{";
-    if (operation.has_value) {
-      out += "\"value\":";
-      operation.value.write(out);
-    }
-    if (operation.has_index) {
-      out += ",\"index\":";
-      write_json(out, operation.index);
-    }
-    out += "}}";
+    out += "]}";
   }
-  out += "]}";
+  void visit_components(ComponentVisitor& visitor) const override {
+    for (const auto& operation : operations)
+      if (operation.value) operation.value->visit_components(visitor);
+  }
+};
+
+CDASH_DECL void PatchOperations::add(const char* operation, const Value& value) {
+  patch_->operations.push_back({operation, location_, value, {}});
 }
 
-CDASH_DECL void PatchSource::visit_components(ComponentVisitor& visitor) const {
-  for (const auto& operation : operations) operation.value.visit_components(visitor);
+CDASH_DECL void PatchOperations::add_at(std::int64_t index, const Value& value) {
+  patch_->operations.push_back({"Insert", location_, value, index});
 }
 
-}  // namespace cdash::detail
+CDASH_DECL void PatchOperations::erase(std::string_view key) {
+  patch_->operations.push_back({"Delete", inner(key), {}, {}});
+}
+
+CDASH_DECL void PatchOperations::erase_at(std::int64_t index) {
+  patch_->operations.push_back({"Delete", inner_at(index), {}, {}});
+}
+
+CDASH_DECL void PatchOperations::clear() { patch_->operations.push_back({"Clear", location_, {}, {}}); }
+
+CDASH_DECL void PatchOperations::reverse() { patch_->operations.push_back({"Reverse", location_, {}, {}}); }
+
+CDASH_DECL std::string PatchOperations::inner(std::string_view key) const {
+  auto location = location_;
+  if (!location.empty()) location += ',';
+  write_json(location, key);
+  return location;
+}
+
+CDASH_DECL std::string PatchOperations::inner_at(std::int64_t index) const {
+  auto location = location_;
+  if (!location.empty()) location += ',';
+  write_json(location, index);
+  return location;
+}
+
+}  // namespace detail
+
+CDASH_DECL void Patch::Place::operator=(std::initializer_list<boost::json::value_ref> json) {
+  *this = Json(json);
+}
+
+CDASH_DECL Patch::Patch() : PatchOperations(new detail::PatchSource, {}) {}
+
+CDASH_DECL Patch::Patch(const Patch& other) : PatchOperations(new detail::PatchSource(*other.patch_), {}) {}
+
+CDASH_DECL Patch::Patch(Patch&& other) noexcept : PatchOperations(std::exchange(other.patch_, nullptr), {}) {}
+
+CDASH_DECL Patch& Patch::operator=(Patch other) noexcept {
+  std::swap(patch_, other.patch_);
+  return *this;
+}
+
+CDASH_DECL Patch::~Patch() { delete patch_; }
+
+CDASH_DECL bool Patch::empty() const noexcept { return patch_->operations.empty(); }
+
+CDASH_DECL Value Patch::to_value() const {
+  return Value(std::shared_ptr<const JsonSource>(std::make_shared<detail::PatchSource>(*patch_)));
+}
+
+}  // namespace cdash
 
 // ---- cdash/app/update.hpp
 // How a callback says that something stays as it is.
@@ -40733,6 +41705,36 @@ constexpr bool holds_no_component() {
 
 }  // namespace cdash::detail
 
+// ---- cdash/app/time_span.hpp
+// A time span without <chrono>, which is slow to compile.
+
+namespace cdash {
+
+/// A time span: any std::chrono::duration.
+struct TimeSpan {
+  template <class D>
+    requires requires(const D& time) {
+      time.count();
+      D::period::den;
+    }
+  constexpr TimeSpan(const D& time)
+      : seconds(static_cast<double>(time.count()) * static_cast<double>(D::period::num) /
+                static_cast<double>(D::period::den)) {}
+
+  static constexpr TimeSpan of_seconds(double count) noexcept {
+    TimeSpan span;
+    span.seconds = count;
+    return span;
+  }
+
+  double seconds = 0;
+
+ private:
+  constexpr TimeSpan() = default;
+};
+
+}  // namespace cdash
+
 // ---- cdash/app/context.hpp
 // What a callback can ask about the call it is in, and what it can tell the page besides its outputs.
 
@@ -40741,6 +41743,10 @@ namespace cdash {
 namespace detail {
 struct AppState;
 struct Callback;
+struct ContextState;
+class Call;
+class CallPort;
+struct ContextAccess;
 }  // namespace detail
 
 /// The id of a component in the page: text, or a dictionary in canonical form. Compares with texts and ids.
@@ -40798,21 +41804,7 @@ struct PageValue {
   bool triggered = false;  ///< whether its change led to the call
 
   /// "submit.n_clicks"
-  std::string prop_id() const { return id + "." + property; }
-};
-
-/// A time span: any std::chrono::duration. Apart from <chrono>, which is slow to compile.
-struct TimeSpan {
-  template <class D>
-    requires requires(const D& time) {
-      time.count();
-      D::period::den;
-    }
-  constexpr TimeSpan(const D& time)
-      : seconds(static_cast<double>(time.count()) * static_cast<double>(D::period::num) /
-                static_cast<double>(D::period::den)) {}
-
-  double seconds;
+  CDASH_DECL std::string prop_id() const;
 };
 
 /// How a cookie is kept by the browser; the names are those of RFC 6265.
@@ -40857,9 +41849,9 @@ class Context {
   }
 
   /// The values of the Inputs, those of an id with ALL one by one.
-  std::span<const PageValue> inputs() const { return values().inputs; }
+  CDASH_DECL std::span<const PageValue> inputs() const;
   /// The values of the States, likewise.
-  std::span<const PageValue> states() const { return values().states; }
+  CDASH_DECL std::span<const PageValue> states() const;
   /// The value of an Input or State by "id.property"; null if the call has none of that name, or no value.
   CDASH_DECL const Json* value(std::string_view prop_id) const;
   /// Inputs and States as they were grouped in callback(): a list, or an object with the members' names; each
@@ -40869,13 +41861,16 @@ class Context {
   CDASH_DECL Json outputs_grouping() const;
 
   /// A header of the request; names in any case; empty if it is not there.
-  std::string_view header(std::string_view name) const noexcept { return request_->header(name); }
+  CDASH_DECL std::string_view header(std::string_view name) const noexcept;
   /// All headers, in the order of the wire.
   std::span<const HeaderView> headers() const noexcept { return request_->headers; }
   /// A cookie of the request, without quotes; empty if it is not there.
   CDASH_DECL std::string_view cookie(std::string_view name) const noexcept;
   /// All cookies, by name; of two with one name the first.
   CDASH_DECL std::map<std::string, std::string, std::less<>> cookies() const;
+  /// What App::session() knows the browser by: the value of the cookie AppSettings::session_cookie; empty where
+  /// there is none.
+  CDASH_DECL std::string_view session() const noexcept;
   /// The path and query of the request that brought the call, as sent.
   std::string_view path() const noexcept { return request_->target; }
   /// A value of that request's query, decoded; nothing if it is not there.
@@ -40892,7 +41887,8 @@ class Context {
   CDASH_DECL void append_header(std::string name, std::string value) const;
   /// Sets a cookie; a value with spaces or commas is quoted. Throws Error for what a cookie cannot hold.
   CDASH_DECL void set_cookie(std::string_view name, std::string_view value,
-                             const CookieOptions& options = {}) const;
+                             const CookieOptions& options) const;
+  CDASH_DECL void set_cookie(std::string_view name, std::string_view value) const;
 
   /// Sets a property of any component of the page, besides the outputs: `context.set_props(out.children(),
   /// "x")`. With ALL in the id: of each that fits.
@@ -40916,6 +41912,32 @@ class Context {
     set_props(Property<types::Any>{{id, property, nullptr}}, value);
   }
 
+  /// What a property of any component of the page is now, asked for over its WebSocket: the callback waits for
+  /// the answer. Throws Error for a callback that is called over HTTP, when the page has gone, and when it
+  /// does not answer in 30 s.
+  ///
+  ///     const auto text = context.get_prop<std::string>(name.value());
+  template <class V = Json, class T>
+  V get_prop(const Property<T>& property) const {
+    return get_prop<V>(property.id, property.name);
+  }
+  /// The same for an id and a property by their names.
+  template <class V = Json>
+  V get_prop(const ComponentId& id, std::string_view property) const {
+    const Json value = ask_page(id, property);
+    try {
+      return detail::read<V>(value);
+    } catch (const detail::Misfit& misfit) {
+      throw_page_misfit(id, property, misfit);
+    }
+  }
+  /// Whether the call came over a WebSocket: set_props() reaches the page at once, and get_prop() asks it. The
+  /// cookies, headers and path are those of the connection then, and cookies cannot be set.
+  CDASH_DECL bool is_websocket() const noexcept;
+  /// Whether nobody waits for the call any more: the page has gone, the job was cancelled, or the server
+  /// stops. For callbacks that run long.
+  CDASH_DECL bool is_shutdown() const noexcept;
+
   /// Notes how long something took, for the browser's network panel and Dash's profiler: the header
   /// Server-Timing. The description is for people. Only in debug. Throws Error for a name that is no word.
   CDASH_DECL void record_timing(std::string_view name, TimeSpan time,
@@ -40930,22 +41952,21 @@ class Context {
     throw_custom_type(name, data.type(), typeid(T));
   }
 
-  explicit Context(const Request& request) : request_(&request) {}
+  CDASH_DECL explicit Context(const Request& request) noexcept;
+  CDASH_DECL ~Context();
+  Context(const Context&) = delete;
+  Context& operator=(const Context&) = delete;
 
  private:
-  friend class Dispatch;
-  struct Values {
-    std::vector<PageValue> inputs;
-    std::vector<PageValue> states;
-  };
-  struct Props {
-    ComponentId id;
-    std::vector<std::pair<std::string, Value>> values;
-  };
-
-  CDASH_DECL const Values& values() const;
+  friend class detail::Call;
+  friend struct detail::ContextAccess;
+  CDASH_DECL detail::ContextState& state() const;
+  CDASH_DECL const detail::ContextState& values() const;
   CDASH_DECL bool is_triggered(std::string_view prop_id) const noexcept;
   CDASH_DECL void set_prop(const ComponentId& id, std::string_view property, Value value) const;
+  CDASH_DECL Json ask_page(const ComponentId& id, std::string_view property) const;
+  [[noreturn]] CDASH_DECL static void throw_page_misfit(const ComponentId& id, std::string_view property,
+                                                        const detail::Misfit& misfit);
   CDASH_DECL const std::any& custom(std::string_view name) const;
   [[noreturn]] CDASH_DECL static void throw_custom_type(std::string_view name, const std::type_info& found,
                                                         const std::type_info& wanted);
@@ -40954,17 +41975,78 @@ class Context {
   const detail::AppState* app_ = nullptr;
   const detail::Callback* callback_ = nullptr;
   const boost::json::object* body_ = nullptr;
-  std::vector<Triggered> triggered_;
-  // What is made when it is asked for, and what the answer carries besides the outputs; a callback sees its
-  // context as const, and uses it on one thread.
-  mutable std::optional<Values> values_;
-  mutable std::map<std::string, std::any, std::less<>> custom_;
-  mutable std::vector<std::pair<std::string, std::string>> response_headers_;
-  mutable std::vector<Props> props_;
-  mutable std::string timings_;
+  detail::CallPort* port_ = nullptr;
+  std::span<const Triggered> triggered_;
+  // Made when something asks for it; a callback sees its context as const, and uses it on one thread.
+  mutable detail::ContextState* state_ = nullptr;
 };
 
 }  // namespace cdash
+
+// ---- cdash/app/impl/call_port.hpp
+// The way from a call of a callback back to the page that made it.
+
+namespace cdash::detail {
+
+/// What a call reports to while it runs, and when it has ended; from whatever thread it runs on.
+class CallPort {
+ public:
+  virtual ~CallPort() = default;
+
+  /// Once: the answer, as over HTTP.
+  virtual void finish(Response response) noexcept = 0;
+
+  /// A property that is set besides the outputs. False: the answer is to carry it.
+  virtual bool set_prop(const ComponentId& id, std::string_view property, const Value& value);
+
+  /// What the page has; waits for its answer. Throws Error if the page has gone, or does not answer in 30 s.
+  virtual Json get_prop(const ComponentId& id, std::string_view property);
+
+  /// What the function's Progress has told: JSON, as the page takes it.
+  virtual void set_progress(std::string) {}
+
+  /// The std::stop_token of the call; null: nobody stops it.
+  virtual const void* stop_token() const noexcept { return nullptr; }
+
+  /// Whether it came over a WebSocket: what is set reaches the page at once, and the page can be asked.
+  virtual bool is_websocket() const noexcept { return false; }
+
+  /// Whether nobody waits for the call any more.
+  virtual bool is_shutdown() const noexcept { return false; }
+};
+
+[[noreturn]] CDASH_DECL void refuse_get_prop(const ComponentId& id, std::string_view property);
+
+inline bool CallPort::set_prop(const ComponentId&, std::string_view, const Value&) { return false; }
+
+inline Json CallPort::get_prop(const ComponentId& id, std::string_view property) {
+  refuse_get_prop(id, property);
+}
+
+}  // namespace cdash::detail
+
+// ---- cdash/app/impl/context_state.hpp
+// What a Context makes when it is asked for, and what it adds to the answer besides the outputs.
+
+namespace cdash::detail {
+
+/// Properties of one component, for the answer.
+struct SideUpdate {
+  ComponentId id;
+  std::vector<std::pair<std::string, Value>> values;
+};
+
+struct ContextState {
+  bool has_values = false;
+  std::vector<PageValue> inputs;
+  std::vector<PageValue> states;
+  std::map<std::string, std::any, std::less<>> custom;
+  std::vector<std::pair<std::string, std::string>> headers;
+  std::vector<SideUpdate> props;
+  std::string timings;
+};
+
+}  // namespace cdash::detail
 
 // ---- cdash/app/impl/parse.hpp
 // Reads a request's JSON with every number as exact as it was written.
@@ -40981,21 +42063,47 @@ CDASH_DECL std::optional<Json> parse_exactly(std::string_view text);
 // ---- cdash/app/impl/state.hpp
 // What an App holds, behind its pointer.
 
+namespace cdash {
+class App;
+}
+
 namespace cdash::detail {
+
+class Hub;
+class Jobs;
+
+// Ends publishing with the app; what threads of the service hold may live on.
+struct HubOfApp {
+  explicit HubOfApp(const AppSettings& settings);
+  ~HubOfApp();
+  HubOfApp(const HubOfApp&) = delete;
+
+  std::shared_ptr<Hub> hub;
+};
 
 struct AppState {
   AppSettings settings;
+  HubOfApp publishing{settings};
+  std::function<std::vector<std::string>(const Context&)> page_topics;
   Value layout;
   Value validation_layout;
   std::function<Value()> layout_function;
   std::deque<Callback> callbacks;  // addresses stay: each callback's function knows its record
   std::size_t ids_given = 0;
   std::map<std::string, std::function<std::any(const Context&)>, std::less<>> custom_data;
+  // Before the handler's end come those of the coroutines and jobs, which answer through it.
   std::unique_ptr<Handler> handler;
+  Runner runner;
+  std::shared_ptr<Jobs> jobs;  // made for the first background callback
   std::mutex building;  // of the handler
   // Held by a callback that may create others, while it runs; and the thread that it runs on.
   std::mutex creating;
   std::atomic<std::thread::id> creator = {};
+};
+
+// For the library's own tests.
+struct AppAccess {
+  static AppState& state(App& app);
 };
 
 // "id.property" as the protocol spells it in keys.
@@ -41041,6 +42149,21 @@ inline int hex_digit(char c) {
 
 /// A part of a URL's query: percent escapes and plus signs decoded; what is no escape stays.
 CDASH_DECL std::string query_text(std::string_view escaped);
+
+/// Calls f(name, value) for each value of a target's query, decoded, until it returns true.
+template <class F>
+void for_each_query(std::string_view target, F f) {
+  const auto question = target.find('?');
+  auto rest = question == target.npos ? std::string_view() : target.substr(question + 1);
+  while (!rest.empty()) {
+    const auto end = rest.find('&');
+    const auto pair = rest.substr(0, end);
+    rest = end == rest.npos ? std::string_view() : rest.substr(end + 1);
+    const auto equals = pair.find('=');
+    const auto value = equals == pair.npos ? std::string_view() : pair.substr(equals + 1);
+    if (f(query_text(pair.substr(0, equals)), query_text(value))) return;
+  }
+}
 
 /// A dictionary id of a callback with MATCH, ALL or ALLSMALLER, ready to be compared.
 struct Pattern {
@@ -41135,6 +42258,11 @@ inline const boost::json::array* entries(const boost::json::object* body, std::s
   return list ? list->if_array() : nullptr;
 }
 
+CDASH_DECL void refuse_get_prop(const ComponentId& id, std::string_view property) {
+  throw Error("cdash: get_prop() was asked for " + id.text() + "." + std::string(property) +
+              " in a callback that is called over HTTP; only a WebSocket callback can ask the page");
+}
+
 inline Json own_copy(const Json& value) { return Json(value, boost::json::storage_ptr()); }
 
 }  // namespace detail
@@ -41153,6 +42281,17 @@ CDASH_DECL void IdView::throw_part_misfit(std::string_view key, const detail::Mi
               ", but " + misfit.wanted + " was asked for");
 }
 
+CDASH_DECL std::string PageValue::prop_id() const { return id + "." + property; }
+
+CDASH_DECL Context::Context(const Request& request) noexcept : request_(&request) {}
+
+CDASH_DECL Context::~Context() { delete state_; }
+
+CDASH_DECL detail::ContextState& Context::state() const {
+  if (!state_) state_ = new detail::ContextState;
+  return *state_;
+}
+
 CDASH_DECL std::map<std::string, IdView, std::less<>> Context::triggered_prop_ids() const {
   std::map<std::string, IdView, std::less<>> ids;
   for (const auto& t : triggered_) ids.emplace(t.prop_id, t.id);
@@ -41165,9 +42304,10 @@ CDASH_DECL bool Context::is_triggered(std::string_view prop_id) const noexcept {
   return false;
 }
 
-CDASH_DECL const Context::Values& Context::values() const {
-  if (values_) return *values_;
-  values_.emplace();
+CDASH_DECL const detail::ContextState& Context::values() const {
+  auto& made = state();
+  if (made.has_values) return made;
+  made.has_values = true;
   const auto collect = [&](std::string_view name, std::vector<PageValue>& into) {
     const auto add = [&](const Json& entry) {
       const auto* object = entry.if_object();
@@ -41189,10 +42329,14 @@ CDASH_DECL const Context::Values& Context::values() const {
         add(entry);
     }
   };
-  collect("inputs", values_->inputs);
-  collect("state", values_->states);
-  return *values_;
+  collect("inputs", made.inputs);
+  collect("state", made.states);
+  return made;
 }
+
+CDASH_DECL std::span<const PageValue> Context::inputs() const { return values().inputs; }
+
+CDASH_DECL std::span<const PageValue> Context::states() const { return values().states; }
 
 CDASH_DECL const Json* Context::value(std::string_view prop_id) const {
   for (const auto* list : {&values().inputs, &values().states})
@@ -41255,6 +42399,10 @@ CDASH_DECL Json Context::outputs_grouping() const {
   return detail::grouped(callback_->output_grouping, next);
 }
 
+CDASH_DECL std::string_view Context::header(std::string_view name) const noexcept {
+  return request_->header(name);
+}
+
 CDASH_DECL std::string_view Context::cookie(std::string_view name) const noexcept {
   std::string_view found;
   detail::for_each_cookie(request_->header("Cookie"), [&](std::string_view key, std::string_view value) {
@@ -41274,34 +42422,29 @@ CDASH_DECL std::map<std::string, std::string, std::less<>> Context::cookies() co
 }
 
 CDASH_DECL std::optional<std::string> Context::query(std::string_view name) const {
-  const auto question = request_->target.find('?');
-  auto rest = question == std::string_view::npos ? std::string_view() : request_->target.substr(question + 1);
-  while (!rest.empty()) {
-    const auto end = rest.find('&');
-    const auto pair = rest.substr(0, end);
-    rest = end == rest.npos ? std::string_view() : rest.substr(end + 1);
-    const auto equals = pair.find('=');
-    if (detail::query_text(pair.substr(0, equals)) != name) continue;
-    return detail::query_text(equals == pair.npos ? std::string_view() : pair.substr(equals + 1));
-  }
-  return std::nullopt;
+  std::optional<std::string> found;
+  detail::for_each_query(request_->target, [&](const std::string& key, std::string value) {
+    if (key == name) found = std::move(value);
+    return found.has_value();
+  });
+  return found;
 }
 
 CDASH_DECL void Context::set_header(std::string name, std::string value) const {
   detail::check_header(name, value);
   const auto key = detail::lower(name);
-  for (auto& header : response_headers_) {
+  for (auto& header : state().headers) {
     if (detail::lower(header.first) == key) {
       header.second = std::move(value);
       return;
     }
   }
-  response_headers_.emplace_back(std::move(name), std::move(value));
+  state().headers.emplace_back(std::move(name), std::move(value));
 }
 
 CDASH_DECL void Context::append_header(std::string name, std::string value) const {
   detail::check_header(name, value);
-  response_headers_.emplace_back(std::move(name), std::move(value));
+  state().headers.emplace_back(std::move(name), std::move(value));
 }
 
 CDASH_DECL void Context::set_cookie(std::string_view name, std::string_view value,
@@ -41329,7 +42472,11 @@ CDASH_DECL void Context::set_cookie(std::string_view name, std::string_view valu
   if (options.secure) line += "; Secure";
   if (options.http_only) line += "; HttpOnly";
   if (!options.same_site.empty()) line += "; SameSite=" + options.same_site;
-  response_headers_.emplace_back("Set-Cookie", std::move(line));
+  state().headers.emplace_back("Set-Cookie", std::move(line));
+}
+
+CDASH_DECL void Context::set_cookie(std::string_view name, std::string_view value) const {
+  set_cookie(name, value, CookieOptions());
 }
 
 CDASH_DECL void Context::set_prop(const ComponentId& id, std::string_view property, Value value) const {
@@ -41337,7 +42484,9 @@ CDASH_DECL void Context::set_prop(const ComponentId& id, std::string_view proper
     throw Error(
         "cdash: set_props() was given a component without an id, so the page cannot find it; give it one");
   if (property == "children") value = detail::flat(value);
-  for (auto& known : props_) {
+  if (port_ && port_->set_prop(id, property, value)) return;
+  auto& props = state().props;
+  for (auto& known : props) {
     if (known.id != id) continue;
     for (auto& [name, old] : known.values) {
       if (name == property) {
@@ -41348,8 +42497,23 @@ CDASH_DECL void Context::set_prop(const ComponentId& id, std::string_view proper
     known.values.emplace_back(property, std::move(value));
     return;
   }
-  props_.push_back({id, {}});
-  props_.back().values.emplace_back(property, std::move(value));
+  props.push_back({id, {}});
+  props.back().values.emplace_back(property, std::move(value));
+}
+
+CDASH_DECL bool Context::is_websocket() const noexcept { return port_ && port_->is_websocket(); }
+
+CDASH_DECL bool Context::is_shutdown() const noexcept { return port_ && port_->is_shutdown(); }
+
+CDASH_DECL Json Context::ask_page(const ComponentId& id, std::string_view property) const {
+  if (!port_) detail::refuse_get_prop(id, property);
+  return port_->get_prop(id, property);
+}
+
+CDASH_DECL void Context::throw_page_misfit(const ComponentId& id, std::string_view property,
+                                           const detail::Misfit& misfit) {
+  throw Error("cdash: " + id.text() + "." + std::string(property) + " is " + misfit.found +
+              " in the page, but " + misfit.wanted + " was asked for");
 }
 
 CDASH_DECL void Context::record_timing(std::string_view name, TimeSpan time,
@@ -41358,25 +42522,30 @@ CDASH_DECL void Context::record_timing(std::string_view name, TimeSpan time,
     throw Error("cdash: \"" + std::string(name) +
                 "\" is no name of a timing; it is made of letters, digits and dashes");
   if (!app_ || !app_->settings.debug) return;
-  timings_ += timings_.empty() ? "" : ", ";
-  timings_ += name;
+  auto& timings = state().timings;
+  timings += timings.empty() ? "" : ", ";
+  timings += name;
   if (!description.empty()) {
-    timings_ += ";desc=\"";
+    timings += ";desc=\"";
     for (const char c : description)
-      timings_ += static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\' || c == 0x7f ? ' ' : c;
-    timings_ += '"';
+      timings += static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\' || c == 0x7f ? ' ' : c;
+    timings += '"';
   }
-  timings_ += ";dur=";
-  write_json(timings_, std::round(time.seconds * 1e6) / 1e3);
+  timings += ";dur=";
+  write_json(timings, std::round(time.seconds * 1e6) / 1e3);
+}
+
+CDASH_DECL std::string_view Context::session() const noexcept {
+  return app_ && !app_->settings.session_cookie.empty() ? cookie(app_->settings.session_cookie) : "";
 }
 
 CDASH_DECL const std::any& Context::custom(std::string_view name) const {
-  if (const auto made = custom_.find(name); made != custom_.end()) return made->second;
+  if (const auto made = state().custom.find(name); made != state().custom.end()) return made->second;
   const auto maker = app_ ? app_->custom_data.find(name) : decltype(app_->custom_data.find(name))();
   if (!app_ || maker == app_->custom_data.end())
     throw Error("cdash: the app has no custom data \"" + std::string(name) +
                 "\"; register it with App::custom_data()");
-  return custom_.emplace(std::string(name), maker->second(*this)).first->second;
+  return state().custom.emplace(std::string(name), maker->second(*this)).first->second;
 }
 
 CDASH_DECL void Context::throw_custom_type(std::string_view name, const std::type_info& found,
@@ -41924,6 +43093,11 @@ void add_dependency(Callback& callback, const D& dependency, Grouping& grouping)
 // ---- cdash/app/bind.hpp
 // Checks a callback's function against what it depends on, and hides its types from the registry.
 
+namespace boost::asio {
+template <class, class>
+class awaitable;
+}
+
 namespace cdash::detail {
 
 template <class... T>
@@ -41960,16 +43134,38 @@ inline constexpr bool is_const_callable<F, List<A...>> =
 template <class F>
 concept HasSignature = std::is_pointer_v<F> || requires { &F::operator(); };
 
-template <class L>
-struct DropContext {
+// What a function may take of its call, in front of the values: T is made from the context, and kept as Type.
+template <class T>
+struct CallPart;
+template <>
+struct CallPart<Context> {
+  using Type = const Context&;
+  static constexpr Part part = Part::context;
+  static Type of(const Context& context) { return context; }
+};
+
+template <class T>
+concept IsCallPart = requires { typename CallPart<T>::Type; };
+
+template <class Front, class L>
+struct SplitParts {
+  using Parts = Front;
   using Parameters = L;
-  static constexpr bool has_context = false;
 };
-template <class... Rest>
-struct DropContext<List<Context, Rest...>> {
-  using Parameters = List<Rest...>;
-  static constexpr bool has_context = true;
+template <class... Front, IsCallPart First, class... Rest>
+struct SplitParts<List<Front...>, List<First, Rest...>> : SplitParts<List<Front..., First>, List<Rest...>> {};
+
+// What a function that returns R has for the outputs in the end; app/coroutine.hpp adds those that wait.
+template <class R>
+struct Eventual {
+  using Type = R;
+  static constexpr bool is_later = false;
 };
+
+template <class R>
+inline constexpr bool is_awaitable = false;
+template <class T, class Executor>
+inline constexpr bool is_awaitable<boost::asio::awaitable<T, Executor>> = true;
 
 // Splits the dependencies' types into outputs and inputs (states behind the inputs).
 template <class Outputs, class Inputs, class... D>
@@ -42066,37 +43262,53 @@ struct GroupNames<List<List<I...>, List<P...>>> {
   static constexpr bool fit = (named_as_group<I, P>() && ...);
 };
 
-template <class Outputs, class Inputs, class Parameters>
+template <class Outputs, class Inputs, class Parameters, class Parts>
 struct Binding;
 
-template <class... O, class... I, class... P>
-struct Binding<List<O...>, List<I...>, List<P...>> {
+template <class... O, class... I, class... P, class... C>
+struct Binding<List<O...>, List<I...>, List<P...>, List<C...>> {
   static constexpr bool parameters_readable = (readable<I, P>() && ...);
   static constexpr bool parameters_fit = (gives<I, P>() && ...);
 
-  template <bool with_context, class F>
+  using Outputs = Sets<List<O...>>;
+  using Parameters = std::tuple<P...>;
+  using Parts = std::tuple<typename CallPart<C>::Type...>;
+
+  // Whether no required argument is null.
+  static bool are_present(const Callback& callback, std::span<const Argument> arguments) {
+    ArgumentReader asking{callback, arguments};
+    bool all = true;
+    ((all = asking.template present<I, P>() && all), ...);
+    return all;
+  }
+
+  static Parameters read(const Callback& callback, std::span<const Argument> arguments) {
+    ArgumentReader reader{callback, arguments};
+    // Braces: the parameters are read in their order.
+    return Parameters{reader.template take<I, P>()...};
+  }
+
+  static constexpr unsigned part_kinds = (0U | ... | static_cast<unsigned>(CallPart<C>::part));
+  static Parts parts(const Context& context) { return Parts{CallPart<C>::of(context)...}; }
+
+  template <class F>
+  static decltype(auto) call(const F& function, const Parts& parts, Parameters& parameters) {
+    return [&]<std::size_t... K, std::size_t... N>(std::index_sequence<K...>,
+                                                   std::index_sequence<N...>) -> decltype(auto) {
+      return function(std::get<K>(parts)..., std::move(std::get<N>(parameters))...);
+    }(std::index_sequence_for<C...>(), std::index_sequence_for<P...>());
+  }
+
+  template <class F>
   static Invoke invoker(F function, const Callback& callback) {
     return [function = std::move(function), &callback](const Context& context,
                                                        std::span<const Argument> arguments,
-                                                       [[maybe_unused]] std::span<Result> results) -> bool {
-      ArgumentReader asking{callback, arguments};
-      bool all = true;
-      ((all = asking.template present<I, P>() && all), ...);
-      if (!all) return false;
-      ArgumentReader reader{callback, arguments};
-      // Braces: the parameters are read in their order.
-      std::tuple<P...> parameters{reader.template take<I, P>()...};
-      const auto call = [&](auto&... parameter) -> decltype(auto) {
-        if constexpr (with_context)
-          return function(context, std::move(parameter)...);
-        else
-          return function(std::move(parameter)...);
-      };
+                                                       [[maybe_unused]] std::span<Result> results) {
+      auto parameters = read(callback, arguments);
       if constexpr (sizeof...(O) == 0)
-        std::apply(call, parameters);
+        call(function, parts(context), parameters);
       else
-        Sets<List<O...>>::store(std::apply(call, parameters), ResultWriter{callback, results});
-      return true;
+        Outputs::store(call(function, parts(context), parameters), ResultWriter{callback, results});
     };
   }
 };
@@ -42148,8 +43360,9 @@ void bind(Callback& callback, F function, const D&... dependencies) {
         "cdash: a callback is a function or a lambda whose parameters have types; auto hides what to read");
     if constexpr (groups_of_one_kind && outputs_then_inputs_then_states && function_can_be_copied &&
                   parameters_have_types) {
-      using Parameters = DropContext<typename Signature<F>::Parameters>;
-      using Return = std::decay_t<typename Signature<F>::Return>;
+      using Parameters = SplitParts<List<>, typename Signature<F>::Parameters>;
+      using Returned = std::decay_t<typename Signature<F>::Return>;
+      using Return = std::decay_t<typename Eventual<Returned>::Type>;
       using Types = Split<List<>, List<>, D...>;
       constexpr bool function_is_const = is_const_callable<F, typename Signature<F>::Parameters>;
       static_assert(
@@ -42161,10 +43374,14 @@ void bind(Callback& callback, F function, const D&... dependencies) {
           one_parameter_each,
           "cdash: the function takes one parameter for each Input and State, in their order (a const "
           "Context& may stand in front)");
-      if constexpr (function_is_const && one_parameter_each) {
+      constexpr bool coroutines_are_included = Eventual<Returned>::is_later || !is_awaitable<Returned>;
+      static_assert(coroutines_are_included,
+                    "cdash: a callback that returns boost::asio::awaitable<T> takes #include "
+                    "<cdash/app/coroutine.hpp>, and no executor of its own behind the T");
+      if constexpr (function_is_const && one_parameter_each && coroutines_are_included) {
         using Out = typename Types::Out;
         using In = typename Types::In;
-        using B = Binding<Out, In, typename Parameters::Parameters>;
+        using B = Binding<Out, In, typename Parameters::Parameters, typename Parameters::Parts>;
         constexpr bool parameters_readable = B::parameters_readable;
         static_assert(parameters_readable,
                       "cdash: a parameter's type cannot be read from JSON; describe the struct "
@@ -42196,8 +43413,13 @@ void bind(Callback& callback, F function, const D&... dependencies) {
                             "cdash: the function returns a type that its Output's property does not take");
               if constexpr (result_fits) {
                 add_all<Return>(callback, Out(), In(), typename Parameters::Parameters(), dependencies...);
-                callback.may_bring_components = Parameters::has_context || !holds_no_component<Return>();
-                callback.invoke = B::template invoker<Parameters::has_context>(std::move(function), callback);
+                callback.may_bring_components = Parameters::Parts::size != 0 || !holds_no_component<Return>();
+                callback.parts = B::part_kinds;
+                callback.are_present = &B::are_present;
+                if constexpr (Eventual<Returned>::is_later)
+                  Eventual<Returned>::template bind<B>(callback, std::move(function));
+                else
+                  callback.invoke = B::invoker(std::move(function), callback);
               }
             }
           }
@@ -42208,6 +43430,135 @@ void bind(Callback& callback, F function, const D&... dependencies) {
 }
 
 }  // namespace cdash::detail
+
+// ---- cdash/app/background.hpp
+// What can be said of a callback that runs in the background, and how it tells its progress.
+
+namespace cdash {
+
+/// How a callback runs in the background: `app.callback(…).background({.interval = 500ms});`
+struct BackgroundOptions {
+  /// How often the page asks for progress and the result.
+  TimeSpan interval = TimeSpan::of_seconds(1);
+  /// A job whose page has not asked for that long is cancelled, and its result forgotten: the page has gone.
+  TimeSpan abandoned_after = TimeSpan::of_seconds(300);
+  /// With cache_by(): how long a result is kept after it was last used.
+  TimeSpan expire = TimeSpan::of_seconds(3600);
+  /// With cache_by(): arguments that do not tell results apart, counted over Inputs and States, from 0.
+  std::vector<std::size_t> cache_args_to_ignore = {};
+  /// With cache_by(): false, and results of the same arguments differ by what triggered the call.
+  bool cache_ignore_triggered = true;
+};
+
+namespace detail {
+CDASH_DECL void tell_progress(const Context& context, std::span<const void* const> values);
+CDASH_DECL const void* stop_token_of(const Context& context, const std::type_info& wanted);
+}  // namespace detail
+
+/// Tells the page how far a background callback has come: a parameter of its function, in front of the
+/// values. Each call sets the properties that progress() names; the page has the newest when it asks.
+///
+///     app.callback(Output(result.children()), Input(run.n_clicks()),
+///                  [](const Progress<int, int>& set_progress, int) {
+///                    for (int i = 1; i <= 10; ++i) { work(); set_progress(i, 10); }
+///                    return "done";
+///                  })
+///         .background()
+///         .progress(Output(bar.value()), Output(bar.max()));
+template <class... T>
+class Progress {
+ public:
+  static_assert(sizeof...(T) > 0, "cdash: Progress<…> names the types of its values");
+
+  /// Throws Error if the store takes no more.
+  void operator()(const T&... values) const {
+    const void* const all[] = {&values...};
+    detail::tell_progress(*context_, all);
+  }
+
+ private:
+  template <class>
+  friend struct detail::CallPart;
+  explicit Progress(const Context& context) : context_(&context) {}
+
+  const Context* context_;
+};
+
+namespace detail {
+
+template <class... T>
+struct CallPart<Progress<T...>> {
+  using Type = Progress<T...>;
+  static constexpr Part part = Part::progress;
+  static Type of(const Context& context) { return Type(context); }
+};
+
+// std::stop_token, without its header: who takes one has included it.
+template <class T>
+concept StopToken = requires(const T& token) {
+  { token.stop_requested() } -> std::same_as<bool>;
+  { token.stop_possible() } -> std::same_as<bool>;
+};
+template <StopToken T>
+struct CallPart<T> {
+  using Type = const T&;
+  static constexpr Part part = Part::stop_token;
+  static Type of(const Context& context) { return *static_cast<const T*>(stop_token_of(context, typeid(T))); }
+};
+
+// The types of a function's Progress<…>, if it takes one.
+template <class L>
+struct ProgressIn {
+  using Type = void;
+};
+template <class First, class... Rest>
+struct ProgressIn<List<First, Rest...>> : ProgressIn<List<Rest...>> {};
+template <class... T, class... Rest>
+struct ProgressIn<List<Progress<T...>, Rest...>> {
+  using Type = List<T...>;
+};
+template <class F>
+struct ProgressOf {
+  using Type = void;
+};
+template <HasSignature F>
+struct ProgressOf<F> : ProgressIn<typename Signature<F>::Parameters> {};
+
+// Whether outputs with properties P take values of types T.
+template <class Properties, class Values>
+inline constexpr bool takes_progress = false;
+template <class... P, class... T>
+  requires(sizeof...(P) == sizeof...(T))
+inline constexpr bool takes_progress<List<P...>, List<T...>> = (takes<P, T>() && ...);
+
+// What a value of Progress gives its property.
+template <class P, class T>
+std::optional<Value> progress_value(const void* value) {
+  return result_of<P>(*static_cast<const T*>(value));
+}
+
+template <class Values, class... V>
+inline constexpr bool are_values = false;
+template <class... T, class... V>
+  requires(sizeof...(T) == sizeof...(V))
+inline constexpr bool are_values<List<T...>, V...> = (std::convertible_to<const V&, T> && ...);
+
+/// Throws Error where progress() was not said.
+CDASH_DECL void set_progress_default(Callback& callback, std::span<const void* const> values);
+
+// Whether a function of cache_by() returns something that can be compared as JSON.
+template <class F>
+consteval bool makes_a_value() {
+  if constexpr (std::is_invocable_v<const F&, const Context&>)
+    return requires(const F& f, const Context& context) { to_value(f(context)); };
+  else if constexpr (std::is_invocable_v<const F&>)
+    return requires(const F& f) { to_value(f()); };
+  else
+    return false;
+}
+
+}  // namespace detail
+}  // namespace cdash
 
 // ---- cdash/app/options.hpp
 // What can be said of a callback after it was registered.
@@ -42245,11 +43596,27 @@ class AnyCallbackOptions {
 };
 
 /// What can be said of a callback in C++: `app.callback(…).prevent_initial_call().on_error(…);` `Outputs` are
-/// the types of its outputs.
-template <class Outputs>
-class CallbackOptions : public AnyCallbackOptions<CallbackOptions<Outputs>> {
+/// the types of its outputs, `Values` those of its Progress.
+template <class Outputs, class Values>
+class CallbackOptions : public AnyCallbackOptions<CallbackOptions<Outputs, Values>> {
  public:
   using AnyCallbackOptions<CallbackOptions>::AnyCallbackOptions;
+
+  /// Called over a WebSocket: what the context sets reaches the page at once, and Context::get_prop() asks
+  /// it. All tabs of a browser share one connection. Where there is none, the call comes over HTTP.
+  CallbackOptions& websocket() {
+    this->callback_->websocket = true;
+    return *this;
+  }
+
+  /// Runs for as long as the page is there, over a WebSocket: the page does not show that it is busy, and the
+  /// function gets a thread of its own. It ends when Context::is_shutdown() says so; context.set_props() then
+  /// throws PreventUpdate. Without inputs and outputs it is called when the page is loaded, and again when a
+  /// lost connection is back.
+  CallbackOptions& persistent() {
+    this->callback_->persistent = true;
+    return websocket();
+  }
 
   /// The function may call callback() and clientside_callback() of the app that serves it: the page learns of
   /// the new callbacks when it has ended. Such functions run one at a time. What is registered stays, for
@@ -42257,6 +43624,75 @@ class CallbackOptions : public AnyCallbackOptions<CallbackOptions<Outputs>> {
   CallbackOptions& allow_dynamic_callbacks() {
     this->callback_->creates_callbacks = true;
     this->callback_->may_bring_components = true;
+    return *this;
+  }
+
+  /// Runs in the background, on a thread of its own kind: the page asks for the result from time to time, so
+  /// that it may take minutes. The function may take a Progress, and a std::stop_token, which is told when
+  /// the job is cancelled; so does Context::is_shutdown(). A second call for the same outputs cancels the
+  /// first.
+  CallbackOptions& background(const BackgroundOptions& options = {}) {
+    auto& job = this->callback_->background;
+    job.interval = options.interval.seconds;
+    job.abandoned_after = options.abandoned_after.seconds;
+    job.expire = options.expire.seconds;
+    job.cache_args_to_ignore = options.cache_args_to_ignore;
+    job.cache_ignore_triggered = options.cache_ignore_triggered;
+    this->callback_->in_background = true;
+    return *this;
+  }
+
+  /// What the values of the function's Progress set, in their order; no wildcards.
+  template <class... T>
+  CallbackOptions& progress(const Output<T>&... outputs) {
+    constexpr bool progress_fits = detail::takes_progress<detail::List<T...>, Values>;
+    static_assert(progress_fits,
+                  "cdash: progress() names an Output for each value of the function's Progress<…>, which its "
+                  "property takes");
+    if constexpr (progress_fits) set_progress(Values(), outputs...);
+    return *this;
+  }
+
+  /// What the progress properties are when the job has ended, or was cancelled. Without it they stay as they
+  /// were told last. Behind progress(); throws Error if it is not.
+  template <class... V>
+  CallbackOptions& progress_default(const V&... values) {
+    constexpr bool defaults_fit = detail::are_values<Values, V...>;
+    static_assert(
+        defaults_fit,
+        "cdash: progress_default() takes a value for each of the function's Progress<…>, of its type");
+    if constexpr (defaults_fit) set_progress_default(Values(), values...);
+    return *this;
+  }
+
+  /// Properties whose change cancels the job; no wildcards. Also Inputs of other callbacks.
+  template <class... T>
+  CallbackOptions& cancel(const Input<T>&... inputs) {
+    (this->callback_->background.cancel.push_back(inputs), ...);
+    return *this;
+  }
+
+  /// Results are kept, and given again for the same arguments while what the function returns is the same
+  /// too: the time of the data, say. It may take a const Context&, and runs before each call. May be said
+  /// several times.
+  ///
+  ///     app.callback(…).background().cache_by([&] { return data.version(); });
+  template <class F>
+  CallbackOptions& cache_by(F function) {
+    constexpr bool with_context = std::is_invocable_v<const F&, const Context&>;
+    constexpr bool function_has_a_value = detail::makes_a_value<F>();
+    static_assert(
+        function_has_a_value,
+        "cdash: cache_by() takes a function that returns a value for the page: a number, a text, a list; "
+        "a const Context& may be its parameter");
+    if constexpr (function_has_a_value)
+      this->callback_->background.cache_by.push_back(
+          [function = std::move(function)](const Context& context) {
+            if constexpr (with_context)
+              return to_value(function(context));
+            else
+              return static_cast<void>(context), to_value(function());
+          });
     return *this;
   }
 
@@ -42327,6 +43763,21 @@ class CallbackOptions : public AnyCallbackOptions<CallbackOptions<Outputs>> {
   }
 
  private:
+  template <class... P, class... T>
+  void set_progress(detail::List<T...>, const Output<P>&... outputs) {
+    auto& job = this->callback_->background;
+    job.progress = {outputs...};
+    job.progress_values = {&detail::progress_value<P, T>...};
+    this->callback_->may_bring_components |= !(detail::holds_no_component<T>() && ...);
+  }
+  template <class... T, class... V>
+  void set_progress_default(detail::List<T...>, const V&... values) {
+    [&](const T&... as_told) {
+      const void* const all[] = {&as_told...};
+      detail::set_progress_default(*this->callback_, all);
+    }(values...);
+  }
+
   template <class R>
   static consteval bool fits() {
     if constexpr (std::is_void_v<R>)
@@ -42340,7 +43791,9 @@ class CallbackOptions : public AnyCallbackOptions<CallbackOptions<Outputs>> {
 
 namespace detail {
 template <class... A>
-using OptionsOf = CallbackOptions<typename Split<List<>, List<>, A...>::Out>;
+using OptionsOf =
+    CallbackOptions<typename Split<List<>, List<>, A...>::Out,
+                    typename ProgressOf<std::tuple_element_t<sizeof...(A) - 1, std::tuple<A...>>>::Type>;
 }  // namespace detail
 
 }  // namespace cdash
@@ -42431,14 +43884,1100 @@ void bind_clientside(Callback& callback, Clientside function, const D&... depend
 }  // namespace detail
 }  // namespace cdash
 
+// ---- cdash/app/publish.hpp
+// Publishing: what a service tells the pages that are open, from any of its threads.
+
+namespace cdash {
+
+namespace detail {
+
+class Hub;
+struct Topic;
+
+/// What was published, until the hub's thread writes it.
+struct Published {
+  Published(const ComponentId& of, std::string_view name) : id(of.text()), property(name) {}
+  Published(const Published&) = delete;
+  virtual ~Published() = default;
+
+  /// Nothing: the property stays as it is.
+  virtual std::optional<Value> value() const = 0;
+
+  std::string id;
+  std::string property;
+  bool is_patch = false;
+  std::shared_ptr<Topic> topic;
+  Published* next = nullptr;
+};
+
+template <class P, class V>
+struct PublishedAs final : Published {
+  template <class G>
+  PublishedAs(const PropertyRef& of, G&& value) : Published(of.id, of.name), given(std::forward<G>(value)) {}
+  std::optional<Value> value() const override {
+    if constexpr (std::same_as<V, std::optional<Value>>)
+      return given;
+    else
+      return result_of<P, V>(given);
+  }
+
+  V given;
+};
+
+template <class V>
+inline constexpr bool is_patch = std::same_as<V, Patch>;
+template <class P>
+inline constexpr bool is_patch<PatchOf<P>> = true;
+
+// Whether a V can be kept after the call that brought it: views of somebody else's memory cannot.
+template <class V>
+constexpr bool owns_its_data() {
+  if constexpr (NumberLike<V> || std::same_as<V, bool> || std::same_as<V, std::string> ||
+                std::same_as<V, Value> || ComponentLike<V> || SelfWriting<V> || is_patch<V>)
+    return true;
+  else if constexpr (is_optional<V>)
+    return owns_its_data<typename V::value_type>();
+  else if constexpr (MapLike<V> && requires { typename V::allocator_type; })
+    return owns_its_data<typename V::key_type>() && owns_its_data<typename V::mapped_type>();
+  else if constexpr (RangeLike<V> && requires { typename V::allocator_type; })
+    return owns_its_data<typename V::value_type>();
+  else
+    return false;
+}
+
+// Set before main() in a program that publishes anything: its pages carry the script that listens.
+CDASH_DECL bool note_publishing() noexcept;
+template <class>
+struct Publishing {
+  static inline const bool noted = note_publishing();
+};
+
+}  // namespace detail
+
+/// Publishes to some of an app's pages: App::publisher(), App::topic(), App::session(). A cheap handle, to be
+/// copied into any thread; it may outlive the app, and publishes to nobody then.
+class Publisher {
+ public:
+  /// Sets a property in every page that shows the component, now or later, and keeps it as the current value
+  /// for pages that come. From any thread; does not wait for anything. Give a large value with std::move: it
+  /// is written on another thread, once for all pages. Of values that follow each other quickly a slow page
+  /// gets the last one.
+  ///
+  /// A Patch, and a Graph's extendData and prependData, are changes: each of them reaches the page, in order.
+  /// With ALL in the id: every component that fits.
+  ///
+  ///     publisher.publish(status.children(), "armed");
+  template <class T, class V>
+  void publish(const Property<T>& property, V&& value) const {
+    using Given = std::decay_t<V>;
+    constexpr bool property_takes_the_value = detail::takes<T, Given>();
+    static_assert(property_takes_the_value, "cdash: publish() gives a value that the property does not take");
+    if constexpr (property_takes_the_value) {
+      static_cast<void>(&detail::Publishing<T>::noted);
+      // What is no more than a view, or is checked against a fixed set of texts, becomes a value at once.
+      if constexpr (detail::owns_its_data<Given>() && !requires { T::from_text; })
+        send<T, Given>(property, std::forward<V>(value), detail::is_patch<Given>);
+      else if constexpr (detail::TextLike<Given> && !requires { T::from_text; })
+        send<T, std::string>(property, std::string(std::string_view(value)), false);
+      else if constexpr (std::same_as<Given, Json>)
+        send<T, Value>(property, Value(Json(std::forward<V>(value), boost::json::storage_ptr())), false);
+      else
+        send<T, std::optional<Value>>(property, detail::result_of<T, Given>(value), false);
+    }
+  }
+  /// The same for a component, whose property's name is checked: `publish(out, "children", "x")`.
+  template <std::derived_from<Component> C, class V>
+  void publish(const C& component, detail::NameIn<C> property, V&& value) const {
+    publish(component.id(), property.text, std::forward<V>(value));
+  }
+  /// The same for an id and a property by their names: `publish("out", "children", "x")`.
+  template <class V>
+  void publish(const ComponentId& id, std::string_view property, V&& value) const {
+    publish(Property<types::Any>{{id, property, nullptr}}, std::forward<V>(value));
+  }
+
+ private:
+  friend class App;
+  Publisher(std::shared_ptr<detail::Hub> hub, std::shared_ptr<detail::Topic> topic)
+      : hub_(std::move(hub)), topic_(std::move(topic)) {}
+
+  template <class T, class Kept, class V>
+  void send(const PropertyRef& property, V&& value, bool is_patch) const {
+    auto made = std::make_unique<detail::PublishedAs<T, Kept>>(property, std::forward<V>(value));
+    made->is_patch = is_patch;
+    check(property);
+    put(std::move(made));
+  }
+  CDASH_DECL static void check(const PropertyRef& property);
+  CDASH_DECL void put(std::unique_ptr<detail::Published> published) const;
+
+  std::shared_ptr<detail::Hub> hub_;
+  std::shared_ptr<detail::Topic> topic_;
+};
+
+}  // namespace cdash
+
+// ---- cdash/app/impl/apply_patch.hpp
+// Applies a Patch to a value as the page does.
+
+namespace cdash::detail {
+
+/// `patch` is what a Patch writes: `{"__dash_patch_update": …, "operations": […]}`. Throws Error for an
+/// operation that is none, or that does not fit what stands at its place; what came before it is done then.
+CDASH_DECL void apply_patch(Json& value, const Json& patch);
+
+}  // namespace cdash::detail
+
+// ---- cdash/app/impl/hub.hpp
+// Where what is published meets the pages, which read current values each at its own pace.
+// pace.
+
+namespace cdash::detail {
+
+class Listener;
+
+// 32 hexadecimal digits that nobody guesses.
+CDASH_DECL std::string random_name();
+CDASH_DECL std::uint64_t milliseconds_now() noexcept;
+
+// Messages are numbered in the order in which they were published; a page has everything of a topic up to one
+// number, its cursor. So nothing is kept for a page but the cursor, however slow the page is.
+using Number = std::uint64_t;
+
+// A message as it goes to every page: the bytes are shared with whoever is sending them.
+using Text = std::shared_ptr<const std::string>;
+
+// What is known of one property of one component: its newest value, and the changes made to it since.
+struct Track {
+  struct Change {
+    Number number;
+    bool is_patch;
+  };
+  Number state = 0;            // 0: no whole value was published
+  std::deque<Change> changes;  // each after the state
+  std::size_t bytes = 0;       // of the changes
+  Number lost = 0;             // the last change that is not kept any more
+};
+
+// Everything that is published to the same pages. Guarded by the hub's mutex.
+struct Topic {
+  Number number = 0;  // how messages name it: the name itself may be a session's secret
+  std::string name;
+  std::map<Number, Text> log;
+  std::unordered_map<std::string, Track> tracks;  // by "id.property"
+  Number lost = 0;                                // the greatest of the tracks'
+  std::vector<Listener*> listeners;
+
+  Number last() const noexcept { return log.empty() ? 0 : log.rbegin()->first; }
+
+  bool is_session = false;
+  std::uint64_t quiet_since = 0;  // in seconds: since then nobody has listened, and nothing was published
+  // What was sent last after which number: the pages that follow in step share the bytes.
+  struct Batch {
+    Number after = 0;
+    Number upto = 0;
+    Number last = 0;  // of the topic, then: something newer makes the batch useless
+    Text text;
+  } batch;
+};
+
+class Hub : public std::enable_shared_from_this<Hub> {
+ public:
+  // A change is kept for pages that are slow, or come later, while there are no more than these.
+  static constexpr std::size_t most_changes = 1000;
+  static constexpr std::size_t most_change_bytes = 1 << 20;
+  static constexpr std::size_t most_waiting_patches = 100 * most_changes;
+  // A message for a page that has much to catch up with ends after so many bytes.
+  static constexpr std::size_t batch_bytes = 64 << 10;
+  // A session's values are forgotten when it has had no page for so long.
+  static constexpr std::uint64_t session_seconds = 3600;
+  // What has arrived and is more than this is put in order by the publishing thread itself, so that values
+  // which replace each other do not pile up while a large one is written.
+  static constexpr std::size_t most_arrived = 50000;
+
+  explicit Hub(const AppSettings& settings);
+  ~Hub();
+  Hub(const Hub&) = delete;
+
+  // Never blocks; starts the thread when it is the first.
+  void publish(std::unique_ptr<Published> published);
+  std::shared_ptr<Topic> topic(std::string_view name, bool session);
+  const std::shared_ptr<Topic>& everyone() const noexcept { return everyone_; }
+  // Of this process: tells pages that a server has forgotten the numbers they know.
+  const std::string& name() const noexcept { return name_; }
+
+  // No more publishing, and no thread, after this.
+  void stop() noexcept;
+
+ private:
+  friend class Listener;
+  struct Waiting {
+    std::uint64_t order;
+    std::unique_ptr<Published> published;
+  };
+  // What waits to be written for one property.
+  struct Queue {
+    std::shared_ptr<Topic> topic;
+    std::string key;
+    std::optional<Waiting> state;
+    std::deque<Waiting> changes;
+    bool lost = false;
+  };
+  struct Written {
+    Queue* queue;
+    Number number;
+    Text text;  // null: a change was lost before it was written
+    bool is_change;
+    bool is_patch;
+  };
+
+  void start();
+  void run() noexcept;
+  void rest(bool has_written);
+  void collect();
+  bool write();
+  Text message(const Published& published, Number number, bool is_change) noexcept;
+  void keep(Topic& topic, Written written);
+  void shorten(Topic& topic, Track& track, const std::string& key);
+  bool fold(Topic& topic, Track& track);
+  void forget(Topic& topic);  // if nobody has a use for it
+  void forget_sessions();
+  void log(std::string_view line) noexcept;
+
+  const AppSettings& settings_;  // of the app, which stops this before it goes
+  std::string name_;
+  std::atomic<Published*> arrived_ = nullptr;
+  std::atomic<std::size_t> arrived_count_ = 0;
+  std::atomic<bool> started_ = false;
+  std::atomic<bool> asleep_ = false;
+  std::atomic<bool> stopped_ = false;
+  std::atomic<bool> heard_ = false;  // whether any page listens
+
+  std::mutex resting_;
+  std::condition_variable wake_;
+  std::thread thread_;
+  std::uint64_t written_at_ = 0;  // in milliseconds
+
+  std::mutex collecting_;  // waiting_ and order_
+  std::unordered_map<std::string, Queue> waiting_;
+  std::uint64_t order_ = 0;
+
+  std::mutex mutex_;  // everything below, and the topics
+  std::map<std::pair<bool, std::string>, std::shared_ptr<Topic>> topics_;
+  std::shared_ptr<Topic> everyone_;
+  Number topics_made_ = 0;
+  std::size_t listening_ = 0;
+  std::uint64_t forgotten_at_ = 0;
+
+  Number numbers_ = 0;  // of the hub's thread alone
+};
+
+}  // namespace cdash::detail
+
+// ---- cdash/app/impl/subscriber.hpp
+// What else than calls of callbacks may travel over a page's WebSocket.
+
+namespace cdash::detail {
+
+/// Belongs to one connection, which all tabs of a browser share. None of the functions may block, or throw.
+class Subscriber {
+ public:
+  virtual ~Subscriber() = default;
+
+  /// First, before anything else.
+  virtual void opened(std::shared_ptr<Channel> channel) noexcept = 0;
+  /// A message of a type that is none of Dash's; its rendererId is text of sensible length. False: the type
+  /// is not known here either.
+  virtual bool received(std::string_view type, const boost::json::object& message) noexcept = 0;
+  /// A message or an array of them, as JSON: asked for when no answer of a callback waits.
+  virtual std::optional<Body> next() noexcept = 0;
+  /// One of the pages has gone, others of the browser may stay.
+  virtual void left(std::string_view renderer_id) noexcept = 0;
+  /// Last.
+  virtual void closed() noexcept = 0;
+};
+
+}  // namespace cdash::detail
+
+// ---- cdash/app/impl/listener.hpp
+// The pages behind one WebSocket connection, as listeners to what is published.
+
+namespace cdash::detail {
+
+struct AppState;
+
+// Belongs to a Conversation, which hands on what it gets. Every function from any thread.
+class Listener final : public Subscriber, public std::enable_shared_from_this<Listener> {
+ public:
+  // A browser has no more tabs open than this.
+  static constexpr std::size_t most_pages = 100;
+  static constexpr std::size_t longest_renderer_id = 100;
+
+  Listener(const AppState& app, const Request& upgrade);
+
+  void opened(std::shared_ptr<Channel> channel) noexcept override;
+  bool received(std::string_view type, const boost::json::object& message) noexcept override;
+  void left(std::string_view renderer_id) noexcept override;
+  std::optional<Body> next() noexcept override;
+  void closed() noexcept override;
+
+ private:
+  friend class Hub;
+  struct Page {
+    std::vector<std::shared_ptr<Topic>> topics;
+    std::optional<std::string> reply;
+  };
+  struct Followed {
+    Number cursor = 0;
+    std::size_t pages = 0;
+  };
+  // What a page has already, by the topics' numbers.
+  using Since = std::map<Number, Number>;
+
+  std::vector<std::shared_ptr<Topic>> topics_of(const std::string& path) const;
+  void subscribe(const std::string& renderer_id, const std::string& path, const Since& since);
+  void follow(const std::string& renderer_id, std::vector<std::shared_ptr<Topic>> topics, const Since& since);
+  void leave(std::map<std::string, Page, std::less<>>::iterator page);
+  static Body batch(Topic& topic, Followed& followed, Number end);
+
+  const AppState& app_;
+  const std::shared_ptr<Hub> hub_;
+  std::vector<std::pair<std::string, std::string>> headers_;
+  std::string remote_;
+
+  // Guarded by the hub's mutex.
+  std::shared_ptr<Channel> channel_;
+  std::map<std::string, Page, std::less<>> pages_;
+  std::map<Topic*, Followed> followed_;  // kept alive by the pages
+  bool idle_ = true;                     // next() had nothing: whatever comes wakes the channel
+};
+
+CDASH_DECL std::shared_ptr<Listener> make_listener(const AppState& app, const Request& upgrade);
+// Whether the app's pages listen to what is published.
+CDASH_DECL bool pushes(const AppState& app) noexcept;
+// Where the app has sessions: the cookie that makes one, for a browser without.
+CDASH_DECL void give_session(const AppSettings& settings, const Request& request, Response& page);
+
+}  // namespace cdash::detail
+
+// ---- cdash/app/impl/hub.ipp
+// Bodies of app/publish.hpp and app/impl/hub.hpp.
+
+namespace cdash {
+namespace detail {
+
+inline std::atomic<bool>& publishing_noted() noexcept {
+  static std::atomic<bool> noted = false;
+  return noted;
+}
+CDASH_DECL bool note_publishing() noexcept { return publishing_noted() = true; }
+CDASH_DECL bool pushes(const AppState&) noexcept { return publishing_noted(); }
+
+CDASH_DECL std::uint64_t milliseconds_now() noexcept {
+  using namespace std::chrono;
+  return static_cast<std::uint64_t>(
+      duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count());
+}
+
+inline bool extends_figure(std::string_view property) noexcept {
+  return property == "extendData" || property == "prependData";
+}
+
+CDASH_DECL std::string random_name() {
+  std::random_device random;
+  std::string name;
+  for (int i = 0; i < 4; ++i) {
+    const auto bits = random();
+    for (unsigned shift = 0; shift < 32; shift += 4) name += "0123456789abcdef"[(bits >> shift) & 15];
+  }
+  return name;
+}
+
+CDASH_DECL HubOfApp::HubOfApp(const AppSettings& settings) : hub(std::make_shared<Hub>(settings)) {}
+CDASH_DECL HubOfApp::~HubOfApp() { hub->stop(); }
+
+CDASH_DECL Hub::Hub(const AppSettings& settings) : settings_(settings), name_(random_name()) {
+  everyone_ = std::make_shared<Topic>();
+  topics_[{false, ""}] = everyone_;
+  topics_made_ = 1;
+}
+
+CDASH_DECL Hub::~Hub() {
+  stop();
+  for (auto* one = arrived_.load(); one;) delete std::exchange(one, one->next);
+}
+
+CDASH_DECL void Hub::stop() noexcept {
+  {
+    const std::lock_guard lock(resting_);
+    stopped_ = true;
+    wake_.notify_all();
+  }
+  if (thread_.joinable()) thread_.join();
+}
+
+CDASH_DECL void Hub::start() {
+  const std::lock_guard lock(resting_);
+  if (started_ || stopped_) return;
+  written_at_ = milliseconds_now();
+  thread_ = std::thread([this] { run(); });
+  started_ = true;
+}
+
+CDASH_DECL void Hub::publish(std::unique_ptr<Published> published) {
+  if (stopped_.load(std::memory_order_relaxed)) return;
+  auto* one = published.release();
+  one->next = arrived_.load(std::memory_order_relaxed);
+  while (!arrived_.compare_exchange_weak(one->next, one)) {
+  }
+  if (arrived_count_.fetch_add(1, std::memory_order_relaxed) >= most_arrived && collecting_.try_lock()) {
+    const std::lock_guard lock(collecting_, std::adopt_lock);
+    collect();
+  }
+  if (!started_.load(std::memory_order_acquire)) start();
+  if (asleep_.load() && asleep_.exchange(false)) {
+    const std::lock_guard lock(resting_);
+    wake_.notify_one();
+  }
+}
+
+CDASH_DECL std::shared_ptr<Topic> Hub::topic(std::string_view name, bool session) {
+  const std::lock_guard lock(mutex_);
+  auto& topic = topics_[{session, std::string(name)}];
+  if (!topic) {
+    topic = std::make_shared<Topic>();
+    topic->number = topics_made_++;
+    topic->name = name;
+    topic->is_session = session;
+    topic->quiet_since = milliseconds_now() / 1000;
+  }
+  return topic;
+}
+
+CDASH_DECL void Hub::run() noexcept {
+  while (!stopped_) {
+    bool has_written = false;
+    try {
+      {
+        const std::lock_guard lock(collecting_);
+        collect();
+      }
+      has_written = write();
+      forget_sessions();
+    } catch (const std::exception& error) {
+      log(std::string("cdash: publishing failed: ") + error.what());
+    }
+    rest(has_written);
+  }
+}
+
+// While there is traffic the thread looks again by itself, so that publishing makes no system call.
+CDASH_DECL void Hub::rest(bool has_written) {
+  constexpr std::uint64_t busy = 1000, soon_asleep = 60000;
+  if (has_written) written_at_ = milliseconds_now();
+  const auto quiet = milliseconds_now() - written_at_;
+  std::unique_lock lock(resting_);
+  if (quiet < soon_asleep) {
+    const std::chrono::milliseconds tick(heard_ && quiet < busy ? 1 : 20);
+    wake_.wait_for(lock, tick, [this] { return stopped_.load(); });
+    return;
+  }
+  asleep_ = true;
+  if (!arrived_.load())
+    wake_.wait_for(lock, std::chrono::minutes(1), [this] { return stopped_.load() || !asleep_.load(); });
+  asleep_ = false;
+}
+
+// With collecting_ held: of values for one property only the last stays.
+CDASH_DECL void Hub::collect() {
+  auto* newest = arrived_.exchange(nullptr);
+  Published* oldest = nullptr;
+  std::size_t count = 0;
+  for (; newest; ++count) {
+    auto* const before = std::exchange(newest->next, oldest);
+    oldest = std::exchange(newest, before);
+  }
+  arrived_count_.fetch_sub(count, std::memory_order_relaxed);
+  while (oldest) {
+    std::unique_ptr<Published> one(std::exchange(oldest, oldest->next));
+    const bool extends = extends_figure(one->property);
+    const bool is_change = extends || one->is_patch;
+    auto key = one->id + "." + (extends ? "figure" : one->property);
+    auto& queue = waiting_[std::to_string(one->topic->number) + " " + key];
+    if (!queue.topic) {
+      queue.topic = one->topic;
+      queue.key = std::move(key);
+    }
+    if (is_change) {
+      queue.changes.push_back({++order_, std::move(one)});
+      // Patches are not lost lightly: they become part of the value when they are written.
+      const bool is_patch = queue.changes.front().published->is_patch;
+      if (queue.changes.size() > (is_patch ? most_waiting_patches : most_changes)) {
+        queue.changes.pop_front();
+        queue.lost = true;
+      }
+    } else {
+      queue.changes.clear();
+      queue.lost = false;
+      queue.state = Waiting{++order_, std::move(one)};
+    }
+  }
+}
+
+CDASH_DECL bool Hub::write() {
+  std::unordered_map<std::string, Queue> queues;
+  {
+    const std::lock_guard lock(collecting_);
+    queues.swap(waiting_);
+  }
+  if (queues.empty()) return false;
+
+  struct Next {
+    std::uint64_t order;
+    Queue* queue;
+    Published* published;  // null: changes before the first that is left were lost
+    bool is_change;
+  };
+  std::vector<Next> in_order;
+  for (auto& [name, queue] : queues) {
+    if (queue.state) in_order.push_back({queue.state->order, &queue, queue.state->published.get(), false});
+    if (queue.lost) in_order.push_back({queue.changes.front().order - 1, &queue, nullptr, true});
+    for (auto& change : queue.changes)
+      in_order.push_back({change.order, &queue, change.published.get(), true});
+  }
+  std::sort(in_order.begin(), in_order.end(), [](const Next& a, const Next& b) { return a.order < b.order; });
+  std::vector<Written> written;
+  written.reserve(in_order.size());
+  for (const auto& next : in_order) {
+    const auto number = ++numbers_;
+    auto text = next.published ? message(*next.published, number, next.is_change) : Text();
+    if (text || !next.published)
+      written.push_back(
+          {next.queue, number, std::move(text), next.is_change, next.published && next.published->is_patch});
+  }
+
+  std::vector<std::shared_ptr<Channel>> channels;
+  {
+    const std::lock_guard lock(mutex_);
+    for (auto& one : written) keep(*one.queue->topic, std::move(one));
+    for (const auto& [name, queue] : queues) {
+      for (auto* listener : queue.topic->listeners) {
+        if (!std::exchange(listener->idle_, false)) continue;
+        if (listener->channel_) channels.push_back(listener->channel_);
+      }
+    }
+  }
+  for (const auto& channel : channels) channel->wake();
+  return true;
+}
+
+CDASH_DECL Text Hub::message(const Published& published, Number number, bool is_change) noexcept {
+  try {
+    auto value = published.value();
+    if (!value) return nullptr;
+    if (published.property == "children") value = flat(*value);
+    std::string text =
+        "{\"type\":\"publish\",\"payload\":{\"topic\":" + std::to_string(published.topic->number) +
+        ",\"n\":" + std::to_string(number) + ",\"componentId\":";
+    write_json(text, std::string_view(published.id));
+    text += is_change ? ",\"change\":true,\"props\":{" : ",\"props\":{";
+    write_json(text, std::string_view(published.property));
+    text += ':';
+    value->write(text);
+    text += "}}}";
+    return std::make_shared<const std::string>(std::move(text));
+  } catch (const std::exception& error) {
+    log("cdash: what was published for " + published.id + "." + published.property +
+        " could not be written: " + error.what());
+  } catch (...) {
+    log("cdash: what was published for " + published.id + "." + published.property +
+        " could not be written: something that is not a std::exception was thrown");
+  }
+  return nullptr;
+}
+
+// With mutex_ held, as the rest.
+CDASH_DECL void Hub::keep(Topic& topic, Written written) {
+  auto& track = topic.tracks[written.queue->key];
+  topic.quiet_since = milliseconds_now() / 1000;
+  if (!written.text) {
+    track.lost = topic.lost = written.number;
+    return;
+  }
+  const auto size = written.text->size();
+  topic.log.emplace(written.number, std::move(written.text));
+  if (written.is_change) {
+    track.changes.push_back({written.number, written.is_patch});
+    track.bytes += size;
+    return shorten(topic, track, written.queue->key);
+  }
+  if (track.state) topic.log.erase(track.state);
+  for (const auto& change : track.changes) topic.log.erase(change.number);
+  track = Track();
+  track.state = written.number;
+}
+
+CDASH_DECL void Hub::shorten(Topic& topic, Track& track, const std::string& key) {
+  while (track.changes.size() > most_changes ||
+         (track.changes.size() > 1 && track.bytes > most_change_bytes)) {
+    const auto [number, is_patch] = track.changes.front();
+    if (is_patch && track.state && fold(topic, track)) continue;
+    if (is_patch && !track.lost)
+      log("cdash: more than " + std::to_string(most_changes) + " patches were published for " + key +
+          " and no whole value before them: pages that come now do not get the oldest; publish the value "
+          "first");
+    const auto old = topic.log.find(number);
+    track.bytes -= old->second->size();
+    topic.log.erase(old);
+    track.changes.pop_front();
+    track.lost = number;
+    topic.lost = std::max(topic.lost, number);
+  }
+}
+
+// Applies the patches next to the state to it. False: they do not fit.
+CDASH_DECL bool Hub::fold(Topic& topic, Track& track) {
+  try {
+    auto message = boost::json::parse(*topic.log.at(track.state));
+    auto& payload = message.at("payload");
+    auto& value = payload.at("props").as_object().begin()->value();
+    Number last = 0;
+    while (!track.changes.empty() && track.changes.front().is_patch) {
+      last = track.changes.front().number;
+      const auto change = topic.log.find(last);
+      apply_patch(value,
+                  boost::json::parse(*change->second).at("payload").at("props").as_object().begin()->value());
+      track.bytes -= change->second->size();
+      topic.log.erase(change);
+      track.changes.pop_front();
+    }
+    payload.at("n") = last;
+    std::string text;
+    write_json(text, message);
+    topic.log.erase(track.state);
+    topic.log.emplace(last, std::make_shared<const std::string>(std::move(text)));
+    track.state = last;
+    return true;
+  } catch (const std::exception& error) {
+    log(std::string("cdash: a published patch does not fit the value published before it: ") + error.what());
+    track.lost = std::max<Number>(track.lost, 1);
+    return false;
+  }
+}
+
+CDASH_DECL void Hub::forget(Topic& topic) {
+  // The map's own use, and no publisher's, page's or waiting value's.
+  const auto at = topics_.find({topic.is_session, topic.name});
+  if (at != topics_.end() && at->second.get() == &topic && at->second.use_count() == 1) topics_.erase(at);
+}
+
+CDASH_DECL void Hub::forget_sessions() {
+  const auto now = milliseconds_now() / 1000;
+  const std::lock_guard lock(mutex_);
+  if (now < forgotten_at_ + 60) return;
+  forgotten_at_ = now;
+  std::vector<std::shared_ptr<Topic>> old;
+  for (const auto& [key, topic] : topics_)
+    if (topic != everyone_ && topic->listeners.empty() &&
+        (topic->tracks.empty() || (topic->is_session && now > topic->quiet_since + session_seconds)))
+      old.push_back(topic);
+  for (auto& topic : old) {
+    auto& one = *topic;
+    topic.reset();
+    forget(one);
+  }
+}
+
+CDASH_DECL void Hub::log(std::string_view line) noexcept { log_line(settings_, line); }
+
+}  // namespace detail
+
+CDASH_DECL void Publisher::check(const PropertyRef& property) {
+  const auto& id = property.id.text();
+  const bool has_match = property.id.is_pattern() &&
+                         (id.find("[\"MATCH\"]") != id.npos || id.find("[\"ALLSMALLER\"]") != id.npos);
+  if (property.id.empty() || has_match)
+    throw Error("cdash: publish() was given " +
+                (property.id.empty() ? "a component without an id" : "the id " + id) + " for its property " +
+                std::string(property.name) +
+                "; give the component an id, or an id with ALL for every component that fits");
+}
+
+CDASH_DECL void Publisher::put(std::unique_ptr<detail::Published> published) const {
+  published->topic = topic_;
+  hub_->publish(std::move(published));
+}
+
+}  // namespace cdash
+
+// ---- cdash/app/impl/apply_patch.ipp
+// Bodies of app/impl/apply_patch.hpp.
+
+namespace cdash::detail {
+
+// One operation of a patch, on its way to its place.
+struct PatchStepper {
+  const boost::json::object& operation;
+  std::string_view name = operation.at("operation").as_string();
+
+  [[noreturn]] void misfit(const Json& found) const {
+    throw Error("cdash: the patch operation " + std::string(name) + " at " +
+                boost::json::serialize(operation.at("location")) +
+                " does not fit what is there: " + boost::json::serialize(found).substr(0, 80));
+  }
+  const Json& given(std::string_view key = "value") const {
+    return operation.at("params").as_object().at(key);
+  }
+  boost::json::array& list(Json& at) const {
+    if (!at.is_array()) misfit(at);
+    return at.get_array();
+  }
+
+  // Where an index stands in a list; a negative one counts from the end.
+  static std::int64_t place(const boost::json::array& list, std::int64_t index) {
+    return index < 0 ? index + static_cast<std::int64_t>(list.size()) : index;
+  }
+
+  Json* step(Json& at, const Json& key) const {
+    if (at.is_object() && key.is_string()) return at.get_object().if_contains(key.get_string());
+    if (at.is_array() && key.is_int64()) {
+      const auto index = place(at.get_array(), key.get_int64());
+      return index < 0 ? nullptr : at.get_array().if_contains(static_cast<std::size_t>(index));
+    }
+    return nullptr;
+  }
+
+  void erase(Json& from, const Json& key) const {
+    if (from.is_object() && key.is_string()) {
+      // Unlike erase() this keeps the order of the others.
+      const auto at = from.get_object().find(key.get_string());
+      if (at != from.get_object().end()) from.get_object().stable_erase(at);
+      return;
+    }
+    const auto* const element = step(from, key);
+    if (!element) misfit(from);
+    auto& list = from.get_array();
+    list.erase(list.begin() + (element - list.data()));
+  }
+
+  double number(const Json& value) const {
+    boost::system::error_code none;
+    const auto number = value.to_number<double>(none);
+    if (none) misfit(value);
+    return number;
+  }
+
+  void calculate(Json& at) const {
+    if (name == "Add" && at.is_string() && given().is_string()) {
+      at.get_string().append(given().get_string());
+      return;
+    }
+    const double a = number(at), b = number(given());
+    at = name == "Add" ? a + b : name == "Sub" ? a - b : name == "Mul" ? a * b : a / b;
+  }
+
+  void apply(Json& at) const {
+    if (name == "Assign") {
+      at = given();
+    } else if (name == "Merge") {
+      if (!at.is_object() || !given().is_object()) misfit(at);
+      for (const auto& [key, value] : given().get_object()) at.get_object()[key] = value;
+    } else if (name == "Extend") {
+      if (!given().is_array()) misfit(given());
+      for (const auto& value : given().get_array()) list(at).push_back(value);
+    } else if (name == "Append") {
+      list(at).push_back(given());
+    } else if (name == "Prepend") {
+      list(at).insert(list(at).begin(), given());
+    } else if (name == "Insert") {
+      auto& values = list(at);
+      const auto index = std::clamp<std::int64_t>(place(values, given("index").as_int64()), 0,
+                                                  static_cast<std::int64_t>(values.size()));
+      values.insert(values.begin() + index, given());
+    } else if (name == "Remove") {
+      auto& values = list(at);
+      for (std::size_t i = values.size(); i-- > 0;)
+        if (values[i] == given()) values.erase(values.begin() + static_cast<std::ptrdiff_t>(i));
+    } else if (name == "Clear") {
+      if (at.is_object())
+        at.get_object().clear();
+      else
+        list(at).clear();
+    } else if (name == "Reverse") {
+      std::reverse(list(at).begin(), list(at).end());
+    } else if (name == "Add" || name == "Sub" || name == "Mul" || name == "Div") {
+      calculate(at);
+    } else {
+      throw Error("cdash: a patch has no operation " + std::string(name));
+    }
+  }
+
+  void run(Json& value) const {
+    const auto& location = operation.at("location").as_array();
+    const bool is_last_a_key = name == "Delete" || name == "Assign";
+    const auto steps = location.size() - (is_last_a_key && !location.empty() ? 1 : 0);
+    Json* at = &value;
+    for (std::size_t i = 0; i < steps; ++i) {
+      auto* const inner = step(*at, location[i]);
+      if (!inner) misfit(*at);
+      at = inner;
+    }
+    if (steps == location.size()) {
+      if (name == "Delete") misfit(value);
+      return apply(*at);
+    }
+    const auto& key = location.back();
+    if (name == "Delete") return erase(*at, key);
+    if (auto* const there = step(*at, key)) return apply(*there);
+    if (!at->is_object() || !key.is_string()) misfit(*at);
+    at->get_object()[key.get_string()] = given();
+  }
+};
+
+CDASH_DECL void apply_patch(Json& value, const Json& patch) {
+  for (const auto& operation : patch.as_object().at("operations").as_array())
+    PatchStepper{operation.as_object()}.run(value);
+}
+
+}  // namespace cdash::detail
+
+// ---- cdash/app/impl/listener.ipp
+// Bodies of app/impl/listener.hpp.
+
+namespace cdash::detail {
+
+CDASH_DECL std::shared_ptr<Listener> make_listener(const AppState& app, const Request& upgrade) {
+  return std::make_shared<Listener>(app, upgrade);
+}
+
+CDASH_DECL void give_session(const AppSettings& settings, const Request& request, Response& page) {
+  const auto& cookie = settings.session_cookie;
+  if (cookie.empty() || !Context(request).cookie(cookie).empty()) return;
+  page.headers.emplace_back("Set-Cookie", cookie + "=" + random_name() + "; Path=" +
+                                              settings.url_base_pathname + "; HttpOnly; SameSite=Lax");
+  page.headers.emplace_back("Cache-Control", "private");
+}
+
+CDASH_DECL Listener::Listener(const AppState& app, const Request& upgrade)
+    : app_(app), hub_(app.publishing.hub), remote_(upgrade.remote) {
+  for (const auto& [name, value] : upgrade.headers) headers_.emplace_back(name, value);
+}
+
+CDASH_DECL void Listener::opened(std::shared_ptr<Channel> channel) noexcept {
+  const std::lock_guard lock(hub_->mutex_);
+  channel_ = std::move(channel);
+}
+
+CDASH_DECL void Listener::closed() noexcept {
+  const std::lock_guard lock(hub_->mutex_);
+  channel_ = nullptr;
+  while (!pages_.empty()) leave(pages_.begin());
+}
+
+// With the hub's mutex held.
+CDASH_DECL void Listener::leave(std::map<std::string, Page, std::less<>>::iterator page) {
+  for (auto& topic : page->second.topics) {
+    const auto followed = followed_.find(topic.get());
+    if (--followed->second.pages != 0) continue;
+    followed_.erase(followed);
+    std::erase(topic->listeners, this);
+    topic->quiet_since = milliseconds_now() / 1000;
+    auto& one = *topic;
+    topic.reset();
+    if (one.listeners.empty() && one.tracks.empty()) hub_->forget(one);
+  }
+  pages_.erase(page);
+  if (pages_.empty() && --hub_->listening_ == 0) hub_->heard_ = false;
+}
+
+CDASH_DECL void Listener::left(std::string_view renderer_id) noexcept {
+  const std::lock_guard lock(hub_->mutex_);
+  if (const auto page = pages_.find(renderer_id); page != pages_.end()) leave(page);
+}
+
+CDASH_DECL bool Listener::received(std::string_view type, const boost::json::object& message) noexcept {
+  try {
+    if (type != "subscribe" && type != "unsubscribe") return false;
+    const auto* renderer_id = find(message, "rendererId");
+    if (!renderer_id || !renderer_id->is_string() || renderer_id->get_string().size() > longest_renderer_id)
+      return true;
+    std::string id(renderer_id->get_string());
+    if (type == "unsubscribe") {
+      left(id);
+      return true;
+    }
+    Since since;
+    std::string path = "/";
+    const auto* payload = find(message, "payload");
+    if (const auto* given = payload ? payload->if_object() : nullptr) {
+      if (const auto* text = find(*given, "path"); text && text->is_string()) path = text->get_string();
+      const auto* hub = find(*given, "hub");
+      const auto* numbers = find(*given, "since");
+      if (hub && hub->is_string() && hub->get_string() == hub_->name() && numbers && numbers->is_object())
+        for (const auto& [topic, number] : numbers->get_object()) {
+          boost::system::error_code none;
+          if (const auto n = number.to_number<Number>(none); !none && topic.size() < 20)
+            since[std::strtoull(std::string(topic).c_str(), nullptr, 10)] = n;
+        }
+    }
+    if (!app_.page_topics) {
+      subscribe(id, path, since);
+      return true;
+    }
+    std::shared_ptr<Channel> channel;
+    {
+      const std::lock_guard lock(hub_->mutex_);
+      channel = channel_;
+    }
+    if (channel &&
+        !channel->run([self = shared_from_this(), id, path, since] { self->subscribe(id, path, since); }))
+      log_line(app_.settings, "cdash: a page follows no topics: too much waits for the callback threads");
+  } catch (const std::exception& error) {
+    log_line(app_.settings, std::string("cdash: a page could not follow what is published: ") + error.what());
+  }
+  return true;
+}
+
+CDASH_DECL std::vector<std::shared_ptr<Topic>> Listener::topics_of(const std::string& path) const {
+  std::vector<std::shared_ptr<Topic>> topics{hub_->everyone()};
+  const auto& cookie = app_.settings.session_cookie;
+  if (cookie.empty() && !app_.page_topics) return topics;
+  std::vector<HeaderView> headers;
+  for (const auto& [name, value] : headers_) headers.push_back({name, value});
+  const Request request{"GET", path, headers, {}, remote_};
+  const Context page(request);
+  if (const auto session = page.cookie(cookie); !cookie.empty() && !session.empty())
+    topics.push_back(hub_->topic(session, true));
+  if (app_.page_topics)
+    for (const auto& name : app_.page_topics(page)) topics.push_back(hub_->topic(name, false));
+  std::sort(topics.begin(), topics.end());
+  topics.erase(std::unique(topics.begin(), topics.end()), topics.end());
+  return topics;
+}
+
+CDASH_DECL void Listener::subscribe(const std::string& renderer_id, const std::string& path,
+                                    const Since& since) {
+  std::vector<std::shared_ptr<Topic>> topics;
+  try {
+    topics = topics_of(path);
+  } catch (const std::exception& error) {
+    return log_line(app_.settings, std::string("cdash: page_topics() threw: ") + error.what());
+  } catch (...) {
+    return log_line(app_.settings, "cdash: page_topics() threw something that is not a std::exception");
+  }
+  follow(renderer_id, std::move(topics), since);
+}
+
+CDASH_DECL void Listener::follow(const std::string& renderer_id, std::vector<std::shared_ptr<Topic>> topics,
+                                 const Since& since) {
+  std::shared_ptr<Channel> channel;
+  {
+    const std::lock_guard lock(hub_->mutex_);
+    if (!channel_) return;
+    if (const auto page = pages_.find(renderer_id); page != pages_.end()) leave(page);
+    if (pages_.size() == most_pages) return;
+    if (pages_.empty() && hub_->listening_++ == 0) hub_->heard_ = true;
+    auto& page = pages_[renderer_id];
+    std::string reply = "{\"type\":\"subscribed\",\"rendererId\":";
+    write_json(reply, std::string_view(renderer_id));
+    reply += ",\"payload\":{\"hub\":\"" + hub_->name() + "\",\"topics\":[";
+    for (const auto& topic : topics) {
+      const auto known = since.find(topic->number);
+      const auto cursor = known == since.end() ? 0 : std::min(known->second, topic->last());
+      auto& followed = followed_[topic.get()];
+      followed.cursor = followed.pages == 0 ? cursor : std::min(followed.cursor, cursor);
+      if (followed.pages++ == 0) topic->listeners.push_back(this);
+      if (reply.back() != '[') reply += ',';
+      reply += std::to_string(topic->number);
+    }
+    page.reply = reply + "]}}";
+    page.topics = std::move(topics);
+    idle_ = false;
+    channel = channel_;
+  }
+  channel->wake();
+}
+
+CDASH_DECL std::optional<Body> Listener::next() noexcept {
+  try {
+    const std::lock_guard lock(hub_->mutex_);
+    for (auto& [id, page] : pages_)
+      if (page.reply) return Body(*std::exchange(page.reply, std::nullopt));
+
+    // The topic whose next message is the oldest, and how far it goes until another topic has its turn.
+    constexpr auto never = std::numeric_limits<Number>::max();
+    std::pair<Topic* const, Followed>* first = nullptr;
+    Number first_number = never, second_number = never;
+    for (auto& followed : followed_) {
+      const auto next = followed.first->log.upper_bound(followed.second.cursor);
+      if (next == followed.first->log.end()) continue;
+      second_number = std::min(second_number, std::max(first_number, next->first));
+      if (next->first > first_number) continue;
+      first_number = next->first;
+      first = &followed;
+    }
+    if (first) return batch(*first->first, first->second, second_number);
+    idle_ = true;
+  } catch (const std::exception& error) {
+    log_line(app_.settings, std::string("cdash: publishing to a page failed: ") + error.what());
+  }
+  return std::nullopt;
+}
+
+// What a topic has after the cursor and before `end`: there is something.
+CDASH_DECL Body Listener::batch(Topic& topic, Followed& followed, Number end) {
+  const auto after = followed.cursor;
+  auto& sent = topic.batch;
+  if (sent.text && sent.after == after && sent.upto < end && sent.last == topic.last()) {
+    followed.cursor = sent.upto;
+    return Body(std::string_view(*sent.text), sent.text);
+  }
+  std::vector<std::string_view> again;  // values whose next changes were lost
+  if (topic.lost > after)
+    for (const auto& [key, track] : topic.tracks)
+      if (track.lost > after && track.state && track.state <= after)
+        again.push_back(*topic.log.at(track.state));
+  auto text = std::make_shared<std::string>("[");
+  for (auto value : again) {
+    // The same message under another name: a page that has this number takes it once more.
+    value.remove_prefix(std::string_view("{\"type\":\"publish\"").size());
+    *text += "{\"type\":\"restate\"";
+    *text += value;
+    *text += ',';
+  }
+  const auto first = topic.log.upper_bound(after);
+  auto next = first;
+  for (; next != topic.log.end() && next->first < end && text->size() < Hub::batch_bytes; ++next) {
+    // One message alone is not copied: it goes out as it is, and a large one ends the batch.
+    if (next != first && text->size() + next->second->size() > Hub::batch_bytes) break;
+    followed.cursor = next->first;
+    if (next == first && again.empty()) {
+      const auto second = std::next(next);
+      if (second == topic.log.end() || second->first >= end ||
+          next->second->size() + second->second->size() > Hub::batch_bytes)
+        return Body(std::string_view(*next->second), next->second);
+    }
+    *text += *next->second;
+    *text += ',';
+  }
+  text->back() = ']';
+  if (again.empty() && end == std::numeric_limits<Number>::max())
+    sent = {after, followed.cursor, topic.last(), text};
+  return Body(std::string_view(*text), text);
+}
+
+}  // namespace cdash::detail
+
 // ---- cdash/app/app.hpp
 // An app: a layout, callbacks, and the handler that serves them.
 
 namespace cdash {
 
 namespace detail {
+struct AppAccess;
 struct AppState;
-}
+struct AppParts;
+}  // namespace detail
 
 /// A dashboard. Give it a layout and callbacks, then run() it, or hand its handler() to a server.
 ///
@@ -42538,6 +45077,39 @@ class App {
                     [make = std::move(make)](const Context& context) { return std::any(make(context)); });
   }
 
+  /// Sets a property in every page that shows the component, from any thread: see Publisher::publish().
+  ///
+  ///     app.publish(status.children(), "armed");
+  ///     app.publish(graph.figure(), std::move(figure));
+  template <class T, class V>
+  void publish(const Property<T>& property, V&& value) const {
+    publisher().publish(property, std::forward<V>(value));
+  }
+  template <std::derived_from<Component> C, class V>
+  void publish(const C& component, detail::NameIn<C> property, V&& value) const {
+    publisher().publish(component, property, std::forward<V>(value));
+  }
+  template <class V>
+  void publish(const ComponentId& id, std::string_view property, V&& value) const {
+    publisher().publish(id, property, std::forward<V>(value));
+  }
+  /// Publishes to every page; for threads that should not know the app, or may outlive it.
+  Publisher publisher() const;
+  /// Publishes to the pages that follow a topic: page_topics(). Throws Error for an empty name.
+  Publisher topic(std::string_view name) const;
+  /// Publishes to the pages of one browser; a callback gets its id from Context::session(). Throws Error for an
+  /// empty id, and without AppSettings::session_cookie.
+  Publisher session(std::string_view id) const;
+  /// Which topics a page follows: asked for each page when it has loaded, and when it has connected again. The
+  /// context has the page's cookies, headers, path and query; what the path says is the browser's word alone.
+  ///
+  ///     app.page_topics([](const Context& page) { return std::vector{page.query("robot").value_or("none")}; });
+  template <class F>
+    requires std::is_invocable_r_v<std::vector<std::string>, const F&, const Context&>
+  void page_topics(F topics) {
+    set_page_topics(std::move(topics));
+  }
+
   /// May be changed until the app is served. Throws Error after that.
   AppSettings& settings();
   const AppSettings& settings() const noexcept;
@@ -42556,10 +45128,14 @@ class App {
   int run(int argc = 0, const char* const* argv = nullptr);
 
  private:
+  friend struct detail::AppAccess;
   detail::Callback& add_callback();
   void registered(detail::Callback& callback);
   void give_id(Dependency& dependency);
   void set_custom_data(std::string name, std::function<std::any(const Context&)> make);
+  void set_page_topics(std::function<std::vector<std::string>(const Context&)> topics);
+  friend struct detail::AppParts;
+  void set_runner(detail::Runner runner);
   void set_validation_layout(Value layout);
   void set_layout(Value layout);
   void set_layout(std::function<Value()> layout);
@@ -42609,6 +45185,19 @@ namespace cdash::detail {
 CDASH_DECL std::string index_page(const AppState& app, const client::FrontEnd& front_end,
                                   const Assets& assets);
 
+/// Stands in the page of an app with background callbacks, for a text that every page load has its own of:
+/// what their handles are bound to.
+inline constexpr std::string_view end_id_place = "00000000000000000000000000000000";
+
+/// Whether pages of the app ask for results of background callbacks.
+CDASH_DECL bool has_background_callbacks(const AppState& app);
+
+/// Where pages connect, behind the app's prefix; Dash's own.
+inline constexpr std::string_view websocket_path = "_dash-ws-callback";
+
+/// Whether pages of the app connect over a WebSocket.
+CDASH_DECL bool uses_websocket(const AppState& app);
+
 /// The texts of the page's own scripts, exactly as they stand between their tags: the clientside functions,
 /// each once, and last the start of the front end.
 CDASH_DECL std::vector<std::string> inline_scripts(const AppState& app);
@@ -42620,6 +45209,8 @@ CDASH_DECL std::vector<std::string> inline_scripts(const AppState& app);
 
 namespace cdash {
 namespace detail {
+
+CDASH_DECL AppState& AppAccess::state(App& app) { return *app.state_; }
 
 CDASH_DECL std::string place(std::source_location where) {
   return std::string(where.file_name()) + ":" + std::to_string(where.line());
@@ -42748,6 +45339,35 @@ CDASH_DECL void App::set_custom_data(std::string name, std::function<std::any(co
   state_->custom_data[std::move(name)] = std::move(make);
 }
 
+CDASH_DECL Publisher App::publisher() const {
+  return {state_->publishing.hub, state_->publishing.hub->everyone()};
+}
+CDASH_DECL Publisher App::topic(std::string_view name) const {
+  if (name.empty())
+    throw Error("cdash: topic() was given an empty name; publisher() publishes to every page");
+  return {state_->publishing.hub, state_->publishing.hub->topic(name, false)};
+}
+CDASH_DECL Publisher App::session(std::string_view id) const {
+  if (state_->settings.session_cookie.empty() || id.empty())
+    throw Error(id.empty() ? "cdash: session() was given no id; Context::session() has it, where the browser "
+                             "takes cookies"
+                           : "cdash: session() was called on an app without sessions; set "
+                             "AppSettings::session_cookie to the cookie's name");
+  return {state_->publishing.hub, state_->publishing.hub->topic(id, true)};
+}
+CDASH_DECL void App::set_page_topics(std::function<std::vector<std::string>(const Context&)> topics) {
+  if (state_->handler)
+    throw Error("cdash: page_topics() was called on an app that is already served; set it before run()");
+  state_->page_topics = std::move(topics);
+}
+
+CDASH_DECL void App::set_runner(detail::Runner runner) {
+  if (state_->handler)
+    throw Error(
+        "cdash: run_coroutines_on() was called on an app that is already served; say it before run()");
+  state_->runner = std::move(runner);
+}
+
 CDASH_DECL void App::set_validation_layout(Value layout) {
   if (state_->handler)
     throw Error(
@@ -42768,8 +45388,11 @@ CDASH_DECL void App::set_layout(std::function<Value()> layout) {
 }
 
 CDASH_DECL std::vector<std::string> App::problems() {
-  for (auto& callback : state_->callbacks)
+  for (auto& callback : state_->callbacks) {
     for (auto& running : callback.running) give_id(running.output);
+    for (auto* list : {&callback.background.progress, &callback.background.cancel})
+      for (auto& dependency : *list) give_id(dependency);
+  }
   return detail::find_problems(*state_, state_->layout_function ? state_->layout_function() : state_->layout);
 }
 
@@ -42790,6 +45413,104 @@ CDASH_DECL Handler& App::handler() {
 
 }  // namespace cdash
 
+// ---- cdash/app/impl/call.hpp
+// One call of a callback, from the request's body to the answer; it may outlive the request's handler.
+
+namespace cdash::detail {
+
+/// The outputs of one component, for the answer.
+struct OutputGroup {
+  std::string id_key;                                        // "\"out\":", quoted for the answer
+  std::vector<std::pair<std::string, std::size_t>> members;  // quoted property name, index of the output
+};
+
+/// A dependency as requests name it.
+struct Wire {
+  std::string property;            // with "@…" behind it where other callbacks set it too
+  std::optional<Pattern> pattern;  // of a dictionary id with a wildcard
+};
+
+/// A callback as the page knows it.
+struct Entry {
+  const Callback* callback;
+  std::string output;         // "id.property", or "..a.b...c.d.."
+  std::vector<Wire> outputs;  // likewise inputs and states
+  std::vector<Wire> inputs;
+  std::vector<Wire> states;
+  std::vector<OutputGroup> groups;  // if no output is a pattern: the answer's keys are known before
+};
+
+/// Lives from the request's body to the answer. Its address stays: the arguments are views of its body.
+class Call {
+ public:
+  /// The views of `request` and `port` (null: the answer carries everything) outlive the call.
+  Call(AppState& app, const Entry& entry, Json body, const Request& request, CallPort* port = nullptr);
+  Call(const Call&) = delete;
+  Call& operator=(const Call&) = delete;
+
+  /// Reads the arguments. An answer if the function is not to be called: the body does not fit, or a required
+  /// argument is null.
+  std::optional<Response> refused();
+  /// Calls the function. Throws what it throws.
+  void invoke();
+  /// Calls the function and waits for its end.
+  Response run();
+  /// Starts the coroutine; `finish` is told from any thread, and keeps the call alive.
+  void start(std::function<void(Response)> finish);
+  /// The answer to what the function returned, or threw.
+  Response answer(std::exception_ptr thrown = nullptr);
+
+  const Callback& callback() const noexcept { return *entry_.callback; }
+  const Entry& entry() const noexcept { return entry_; }
+  const Context& context() const noexcept { return context_; }
+  /// What tells the results of this call from those of others, if cache_by() was said; empty otherwise.
+  std::string cache_key() const;
+
+ private:
+  const boost::json::object& body() const { return body_.get_object(); }
+  const boost::json::array* list(std::string_view name, std::size_t wanted) const;
+  const boost::json::object& checked(const Json& item, const Dependency& wanted, const Wire& wire);
+  template <class F>
+  void for_each(const Json& item, const Dependency& wanted, const Wire& wire, F f);
+  void take(std::string_view name, const std::vector<Dependency>& wanted, const std::vector<Wire>& wires);
+  void take_triggered();
+  void check_outputs();
+  const Json* triggered_value(const Triggered& triggered) const;
+  void settle(const std::exception_ptr& thrown);
+  bool handled(const std::exception& error);
+  void finish();
+  void write_results(std::string& out) const;
+  void write_side_update(std::string& out) const;
+  Response written() const;
+  Response failure(std::string_view type, std::string_view what) const;
+
+  AppState& app_;
+  const Entry& entry_;
+  const Json body_;
+  const Request request_;
+  const std::chrono::steady_clock::time_point started_ = std::chrono::steady_clock::now();
+  Context context_;
+  std::vector<Triggered> triggered_;
+  std::vector<Argument> arguments_;
+  std::vector<Result> results_;
+  // The quoted ids of the components that the outputs stand for, if one of them is a pattern.
+  std::vector<std::vector<std::string>> targets_;
+  Matched matched_;
+  bool is_callable_ = true;  // not while a required argument is null
+};
+
+/// What of a context is of no use to callbacks.
+struct ContextAccess {
+  static const Callback& callback(const Context& context) { return *context.callback_; }
+  static CallPort* port(const Context& context) { return context.port_; }
+};
+
+/// The answer to a request that cannot be answered: a page that names nothing of the app.
+CDASH_DECL Response plain_error(int status);
+CDASH_DECL void escape_html(std::string& out, std::string_view text);
+
+}  // namespace cdash::detail
+
 // ---- cdash/app/impl/dispatch.hpp
 // Answers the page's callback requests: POST _dash-update-component.
 
@@ -42804,53 +45525,37 @@ class Dispatch {
   std::string dependencies() const;
   /// How many callbacks the page may know: it grows when callbacks create others.
   std::size_t count() const;
-  Response update(const Request& request);
+  /// The answer to a request, or nothing: then `later` gets it.
+  std::optional<Response> begin(const Request& request, const std::shared_ptr<Later>& later);
+  /// A call whose body came otherwise; `port` gets the answer, before or after this returns. What `request`
+  /// views lives as long as `port`.
+  void begin(Json body, const std::shared_ptr<detail::CallPort>& port, const Request& request = {});
+  /// The callback that a body calls; null: the app has none of that name.
+  const detail::Callback* find(const Json& body) const;
+  /// What a request runs, for people.
+  std::string describe(const Request& request) const;
 
  private:
-  struct Group {
-    std::string id_key;                                        // "\"out\":", quoted for the answer
-    std::vector<std::pair<std::string, std::size_t>> members;  // quoted property name, index of the output
-  };
-  // A dependency as requests name it.
-  struct Wire {
-    std::string property;                    // with "@…" behind it where other callbacks set it too
-    std::optional<detail::Pattern> pattern;  // of a dictionary id with a wildcard
-  };
-  struct Entry {
-    const detail::Callback* callback;
-    std::string output;         // "id.property", or "..a.b...c.d.."
-    std::vector<Wire> outputs;  // likewise inputs and states
-    std::vector<Wire> inputs;
-    std::vector<Wire> states;
-    std::vector<Group> groups;  // if no output is a pattern: the answer's keys are known before
-  };
   struct TextHash {
     using is_transparent = void;
     std::size_t operator()(std::string_view text) const noexcept {
       return std::hash<std::string_view>()(text);
     }
   };
-  struct Call;
 
-  Response call(const Entry& entry, const boost::json::object& body, const Request& request);
-  bool handled(const detail::Callback& callback, const Context& context, const std::exception& error,
-               std::span<detail::Result> results) const;
-  static void write_side_update(std::string& out, const Context& context);
+  const detail::Entry* find_entry(const Json& body) const;
+  Response run(detail::Call& call);
+  Response unknown_callback() const;
   void add(const detail::Callback& callback);
+  void add_cancels();
   void run_creator(const detail::Callback& callback, const std::function<void()>& run);
-  Response failure(const Entry* entry, std::string_view type, std::string_view what) const;
 
   detail::AppState& app_;
+  std::deque<detail::Callback> cancels_;
   mutable std::shared_mutex guard_;  // of the two below; an entry itself does not change
-  std::deque<Entry> entries_;
+  std::deque<detail::Entry> entries_;
   std::unordered_map<std::string, std::size_t, TextHash, std::equal_to<>> by_output_;
 };
-
-namespace detail {
-/// The answer to a request that cannot be answered: a page that names nothing of the app.
-CDASH_DECL Response plain_error(int status);
-CDASH_DECL void escape_html(std::string& out, std::string_view text);
-}  // namespace detail
 
 }  // namespace cdash
 
@@ -43087,11 +45792,10 @@ inline std::string_view reason_phrase(int status) noexcept {
 
 }  // namespace cdash::detail
 
-// ---- cdash/app/impl/dispatch.ipp
-// Bodies of app/impl/dispatch.hpp.
+// ---- cdash/app/impl/call.ipp
+// Bodies of app/impl/call.hpp.
 
-namespace cdash {
-namespace detail {
+namespace cdash::detail {
 
 CDASH_DECL void escape_html(std::string& out, std::string_view text) {
   for (const char c : text) {
@@ -43123,6 +45827,1559 @@ CDASH_DECL Response plain_error(int status) {
                        "</title></head><body><h1>" + title + "</h1></body></html>\n");
   return response;
 }
+
+// A value that does not fit a parameter, once it is put into words.
+struct WrongArgument : Error {
+  using Error::Error;
+};
+
+// Stands for what was thrown and is no exception.
+struct Unknown : std::exception {
+  const char* what() const noexcept override { return "something that is not a std::exception was thrown"; }
+};
+
+CDASH_DECL Call::Call(AppState& app, const Entry& entry, Json body, const Request& request, CallPort* port)
+    : app_(app),
+      entry_(entry),
+      body_(std::move(body)),
+      request_(request),
+      context_(request_),
+      results_(entry.callback->outputs.size()) {
+  context_.app_ = &app;
+  context_.callback_ = entry.callback;
+  context_.body_ = &this->body();
+  context_.port_ = port;
+}
+
+CDASH_DECL std::optional<Response> Call::refused() {
+  try {
+    check_outputs();
+    take("inputs", callback().inputs, entry_.inputs);
+    take("state", callback().states, entry_.states);
+    take_triggered();
+    is_callable_ = callback().are_present(callback(), arguments_);
+    if (!is_callable_) return answer();
+  } catch (const BadCall& bad) {
+    log_line(app_.settings, "cdash: a callback request was refused: " + bad.why);
+    return plain_error(bad.status);
+  }
+  return std::nullopt;
+}
+
+CDASH_DECL void Call::invoke() { callback().invoke(context_, arguments_, results_); }
+
+CDASH_DECL Response Call::run() {
+  try {
+    invoke();
+  } catch (...) {
+    return answer(std::current_exception());
+  }
+  return answer();
+}
+
+CDASH_DECL void Call::start(std::function<void(Response)> finish) {
+  const auto end = [this, finish = std::move(finish)](std::exception_ptr thrown) {
+    Response response;
+    try {
+      response = answer(std::move(thrown));
+    } catch (...) {
+      response = plain_error(500);  // no memory for more
+    }
+    finish(std::move(response));
+  };
+  try {
+    callback().start(context_, arguments_, results_, app_.runner, end);
+  } catch (...) {
+    end(std::current_exception());
+  }
+}
+
+CDASH_DECL std::string Call::cache_key() const {
+  const auto& job = callback().background;
+  if (job.cache_by.empty()) return {};
+  // Length before text, so that no two calls have one spelling.
+  std::string text;
+  const auto add = [&](std::string_view part) {
+    text += std::to_string(part.size()) + ':' + std::string(part);
+  };
+  const auto add_json = [&](const Json* value) {
+    std::string json;
+    if (value) write_json(json, *value);
+    add(json);
+  };
+  add(entry_.output);
+  add_json(find(body(), "outputs"));
+  for (std::size_t i = 0; i < arguments_.size(); ++i) {
+    if (std::find(job.cache_args_to_ignore.begin(), job.cache_args_to_ignore.end(), i) !=
+        job.cache_args_to_ignore.end())
+      continue;
+    const auto& argument = arguments_[i];
+    add(std::to_string(argument.values.size()));
+    add_json(argument.value);
+    for (const auto* value : argument.values) add_json(value);
+  }
+  if (!job.cache_ignore_triggered) add_json(find(body(), "changedPropIds"));
+  for (const auto& by : job.cache_by) {
+    std::string json;
+    by(context_).write(json);
+    add(json);
+  }
+  return client::sha256_hex(text);
+}
+
+CDASH_DECL const boost::json::array* Call::list(std::string_view name, std::size_t wanted) const {
+  const auto* value = find(body(), name);
+  if (!value && wanted == 0) return nullptr;
+  if (!value || !value->is_array()) throw BadCall{400, "the list \"" + std::string(name) + "\" is missing"};
+  const auto& array = value->get_array();
+  if (array.size() != wanted)
+    throw BadCall{500, entry_.output + ": the request has " + std::to_string(array.size()) + " " +
+                           std::string(name) + ", the callback " + std::to_string(wanted)};
+  return &array;
+}
+
+CDASH_DECL const boost::json::object& Call::checked(const Json& item, const Dependency& wanted,
+                                                    const Wire& wire) {
+  const auto* object = item.if_object();
+  const auto* id = object ? find(*object, "id") : nullptr;
+  const auto* property = object ? find(*object, "property") : nullptr;
+  if (!id || !property || !property->is_string()) throw BadCall{400, "an entry has no id or property"};
+  const std::string_view name = property->get_string();
+  const bool id_fits = wire.pattern      ? id->is_object() && fits(*wire.pattern, id->get_object(), matched_)
+                       : id->is_string() ? std::string_view(id->get_string()) == wanted.id.text()
+                                         : request_id(*id) == wanted.id.text();
+  if (name != wire.property || !id_fits)
+    throw BadCall{500, "the request names " + request_id(*id) + "." + std::string(name) +
+                           " where the callback has " + key_of(wanted)};
+  return *object;
+}
+
+// Calls f(object) for the entry of a dependency, or for each of the entries that an ALL stands for.
+template <class F>
+void Call::for_each(const Json& item, const Dependency& wanted, const Wire& wire, F f) {
+  if (!wanted.id.stands_for_several()) return f(checked(item, wanted, wire));
+  if (!item.is_array())
+    throw BadCall{400, key_of(wanted) +
+                           " stands for several components, and the request has "
+                           "no list for it"};
+  for (const auto& one : item.get_array()) f(checked(one, wanted, wire));
+}
+
+CDASH_DECL void Call::take(std::string_view name, const std::vector<Dependency>& wanted,
+                           const std::vector<Wire>& wires) {
+  const auto* array = list(name, wanted.size());
+  for (std::size_t i = 0; array && i < wanted.size(); ++i) {
+    auto& argument = arguments_.emplace_back();
+    const bool several = wanted[i].id.stands_for_several();
+    for_each((*array)[i], wanted[i], wires[i], [&](const boost::json::object& object) {
+      const auto* value = find(object, "value");
+      if (several)
+        argument.values.push_back(value);
+      else
+        argument.value = value;
+    });
+  }
+}
+
+CDASH_DECL void Call::check_outputs() {
+  const auto& outputs = callback().outputs;
+  if (outputs.empty()) return;
+  const auto* value = find(body(), "outputs");
+  if (!value) throw BadCall{400, "\"outputs\" is missing"};
+  const auto* array = callback().multi ? list("outputs", outputs.size()) : nullptr;
+  if (entry_.groups.empty()) targets_.resize(outputs.size());
+  for (std::size_t i = 0; i < outputs.size(); ++i) {
+    for_each(array ? (*array)[i] : *value, outputs[i], entry_.outputs[i],
+             [&](const boost::json::object& object) {
+               if (entry_.groups.empty())
+                 write_json(targets_[i].emplace_back(), std::string_view(request_id(object.at("id"))));
+             });
+  }
+}
+
+CDASH_DECL const Json* Call::triggered_value(const Triggered& triggered) const {
+  const auto& inputs = callback().inputs;
+  const auto is_it = [&](const boost::json::object& object) {
+    return std::string_view(object.at("property").get_string()) == triggered.property &&
+           triggered.id == request_id(object.at("id"));
+  };
+  const auto* array = list("inputs", inputs.size());
+  for (std::size_t i = 0; array && i < inputs.size(); ++i) {
+    const auto& item = (*array)[i];
+    if (!inputs[i].id.is_pattern()) {
+      if (triggered.id == inputs[i].id && triggered.property == inputs[i].property)
+        return arguments_[i].value;
+    } else if (!item.is_array()) {
+      if (is_it(item.get_object())) return arguments_[i].value;
+    } else {
+      for (std::size_t k = 0; k < item.get_array().size(); ++k)
+        if (is_it(item.get_array()[k].get_object())) return arguments_[i].values[k];
+    }
+  }
+  return nullptr;
+}
+
+inline void write_group(std::string& out, std::size_t start, std::string_view quoted_id,
+                        const std::vector<std::pair<std::string_view, const Value*>>& members) {
+  if (members.empty()) return;
+  if (out.size() != start) out += ',';
+  out += quoted_id;
+  out += ":{";
+  for (const auto& [property, value] : members) {
+    if (property != members[0].first) out += ',';
+    out += property;
+    out += ':';
+    value->write(out);
+  }
+  out += '}';
+}
+
+// The members of "response".
+CDASH_DECL void Call::write_results(std::string& out) const {
+  const auto start = out.size();
+  std::vector<std::pair<std::string_view, const Value*>> members;
+  if (!entry_.groups.empty()) {
+    for (const auto& group : entry_.groups) {
+      members.clear();
+      for (const auto& [property, index] : group.members)
+        if (results_[index].value) members.emplace_back(property, &*results_[index].value);
+      write_group(out, start, group.id_key, members);
+    }
+    return;
+  }
+  // Components that stand for outputs, in the order of the request, each once.
+  std::vector<std::string> properties(results_.size());
+  std::vector<std::pair<std::string_view, std::vector<std::pair<std::string_view, const Value*>>>> components;
+  for (std::size_t i = 0; i < results_.size(); ++i) {
+    write_json(properties[i], std::string_view(callback().outputs[i].property));
+    for (std::size_t k = 0; k < targets_[i].size(); ++k) {
+      const auto& value = results_[i].values ? (*results_[i].values)[k] : results_[i].value;
+      if (!value) continue;
+      auto at = std::find_if(components.begin(), components.end(),
+                             [&](auto& c) { return c.first == targets_[i][k]; });
+      if (at == components.end()) at = components.insert(at, {targets_[i][k], {}});
+      at->second.emplace_back(properties[i], &*value);
+    }
+  }
+  for (const auto& [id, values] : components) write_group(out, start, id, values);
+}
+
+// Children become one flat list; a list has as many values as components.
+CDASH_DECL void Call::finish() {
+  for (std::size_t i = 0; i < results_.size(); ++i) {
+    const auto& output = callback().outputs[i];
+    auto& result = results_[i];
+    if (result.values && result.values->size() != targets_[i].size())
+      throw Error("cdash: the callback returned " + std::to_string(result.values->size()) + " values for " +
+                  key_of(output) + ", which stands for " + std::to_string(targets_[i].size()) +
+                  " components; return one value for each");
+    if (output.property != "children") continue;
+    if (result.value) result.value = flat(*result.value);
+    if (!result.values) continue;
+    for (auto& value : *result.values)
+      if (value) value = flat(*value);
+  }
+}
+
+CDASH_DECL void Call::take_triggered() {
+  const auto* ids = find(body(), "changedPropIds");
+  if (!ids || !ids->is_array()) return;
+  for (const auto& id : ids->get_array()) {
+    if (!id.is_string()) throw BadCall{400, "changedPropIds holds something that is not text"};
+    const std::string_view prop_id = id.get_string();
+    const auto dot = prop_id.rfind('.');
+    if (dot == prop_id.npos) continue;
+    Triggered triggered{prop_id, prop_id.substr(0, dot), prop_id.substr(dot + 1), nullptr};
+    triggered.value = triggered_value(triggered);
+    triggered_.push_back(triggered);
+  }
+  context_.triggered_ = triggered_;
+}
+
+CDASH_DECL bool Call::handled(const std::exception& error) {
+  for (auto& result : results_) result = {};
+  if (callback().on_error) return callback().on_error(context_, error, results_), true;
+  if (app_.settings.on_error) return app_.settings.on_error(context_, error), true;
+  return false;
+}
+
+// The results as the answer takes them, whether the function returned them, or a handler of its errors.
+CDASH_DECL void Call::settle(const std::exception_ptr& thrown) {
+  try {
+    if (thrown) std::rethrow_exception(thrown);
+    return finish();
+  } catch (const PreventUpdate&) {
+    throw;
+  } catch (const ArgumentMisfit& misfit) {
+    const WrongArgument error("argument " + std::to_string(misfit.index + 1) + " (" +
+                              key_of(callback().argument(misfit.index)) + ") is " + misfit.found +
+                              ", but the function takes " + misfit.wanted);
+    if (!handled(error)) throw error;
+  } catch (const std::exception& error) {
+    if (!handled(error)) throw;
+  } catch (...) {
+    if (!handled(Unknown())) throw;
+  }
+  finish();
+}
+
+CDASH_DECL Response Call::written() const {
+  Response response;
+  const bool has_side_update = context_.state_ && !context_.state_->props.empty();
+  if (!is_callable_ || (callback().outputs.empty() && !has_side_update)) {
+    response.status = 204;
+    return response;
+  }
+  std::string out = "{\"multi\":true,";
+  if (has_side_update) {
+    out += "\"sideUpdate\":{";
+    write_side_update(out);
+    out += "},";
+  }
+  out += "\"response\":{";
+  write_results(out);
+  out += "}}";
+  response.content_type = "application/json";
+  response.body = Body(std::move(out));
+  return response;
+}
+
+CDASH_DECL Response Call::answer(std::exception_ptr thrown) {
+  Response response;
+  try {
+    if (is_callable_) settle(thrown);
+    response = written();
+  } catch (const PreventUpdate&) {
+    response.status = 204;
+  } catch (const WrongArgument& error) {
+    return failure("wrong argument", error.what());
+  } catch (const std::exception& error) {
+    return failure(boost::core::demangle(typeid(error).name()), error.what());
+  } catch (...) {
+    return failure("unknown exception", Unknown().what());
+  }
+  if (context_.state_) response.headers = std::move(context_.state_->headers);
+  if (app_.settings.debug) {
+    const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - started_;
+    std::string timings = "__dash_server;dur=" + std::to_string(std::llround(took.count()));
+    if (context_.state_ && !context_.state_->timings.empty()) timings += ", " + context_.state_->timings;
+    response.headers.emplace_back("Server-Timing", std::move(timings));
+  }
+  return response;
+}
+
+CDASH_DECL void Call::write_side_update(std::string& out) const {
+  const auto& props = context_.state_->props;
+  for (const auto& component : props) {
+    if (&component != props.data()) out += ',';
+    // The page resolves a pattern only with the property behind it.
+    const auto& id = component.id;
+    if (!id.is_pattern()) {
+      write_json(out, std::string_view(id.text()));
+      out += ":{";
+    }
+    for (const auto& [property, value] : component.values) {
+      if (&property != &component.values[0].first) out += ',';
+      write_json(out, std::string_view(id.is_pattern() ? id.text() + "." + property : property));
+      out += ':';
+      value.write(out);
+    }
+    if (!id.is_pattern()) out += '}';
+  }
+}
+
+CDASH_DECL Response Call::failure(std::string_view type, std::string_view what) const {
+  const auto name = name_of(callback());
+  const auto where = place(callback().where);
+  log_line(app_.settings, "cdash: the callback for " + name + " (" + where +
+                              ") failed: " + std::string(type) + ": " + std::string(what));
+  if (!app_.settings.debug) return plain_error(500);
+  std::string page = "<!doctype html>\n<html lang=\"en\"><head><title>";
+  escape_html(page, type);
+  page += "</title></head><body><h1>";
+  escape_html(page, type);
+  page += "</h1><p>";
+  escape_html(page, what);
+  page += callback().in_background ? "</p><p>in the background callback for <b>"
+                                   : "</p><p>in the callback for <b>";
+  escape_html(page, name);
+  page += "</b>, registered at ";
+  escape_html(page, where);
+  page += "</p></body></html>\n";
+  Response response = plain_error(500);
+  response.body = Body(std::move(page));
+  return response;
+}
+
+}  // namespace cdash::detail
+
+// ---- cdash/app/impl/conversation.hpp
+// The app's end of a browser's WebSocket: takes the calls of its pages, and sends what they are told.
+
+namespace cdash::detail {
+
+/// Bounds of what one connection may cost. They are far above what pages do.
+struct ConversationLimits {
+  std::size_t calls = 1000;               ///< that have not been answered yet
+  std::size_t pages = 200;                ///< tabs of the browser
+  std::size_t id_length = 100;            ///< of a page's or request's id, in bytes
+  std::size_t waiting = 64 << 20;         ///< bytes that wait to be sent; above, the client is told to go
+  std::size_t together = 256 << 10;       ///< bytes from which on a batch is not made longer
+  std::size_t crowded = 100;              ///< messages from which on only a property's newest value is kept
+  std::size_t parsed_at_once = 64 << 10;  ///< longer messages are parsed where the user's code runs
+};
+
+/// Wakes channels some time later; its thread starts with the first.
+class Alarm {
+ public:
+  Alarm() = default;
+  ~Alarm();
+  Alarm(const Alarm&) = delete;
+
+  /// Calls come in the order of their times.
+  void wake(std::chrono::steady_clock::time_point at, std::weak_ptr<Channel> channel);
+
+ private:
+  void run();
+
+  std::mutex mutex_;
+  std::condition_variable changed_;
+  std::deque<std::pair<std::chrono::steady_clock::time_point, std::weak_ptr<Channel>>> waiting_;
+  bool stopped_ = false;
+  std::thread thread_;
+};
+
+/// A thread for each of the callbacks that last, so that they occupy nothing that others wait for.
+class Lasting {
+ public:
+  static constexpr std::size_t most = 200;
+
+  Lasting() = default;
+  ~Lasting();
+  Lasting(const Lasting&) = delete;
+
+  /// False: there are too many.
+  bool run(std::function<void()> work);
+
+ private:
+  struct Worker {
+    std::thread thread;
+    std::atomic<bool> ended = false;
+  };
+
+  std::mutex mutex_;
+  std::list<Worker> workers_;
+};
+
+class PageConversation;
+
+/// Which connection a page has. A page that a browser keeps for its back button cannot say over it that it
+/// has gone: its worker is frozen.
+class Pages {
+ public:
+  void add(const std::string& renderer_id, std::weak_ptr<PageConversation> conversation);
+  void remove(std::string_view renderer_id);
+  std::shared_ptr<PageConversation> find(std::string_view renderer_id) const;
+
+ private:
+  mutable std::mutex mutex_;
+  std::map<std::string, std::weak_ptr<PageConversation>, std::less<>> conversations_;
+};
+
+/// What all connections of an app share.
+struct Live {
+  AppState& app;
+  Dispatch& dispatch;
+  ConversationLimits limits = {};
+  Alarm alarm = {};
+  Lasting lasting = {};
+  Pages pages = {};
+
+  /// A page has gone, as it has told over HTTP.
+  void leave(std::string_view renderer_id);
+};
+
+/// A request that stays: of the handshake, for the contexts of all calls that come behind it.
+class KeptRequest {
+ public:
+  explicit KeptRequest(const Request& request);
+  KeptRequest(const KeptRequest&) = delete;
+  const Request& get() const noexcept { return request_; }
+
+ private:
+  std::string target_;
+  std::string remote_;
+  std::vector<std::pair<std::string, std::string>> lines_;
+  std::vector<HeaderView> headers_;
+  Request request_;
+};
+
+class PageCall;
+
+class PageConversation final : public Conversation, public std::enable_shared_from_this<PageConversation> {
+ public:
+  /// `subscriber` may be null. `live` outlives the connection, and every call made over it.
+  PageConversation(Live& live, const Request& handshake, std::shared_ptr<Subscriber> subscriber);
+
+  void opened(std::shared_ptr<Channel> channel) noexcept override;
+  void received(std::string_view message) noexcept override;
+  std::optional<Body> next() noexcept override;
+  void closed() noexcept override;
+
+  void page_left(std::string_view renderer_id);
+
+ private:
+  friend class PageCall;
+  // By the page and its request; both are the browser's words.
+  using CallKey = std::pair<std::string, std::string>;
+  struct Waiting {
+    std::string text;
+    std::string key;  // of a property's whole value; empty: something else
+  };
+  struct Question {
+    std::string renderer_id;
+    std::optional<Json> answer;
+    bool is_answered = false;
+  };
+  // What a message does to a property: whether it makes older values of it needless, or builds on them.
+  enum class Sets { value, change };
+
+  void read(std::string_view message);
+  void take(const Json& message);
+  void start_call(const boost::json::object& message, std::string_view renderer_id);
+  void take_properties(const boost::json::object& message, std::string_view renderer_id);
+  bool knows(std::string_view renderer_id);
+  void refuse(std::uint16_t code, std::string_view reason) noexcept;
+  void note(std::string_view what) noexcept;
+  void send_now(std::string text);
+  void send_property(std::string text, std::string key, Sets how);
+  void send(std::string text, std::string key, bool at_once);
+  std::string batch();
+  void send_answer(const CallKey& key, std::string_view payload);
+  void end_call(const PageCall& call) noexcept;
+  Json ask(const PageCall& call, const ComponentId& id, std::string_view property);
+  std::shared_ptr<Channel> channel() const;
+
+  Live& live_;
+  const KeptRequest handshake_;
+  const std::shared_ptr<Subscriber> subscriber_;
+
+  mutable std::mutex mutex_;  // of everything below
+  std::condition_variable answered_;
+  std::shared_ptr<Channel> channel_;
+  bool is_closed_ = false;
+  bool has_noted_ = false;
+  std::set<std::string, std::less<>> pages_;
+  std::map<CallKey, PageCall*> calls_;
+  std::map<std::string, Question, std::less<>> questions_;
+  std::uint64_t questions_asked_ = 0;
+  std::list<Waiting> waiting_;
+  std::unordered_map<std::string, std::list<Waiting>::iterator>
+      newest_;  // of each key, if nothing builds on it
+  std::size_t waiting_bytes_ = 0;
+  // What waits is sent from then on; nothing while the queue is empty.
+  std::optional<std::chrono::steady_clock::time_point> due_;
+};
+
+/// What becomes of a request to connect: a conversation, or a refusal by its origin or by the app.
+Upgrade connect(Live& live, const Request& request,
+                const std::function<std::shared_ptr<Subscriber>()>& make_subscriber);
+
+}  // namespace cdash::detail
+
+// ---- cdash/app/impl/conversation.ipp
+// Bodies of app/impl/conversation.hpp.
+
+namespace cdash::detail {
+
+// --- what connections share
+// ---------------------------------------------------------------------------------
+
+CDASH_DECL Alarm::~Alarm() {
+  {
+    const std::lock_guard lock(mutex_);
+    stopped_ = true;
+  }
+  changed_.notify_all();
+  if (thread_.joinable()) thread_.join();
+}
+
+CDASH_DECL void Alarm::wake(std::chrono::steady_clock::time_point at, std::weak_ptr<Channel> channel) {
+  {
+    const std::lock_guard lock(mutex_);
+    waiting_.emplace_back(at, std::move(channel));
+    if (!thread_.joinable()) thread_ = std::thread([this] { run(); });
+    if (waiting_.size() > 1) return;
+  }
+  changed_.notify_one();
+}
+
+CDASH_DECL void Alarm::run() {
+  std::unique_lock lock(mutex_);
+  while (!stopped_) {
+    if (waiting_.empty()) {
+      changed_.wait(lock);
+      continue;
+    }
+    const auto at = waiting_.front().first;
+    if (std::chrono::steady_clock::now() < at) {
+      changed_.wait_until(lock, at);
+      continue;
+    }
+    auto channel = waiting_.front().second.lock();
+    waiting_.pop_front();
+    lock.unlock();
+    if (channel) channel->wake();
+    channel.reset();  // it may be the last, and with it goes whatever the channel holds
+    lock.lock();
+  }
+}
+
+CDASH_DECL Lasting::~Lasting() {
+  for (auto& worker : workers_) worker.thread.join();
+}
+
+CDASH_DECL bool Lasting::run(std::function<void()> work) {
+  const std::lock_guard lock(mutex_);
+  workers_.remove_if([](Worker& worker) {
+    if (!worker.ended) return false;
+    worker.thread.join();
+    return true;
+  });
+  if (workers_.size() >= most) return false;
+  auto& worker = workers_.emplace_back();
+  try {
+    worker.thread = std::thread([&worker, work = std::move(work)] {
+      work();
+      worker.ended = true;
+    });
+  } catch (const std::system_error&) {
+    workers_.pop_back();
+    return false;
+  }
+  return true;
+}
+
+CDASH_DECL void Pages::add(const std::string& renderer_id, std::weak_ptr<PageConversation> conversation) {
+  const std::lock_guard lock(mutex_);
+  conversations_[renderer_id] = std::move(conversation);
+}
+
+CDASH_DECL void Pages::remove(std::string_view renderer_id) {
+  const std::lock_guard lock(mutex_);
+  if (const auto known = conversations_.find(renderer_id); known != conversations_.end())
+    conversations_.erase(known);
+}
+
+CDASH_DECL std::shared_ptr<PageConversation> Pages::find(std::string_view renderer_id) const {
+  const std::lock_guard lock(mutex_);
+  const auto known = conversations_.find(renderer_id);
+  return known == conversations_.end() ? nullptr : known->second.lock();
+}
+
+CDASH_DECL void Live::leave(std::string_view renderer_id) {
+  if (const auto conversation = pages.find(renderer_id)) conversation->page_left(renderer_id);
+}
+
+CDASH_DECL KeptRequest::KeptRequest(const Request& request)
+    : target_(request.target), remote_(request.remote) {
+  for (const auto& header : request.headers) lines_.emplace_back(header.name, header.value);
+  for (const auto& [name, value] : lines_) headers_.push_back({name, value});
+  request_ = {"GET", target_, headers_, {}, remote_};
+}
+
+// --- messages
+// -----------------------------------------------------------------------------------------------
+
+// `{"type":…,"rendererId":…`, with the request's id if there is one.
+inline std::string message_head(std::string_view type, std::string_view renderer_id,
+                                std::string_view request_id = {}) {
+  std::string text = "{\"type\":\"" + std::string(type) + "\",\"rendererId\":";
+  write_json(text, renderer_id);
+  if (!request_id.empty()) {
+    text += ",\"requestId\":";
+    write_json(text, request_id);
+  }
+  return text;
+}
+
+inline std::optional<std::string_view> text_member(const boost::json::object& object, std::string_view key) {
+  const auto* value = find(object, key);
+  if (!value || !value->is_string()) return std::nullopt;
+  return std::string_view(value->get_string());
+}
+
+// An error page in words: for a renderer that shows errors as text.
+inline std::string words_of(std::string_view html) {
+  if (const auto body = html.find("<body>"); body != html.npos) html.remove_prefix(body + 6);
+  std::string words;
+  bool inside = false;
+  for (const char c : html) {
+    if (c == '<') {
+      inside = true;
+      if (!words.empty() && words.back() != ' ') words += ' ';
+    } else if (c == '>') {
+      inside = false;
+    } else if (!inside && c != '\n') {
+      words += c;
+    }
+  }
+  for (const auto& [escape, plain] : {std::pair<std::string_view, std::string_view>{"&lt;", "<"},
+                                      {"&gt;", ">"},
+                                      {"&quot;", "\""},
+                                      {"&amp;", "&"}})
+    for (auto at = words.find(escape); at != std::string::npos; at = words.find(escape, at + plain.size()))
+      words.replace(at, escape.size(), plain);
+  while (!words.empty() && words.back() == ' ') words.pop_back();
+  return words;
+}
+
+inline std::string error_payload(std::string_view message, std::string_view page = {}) {
+  std::string payload = "{\"status\":\"error\",\"message\":";
+  write_json(payload, message);
+  if (!page.empty()) {
+    payload += ",\"page\":";
+    write_json(payload, page);
+  }
+  return payload + '}';
+}
+
+// --- a call
+// -------------------------------------------------------------------------------------------------
+
+/// What a call over a WebSocket reports to.
+class PageCall final : public CallPort {
+ public:
+  PageCall(std::shared_ptr<PageConversation> conversation, PageConversation::CallKey key, bool is_persistent)
+      : conversation_(std::move(conversation)), key_(std::move(key)), is_persistent_(is_persistent) {}
+  ~PageCall() override { conversation_->end_call(*this); }
+
+  void finish(Response response) noexcept override {
+    try {
+      conversation_->end_call(*this);
+      conversation_->send_answer(key_, payload_of(response));
+    } catch (const std::exception& error) {
+      conversation_->note(error.what());
+    }
+  }
+
+  bool set_prop(const ComponentId& id, std::string_view property, const Value& value) override {
+    // Which components a pattern stands for is known to the page that made the call, with its answer.
+    if (id.is_pattern()) return false;
+    if (gone_) {
+      if (is_persistent_) throw PreventUpdate();
+      return true;
+    }
+    auto text = message_head("set_props", renderer_id()) + ",\"payload\":{\"componentId\":";
+    write_json(text, std::string_view(id.text()));
+    text += ",\"props\":{";
+    write_json(text, property);
+    text += ':';
+    const auto start = text.size();
+    value.write(text);
+    // A change of what the page has cannot be left out; a whole value can when there is a newer one.
+    const bool is_change = property == "extendData" || property == "prependData" ||
+                           std::string_view(text).substr(start).starts_with("{\"__dash_patch_update\"");
+    text += "}}}";
+    conversation_->send_property(std::move(text),
+                                 renderer_id() + '\n' + id.text() + '\n' + std::string(property),
+                                 is_change ? PageConversation::Sets::change : PageConversation::Sets::value);
+    return true;
+  }
+
+  Json get_prop(const ComponentId& id, std::string_view property) override {
+    return conversation_->ask(*this, id, property);
+  }
+
+  bool is_websocket() const noexcept override { return true; }
+
+  bool is_shutdown() const noexcept override { return gone_; }
+
+  const PageConversation::CallKey& key() const noexcept { return key_; }
+  const std::string& renderer_id() const noexcept { return key_.first; }
+  const Request& request() const noexcept { return conversation_->handshake_.get(); }
+  void leave() noexcept { gone_ = true; }
+
+ private:
+  std::string payload_of(const Response& response) {
+    const auto sets_cookie = [](const auto& header) { return header.first == "Set-Cookie"; };
+    if (std::any_of(response.headers.begin(), response.headers.end(), sets_cookie))
+      conversation_->note("a callback has set a cookie, which only an answer over HTTP can carry");
+    if (response.status == 204) return "{\"status\":\"prevent_update\"}";
+    if (response.status == 200)
+      return "{\"status\":\"ok\",\"data\":" + std::string(response.body.view()) + '}';
+    return error_payload(words_of(response.body.view()), response.body.view());
+  }
+
+  const std::shared_ptr<PageConversation> conversation_;
+  const PageConversation::CallKey key_;
+  const bool is_persistent_;
+  std::atomic<bool> gone_ = false;
+};
+
+// --- the connection
+// -----------------------------------------------------------------------------------------
+
+CDASH_DECL PageConversation::PageConversation(Live& live, const Request& handshake,
+                                              std::shared_ptr<Subscriber> subscriber)
+    : live_(live), handshake_(handshake), subscriber_(std::move(subscriber)) {}
+
+CDASH_DECL void PageConversation::opened(std::shared_ptr<Channel> channel) noexcept {
+  {
+    const std::lock_guard lock(mutex_);
+    channel_ = channel;
+  }
+  if (subscriber_) subscriber_->opened(std::move(channel));
+}
+
+CDASH_DECL void PageConversation::closed() noexcept {
+  decltype(pages_) pages;
+  {
+    const std::lock_guard lock(mutex_);
+    is_closed_ = true;
+    pages.swap(pages_);
+    channel_ = nullptr;
+    for (const auto& [key, call] : calls_) call->leave();
+    newest_.clear();
+    waiting_.clear();
+    waiting_bytes_ = 0;
+    due_.reset();
+  }
+  answered_.notify_all();
+  // A page that has connected anew already is another conversation's.
+  for (const auto& page : pages)
+    if (const auto now = live_.pages.find(page); !now || now.get() == this) live_.pages.remove(page);
+  if (subscriber_) subscriber_->closed();
+}
+
+CDASH_DECL std::shared_ptr<Channel> PageConversation::channel() const {
+  const std::lock_guard lock(mutex_);
+  return channel_;
+}
+
+CDASH_DECL void PageConversation::received(std::string_view message) noexcept {
+  try {
+    if (message.size() <= live_.limits.parsed_at_once) return read(message);
+    const auto way = channel();
+    if (way && !way->run([self = shared_from_this(), text = std::string(message)] { self->read(text); }))
+      refuse(1013, "the server is busy");
+  } catch (const std::exception& error) {
+    note(error.what());
+    refuse(1011, "the server failed");
+  }
+}
+
+CDASH_DECL void PageConversation::read(std::string_view message) {
+  const auto parsed = parse_exactly(message);
+  if (!parsed || !parsed->is_object() || !text_member(parsed->get_object(), "type"))
+    return refuse(1007, "a message is no JSON object with a type");
+  const auto& ask = live_.app.settings.websocket_message;
+  if (ask && *text_member(parsed->get_object(), "type") != "heartbeat")
+    if (const auto refusal = ask(handshake_.get(), message)) return refuse(refusal->code, refusal->reason);
+  take(*parsed);
+}
+
+CDASH_DECL void PageConversation::take(const Json& message) {
+  const auto& object = message.get_object();
+  const auto type = *text_member(object, "type");
+  if (type == "heartbeat") return send_now("{\"type\":\"heartbeat_ack\"}");
+  const auto renderer_id = text_member(object, "rendererId");
+  if (!renderer_id || renderer_id->empty() || renderer_id->size() > live_.limits.id_length)
+    return refuse(1008, "a message has no proper rendererId");
+  if (type == "goodbye") return page_left(*renderer_id);
+  if (!knows(*renderer_id)) return refuse(1008, "there are too many pages");
+  if (type == "callback_request") return start_call(object, *renderer_id);
+  if (type == "get_props_response") return take_properties(object, *renderer_id);
+  if (subscriber_ && subscriber_->received(type, object)) return;
+  note("a message of the type \"" + std::string(type.substr(0, 50)) + "\" means nothing here");
+}
+
+CDASH_DECL void PageConversation::start_call(const boost::json::object& message,
+                                             std::string_view renderer_id) {
+  const auto request_id = text_member(message, "requestId");
+  const auto* payload = find(message, "payload");
+  if (!request_id || request_id->empty() || request_id->size() > 2 * live_.limits.id_length || !payload ||
+      !payload->is_object())
+    return refuse(1008, "a callback_request has no proper requestId or payload");
+  const CallKey key(renderer_id, *request_id);
+  const auto* callback = live_.dispatch.find(*payload);
+  if (callback && !callback->websocket && !live_.app.settings.websocket_callbacks) {
+    note("the callback for " + name_of(*callback) +
+         " was called over WebSocket; say websocket(), or websocket_callbacks in the app's settings");
+    return send_answer(key, error_payload("This callback is called over HTTP."));
+  }
+  const bool is_persistent = callback && callback->persistent;
+  const auto call = std::make_shared<PageCall>(shared_from_this(), key, is_persistent);
+  {
+    const std::lock_guard lock(mutex_);
+    if (is_closed_) return;
+    if (calls_.size() < live_.limits.calls)
+      calls_.emplace(key, call.get());
+    else
+      call->leave();
+  }
+  if (call->is_shutdown()) return send_answer(key, error_payload("Too many calls wait for an answer."));
+  // A copy, as the message ends with this function; shared, as work is copied.
+  const auto body = std::make_shared<Json>(*payload, boost::json::storage_ptr());
+  const auto work = [call, body, &dispatch = live_.dispatch] {
+    dispatch.begin(std::move(*body), call, call->request());
+  };
+  const auto way = channel();
+  if (way && !(is_persistent ? live_.lasting.run(work) : way->run(work)))
+    send_answer(key, error_payload("The server is busy."));
+}
+
+CDASH_DECL void PageConversation::take_properties(const boost::json::object& message,
+                                                  std::string_view renderer_id) {
+  const auto request_id = text_member(message, "requestId");
+  const auto* payload = find(message, "payload");
+  {
+    const std::lock_guard lock(mutex_);
+    const auto question = request_id ? questions_.find(*request_id) : questions_.end();
+    if (question != questions_.end() && question->second.renderer_id == renderer_id &&
+        !question->second.is_answered && payload && payload->is_object()) {
+      question->second.is_answered = true;
+      question->second.answer.emplace(*payload, boost::json::storage_ptr());
+      answered_.notify_all();
+      return;
+    }
+  }
+  note("a page has answered what it was not asked");
+}
+
+// Whether the page may use the connection; it is noted down with its first message.
+CDASH_DECL bool PageConversation::knows(std::string_view renderer_id) {
+  {
+    const std::lock_guard lock(mutex_);
+    if (is_closed_ || pages_.contains(renderer_id)) return true;
+    if (pages_.size() >= live_.limits.pages) return false;
+    pages_.emplace(renderer_id);
+  }
+  live_.pages.add(std::string(renderer_id), weak_from_this());
+  return true;
+}
+
+CDASH_DECL void PageConversation::page_left(std::string_view renderer_id) {
+  live_.pages.remove(renderer_id);
+  {
+    const std::lock_guard lock(mutex_);
+    if (const auto known = pages_.find(renderer_id); known != pages_.end()) pages_.erase(known);
+    for (const auto& [key, call] : calls_)
+      if (key.first == renderer_id) call->leave();
+  }
+  answered_.notify_all();
+  if (subscriber_) subscriber_->left(renderer_id);
+}
+
+// One line a connection: whoever sends nonsense can do so often.
+CDASH_DECL void PageConversation::note(std::string_view what) noexcept {
+  {
+    const std::lock_guard lock(mutex_);
+    if (has_noted_) return;
+    has_noted_ = true;
+  }
+  try {
+    log_line(live_.app.settings,
+             "cdash: on a WebSocket of " + std::string(handshake_.get().remote) + ": " + std::string(what));
+  } catch (...) {
+    // No memory for a line.
+  }
+}
+
+CDASH_DECL void PageConversation::refuse(std::uint16_t code, std::string_view reason) noexcept {
+  note(reason);
+  if (const auto way = channel()) way->close(code, reason);
+}
+
+CDASH_DECL void PageConversation::send_now(std::string text) {
+  {
+    // Answers may build on what was set before them.
+    const std::lock_guard lock(mutex_);
+    newest_.clear();
+  }
+  send(std::move(text), {}, true);
+}
+
+CDASH_DECL void PageConversation::send_property(std::string text, std::string key, Sets how) {
+  {
+    const std::lock_guard lock(mutex_);
+    const auto old = newest_.find(key);
+    if (old != newest_.end() && how == Sets::change) {
+      newest_.erase(old);
+    } else if (old != newest_.end() && waiting_.size() >= live_.limits.crowded) {
+      waiting_bytes_ -= old->second->text.size();
+      waiting_.erase(old->second);
+      newest_.erase(old);
+    }
+  }
+  send(std::move(text), how == Sets::change ? std::string() : std::move(key),
+       live_.app.settings.websocket_batch_delay <= 0);
+}
+
+CDASH_DECL void PageConversation::send(std::string text, std::string key, bool at_once) {
+  std::shared_ptr<Channel> way;
+  bool wakes = false;
+  bool too_much = false;
+  {
+    const std::lock_guard lock(mutex_);
+    if (is_closed_) return;
+    way = channel_;
+    too_much = waiting_bytes_ > live_.limits.waiting;
+    if (!too_much) {
+      const auto now = std::chrono::steady_clock::now();
+      waiting_bytes_ += text.size();
+      waiting_.push_back({std::move(text), std::move(key)});
+      if (!waiting_.back().key.empty()) newest_[waiting_.back().key] = std::prev(waiting_.end());
+      if (at_once || waiting_bytes_ > live_.limits.together) {
+        wakes = !due_ || *due_ > now;
+        due_ = now;
+      } else if (!due_) {
+        due_ = now + std::chrono::duration_cast<std::chrono::steady_clock::duration>(
+                         std::chrono::duration<double>(live_.app.settings.websocket_batch_delay));
+        live_.alarm.wake(*due_, way);
+      }
+    }
+  }
+  if (!way) return;
+  if (too_much) return refuse(1008, "the page takes less than it is sent");
+  if (wakes) way->wake();
+}
+
+CDASH_DECL std::optional<Body> PageConversation::next() noexcept {
+  try {
+    {
+      const std::lock_guard lock(mutex_);
+      if (due_ && *due_ <= std::chrono::steady_clock::now()) return Body(batch());
+    }
+    return subscriber_ ? subscriber_->next() : std::nullopt;
+  } catch (const std::exception& error) {
+    note(error.what());
+    return std::nullopt;
+  }
+}
+
+// Takes what fits into one message from the queue, which is not empty.
+CDASH_DECL std::string PageConversation::batch() {
+  std::string text;
+  std::size_t count = 0;
+  while (!waiting_.empty() &&
+         (count == 0 || text.size() + waiting_.front().text.size() <= live_.limits.together)) {
+    auto& first = waiting_.front();
+    if (const auto newest = newest_.find(first.key);
+        newest != newest_.end() && newest->second == waiting_.begin())
+      newest_.erase(newest);
+    waiting_bytes_ -= first.text.size();
+    if (count++ == 0) {
+      text = std::move(first.text);
+    } else {
+      text += ',';
+      text += first.text;
+    }
+    waiting_.pop_front();
+  }
+  if (waiting_.empty()) due_.reset();
+  return count == 1 ? text : '[' + text + ']';
+}
+
+CDASH_DECL void PageConversation::send_answer(const CallKey& key, std::string_view payload) {
+  auto text = message_head("callback_response", key.first, key.second) + ",\"payload\":";
+  text += payload;
+  send_now(text + '}');
+}
+
+CDASH_DECL void PageConversation::end_call(const PageCall& call) noexcept {
+  const std::lock_guard lock(mutex_);
+  const auto known = calls_.find(call.key());
+  if (known != calls_.end() && known->second == &call) calls_.erase(known);
+}
+
+CDASH_DECL Json PageConversation::ask(const PageCall& call, const ComponentId& id,
+                                      std::string_view property) {
+  constexpr std::chrono::seconds patience(30);
+  const auto failed = [&](std::string_view why) {
+    throw Error("cdash: get_prop() of " + id.text() + "." + std::string(property) + ": " + std::string(why));
+  };
+  std::unique_lock lock(mutex_);
+  const auto request_id = "g" + std::to_string(++questions_asked_);
+  auto& question = questions_[request_id];
+  question.renderer_id = call.renderer_id();
+  lock.unlock();
+  auto text =
+      message_head("get_props_request", call.renderer_id(), request_id) + ",\"payload\":{\"componentId\":";
+  write_json(text, std::string_view(id.text()));
+  text += ",\"properties\":[";
+  write_json(text, property);
+  send_now(text + "]}}");
+  lock.lock();
+  answered_.wait_for(lock, patience, [&] { return question.is_answered || call.is_shutdown(); });
+  const auto answer = std::move(question.answer);
+  questions_.erase(request_id);
+  lock.unlock();
+  if (!answer) failed(call.is_shutdown() ? "the page has gone" : "the page has not answered within 30 s");
+  const auto* value = find(answer->get_object(), property);
+  return value ? Json(*value, boost::json::storage_ptr()) : Json();
+}
+
+// --- who may connect
+// ----------------------------------------------------------------------------------------
+
+inline Response refused_handshake(std::string_view why) {
+  Response response;
+  response.status = 403;
+  response.content_type = "text/plain; charset=utf-8";
+  response.headers.emplace_back("Cache-Control", "no-store");
+  response.body = Body(std::string(why) + "\n");
+  return response;
+}
+
+// A page of this server, as far as its browser says: only the scheme is not known here, a proxy may have
+// another.
+inline bool is_own_origin(std::string_view origin, std::string_view host) {
+  for (const std::string_view scheme : {"http://", "https://"}) {
+    if (!origin.starts_with(scheme)) continue;
+    const auto rest = origin.substr(scheme.size());
+    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
+    return !host.empty() && std::equal(rest.begin(), rest.end(), host.begin(), host.end(),
+                                       [&](char a, char b) { return lower(a) == lower(b); });
+  }
+  return false;
+}
+
+CDASH_DECL Upgrade connect(Live& live, const Request& request,
+                           const std::function<std::shared_ptr<Subscriber>()>& make_subscriber) {
+  const auto& settings = live.app.settings;
+  const auto refused = [&](std::string_view why) {
+    log_line(settings,
+             "cdash: a WebSocket of " + std::string(request.remote) + " was refused: " + std::string(why));
+    return Upgrade{nullptr, refused_handshake(why)};
+  };
+  const auto origin = request.header("Origin");
+  if (origin.empty()) return refused("Origin header required");
+  const auto& allowed = settings.websocket_allowed_origins;
+  if (!is_own_origin(origin, request.header("Host")) &&
+      std::find(allowed.begin(), allowed.end(), origin) == allowed.end())
+    return refused("Origin not allowed");
+  if (settings.websocket_connect)
+    if (const auto refusal = settings.websocket_connect(request)) return refused(refusal->reason);
+  return {std::make_shared<PageConversation>(live, request, make_subscriber()), {}};
+}
+
+}  // namespace cdash::detail
+
+// ---- cdash/app/job_store.hpp
+// Where background jobs leave what their pages fetch: an interface, and one in memory.
+
+namespace cdash {
+
+/// A property that a job has set besides its outputs.
+struct JobProperty {
+  std::string id;        ///< of the component, in canonical form
+  std::string property;  ///< "children"
+  std::string value;     ///< JSON
+};
+
+/// What a page finds of its job.
+struct JobReport {
+  bool is_there = false;                ///< false: cancelled, expired, or never there
+  std::string progress;                 ///< the newest since the last report, JSON; empty: none
+  std::vector<JobProperty> properties;  ///< what was set since the last report, in its order
+  std::optional<std::string> result;    ///< of a job that has ended; it is forgotten then
+};
+
+/// What jobs leave for their pages. Texts are opaque: bytes that are given back as they are. Every function
+/// may be called from many threads at once, and may throw.
+///
+/// Jobs run in the process that was asked for them; with a store that several processes share, any of them
+/// can answer for a job, and cancel it.
+class JobStore {
+ public:
+  virtual ~JobStore() = default;
+
+  /// A job begins. `cancel` is called, at most once and from any thread, when it is to end before its time:
+  /// cancel() was called, or nobody has asked for it for `abandoned_after` seconds. False: there are too
+  /// many.
+  virtual bool open(const std::string& job, double abandoned_after, std::function<void()> cancel) = 0;
+  /// Replaces the last one that was not fetched. Nothing, if the job is not there any more; likewise below.
+  virtual void set_progress(const std::string& job, std::string progress) = 0;
+  /// Replaces the last value of that property that was not fetched, unless `adds_up`: a patch.
+  virtual void set_property(const std::string& job, JobProperty property, bool adds_up) = 0;
+  /// The job has ended; the result waits for `abandoned_after` seconds, counted from the last question.
+  virtual void finish(const std::string& job, std::string result) = 0;
+  /// What there is for the page.
+  virtual JobReport take(const std::string& job) = 0;
+  /// Ends the job and forgets it.
+  virtual void cancel(const std::string& job) = 0;
+
+  /// Keeps a result for other jobs of the same kind, for `seconds` after it was last asked for.
+  virtual void keep(const std::string& key, std::string result, double seconds) = 0;
+  virtual std::optional<std::string> kept(const std::string& key) = 0;
+
+  /// Forgets what has expired. Returns after how many seconds to call again, at most.
+  virtual double expire() { return 60; }
+};
+
+/// Settings of memory_jobs().
+struct MemoryJobs {
+  /// Jobs at once: waiting, running, or ended and not yet fetched. A callback beyond them is answered with
+  /// 503.
+  std::size_t max_jobs = 10000;
+  /// Bytes of results and properties that wait. Beyond them the oldest results are forgotten first, then
+  /// Error is thrown in the job that sets more.
+  std::size_t max_bytes = 256 * 1024 * 1024;
+  /// Seconds of a clock that does not go back; empty: the system's.
+  std::function<double()> clock = {};
+};
+
+/// A store in the memory of this process.
+CDASH_DECL std::shared_ptr<JobStore> memory_jobs(MemoryJobs settings = {});
+
+}  // namespace cdash
+
+// ---- cdash/app/impl/memory_jobs.ipp
+// Bodies of app/job_store.hpp: the store in memory.
+
+namespace cdash {
+namespace detail {
+
+class MemoryJobStore final : public JobStore {
+ public:
+  explicit MemoryJobStore(MemoryJobs settings) : settings_(std::move(settings)) {
+    if (!settings_.clock)
+      settings_.clock = [] {
+        return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
+      };
+  }
+
+  bool open(const std::string& job, double abandoned_after, std::function<void()> cancel) override {
+    expire();
+    const std::lock_guard lock(guard_);
+    if (jobs_.size() >= settings_.max_jobs) return false;
+    auto& record = jobs_[job];
+    record.cancel = std::move(cancel);
+    record.abandoned_after = abandoned_after;
+    touch(record.abandoned, now() + abandoned_after, job);
+    return true;
+  }
+
+  void set_progress(const std::string& job, std::string progress) override {
+    const std::lock_guard lock(guard_);
+    const auto at = jobs_.find(job);
+    if (at == jobs_.end() || at->second.result) return;
+    make_room(progress.size(), at->second.progress.size());
+    at->second.progress = std::move(progress);
+  }
+
+  void set_property(const std::string& job, JobProperty property, bool adds_up) override {
+    const std::lock_guard lock(guard_);
+    const auto at = jobs_.find(job);
+    if (at == jobs_.end() || at->second.result) return;
+    auto& properties = at->second.properties;
+    if (!adds_up)
+      std::erase_if(properties, [&](const JobProperty& old) {
+        const bool replaced = old.id == property.id && old.property == property.property;
+        if (replaced) bytes_ -= size_of(old);
+        return replaced;
+      });
+    make_room(size_of(property), 0);
+    properties.push_back(std::move(property));
+  }
+
+  void finish(const std::string& job, std::string result) override {
+    const std::lock_guard lock(guard_);
+    const auto at = jobs_.find(job);
+    if (at == jobs_.end() || at->second.result) return;
+    make_room(result.size(), 0);
+    at->second.result = std::move(result);
+    at->second.cancel = nullptr;
+    ended_.push_back(job);
+    at->second.ended = std::prev(ended_.end());
+  }
+
+  JobReport take(const std::string& job) override {
+    expire();
+    const std::lock_guard lock(guard_);
+    JobReport report;
+    const auto at = jobs_.find(job);
+    if (at == jobs_.end()) return report;
+    auto& record = at->second;
+    report.is_there = true;
+    bytes_ -= size_of(record);
+    report.progress = std::exchange(record.progress, {});
+    report.properties = std::exchange(record.properties, {});
+    report.result = std::exchange(record.result, std::nullopt);
+    if (report.result)
+      erase(at);
+    else
+      touch(record.abandoned, now() + record.abandoned_after, job);
+    return report;
+  }
+
+  void cancel(const std::string& job) override {
+    std::function<void()> cancel;
+    {
+      const std::lock_guard lock(guard_);
+      const auto at = jobs_.find(job);
+      if (at == jobs_.end()) return;
+      cancel = std::move(at->second.cancel);
+      erase(at);
+    }
+    if (cancel) cancel();
+  }
+
+  void keep(const std::string& key, std::string result, double seconds) override {
+    const std::lock_guard lock(guard_);
+    forget(key);
+    make_room(result.size(), 0);
+    auto& kept = kept_[key];
+    kept.result = std::move(result);
+    kept.seconds = seconds;
+    touch(kept.expires, now() + seconds, key);
+    old_.push_back(key);
+    kept.old = std::prev(old_.end());
+  }
+
+  std::optional<std::string> kept(const std::string& key) override {
+    expire();
+    const std::lock_guard lock(guard_);
+    const auto at = kept_.find(key);
+    if (at == kept_.end()) return std::nullopt;
+    touch(at->second.expires, now() + at->second.seconds, key);
+    old_.splice(old_.end(), old_, at->second.old);
+    return at->second.result;
+  }
+
+  double expire() override {
+    std::vector<std::function<void()>> cancels;
+    double next = 60;
+    {
+      const std::lock_guard lock(guard_);
+      while (!deadlines_.empty() && deadlines_.begin()->first <= now()) {
+        const auto name = deadlines_.begin()->second;
+        if (const auto at = jobs_.find(name); at != jobs_.end()) {
+          cancels.push_back(std::move(at->second.cancel));
+          erase(at);
+        } else {
+          forget(name);
+        }
+      }
+      if (!deadlines_.empty()) next = std::min(next, deadlines_.begin()->first - now());
+    }
+    for (const auto& cancel : cancels)
+      if (cancel) cancel();
+    return next;
+  }
+
+ private:
+  using Deadlines = std::multimap<double, std::string>;
+  using Deadline = std::optional<Deadlines::iterator>;
+  struct Record {
+    std::function<void()> cancel;  // none once the job has ended
+    double abandoned_after = 0;
+    Deadline abandoned;
+    std::string progress;
+    std::vector<JobProperty> properties;
+    std::optional<std::string> result;
+    std::optional<std::list<std::string>::iterator> ended;  // with a result
+  };
+  struct Kept {
+    std::string result;
+    double seconds = 0;
+    Deadline expires;
+    std::list<std::string>::iterator old = {};
+  };
+
+  double now() const { return settings_.clock(); }
+
+  void touch(Deadline& deadline, double at, const std::string& name) {
+    if (deadline) deadlines_.erase(*deadline);
+    deadline = deadlines_.emplace(at, name);
+  }
+
+  static std::size_t size_of(const JobProperty& property) {
+    return property.id.size() + property.property.size() + property.value.size();
+  }
+  static std::size_t size_of(const Record& record) {
+    std::size_t bytes = record.progress.size() + (record.result ? record.result->size() : 0);
+    for (const auto& property : record.properties) bytes += size_of(property);
+    return bytes;
+  }
+
+  void erase(std::unordered_map<std::string, Record>::iterator at) {
+    bytes_ -= size_of(at->second);
+    deadlines_.erase(*at->second.abandoned);
+    if (at->second.ended) ended_.erase(*at->second.ended);
+    jobs_.erase(at);
+  }
+
+  void forget(const std::string& key) {
+    const auto at = kept_.find(key);
+    if (at == kept_.end()) return;
+    bytes_ -= at->second.result.size();
+    deadlines_.erase(*at->second.expires);
+    old_.erase(at->second.old);
+    kept_.erase(at);
+  }
+
+  // Counts `more` bytes in place of `less`: what is kept goes first, then what nobody has fetched.
+  void make_room(std::size_t more, std::size_t less) {
+    bytes_ -= less;
+    while (bytes_ + more > settings_.max_bytes && !old_.empty()) forget(std::string(old_.front()));
+    while (bytes_ + more > settings_.max_bytes && !ended_.empty()) erase(jobs_.find(ended_.front()));
+    if (bytes_ + more > settings_.max_bytes) {
+      bytes_ += less;
+      throw Error("cdash: background jobs hold " + std::to_string(bytes_) +
+                  " bytes that were not fetched, and " + std::to_string(more) +
+                  " more are over the limit of " + std::to_string(settings_.max_bytes) +
+                  "; raise MemoryJobs::max_bytes, or let jobs set less");
+    }
+    bytes_ += more;
+  }
+
+  MemoryJobs settings_;
+  std::mutex guard_;
+  std::unordered_map<std::string, Record> jobs_;
+  std::unordered_map<std::string, Kept> kept_;
+  Deadlines deadlines_;
+  std::list<std::string> ended_;  // jobs with a result, the oldest first
+  std::list<std::string> old_;    // keys of kept results, the one not asked for longest first
+  std::size_t bytes_ = 0;
+};
+
+}  // namespace detail
+
+CDASH_DECL std::shared_ptr<JobStore> memory_jobs(MemoryJobs settings) {
+  return std::make_shared<detail::MemoryJobStore>(std::move(settings));
+}
+
+}  // namespace cdash
+
+// ---- cdash/app/impl/jobs.hpp
+// Runs background callbacks on threads of their own, and answers the pages that ask for them.
+
+namespace cdash::detail {
+
+class JobQueue;
+
+/// A request that outlives the one it was copied from; without its body.
+class OwnRequest {
+ public:
+  explicit OwnRequest(const Request& request);
+  OwnRequest(const OwnRequest&) = delete;
+  const Request& view() const noexcept { return view_; }
+
+ private:
+  std::string method_;
+  std::string target_;
+  std::string remote_;
+  std::vector<std::pair<std::string, std::string>> headers_;
+  std::vector<HeaderView> header_views_;
+  Request view_;
+};
+
+/// One call of a background callback.
+class Job final : public CallPort, public std::enable_shared_from_this<Job> {
+ public:
+  Job(AppState& app, const Entry& entry, Json body, const Request& request, std::shared_ptr<JobStore> store,
+      std::string id);
+
+  const std::string& id() const noexcept { return id_; }
+  Call& call() noexcept { return call_; }
+  /// Keeps the result under that key, too.
+  void keep_as(std::string key) { key_ = std::move(key); }
+  void run(const std::shared_ptr<JobQueue>& queue);
+  void stop() noexcept { stop_.request_stop(); }
+
+  void finish(Response response) noexcept override;
+  bool set_prop(const ComponentId& id, std::string_view property, const Value& value) override;
+  void set_progress(std::string progress) override { store_->set_progress(id_, std::move(progress)); }
+  const void* stop_token() const noexcept override { return &token_; }
+  bool is_shutdown() const noexcept override { return token_.stop_requested(); }
+
+ private:
+  AppState& app_;
+  const OwnRequest request_;
+  const std::shared_ptr<JobStore> store_;
+  const std::string id_;
+  std::string key_;
+  std::stop_source stop_;
+  const std::stop_token token_ = stop_.get_token();
+  Call call_;
+};
+
+/// Jobs that wait for a thread, and those that run.
+class JobQueue : public std::enable_shared_from_this<JobQueue> {
+ public:
+  explicit JobQueue(std::size_t threads) : most_(threads) {}
+  /// A coroutine starts at once: it takes no thread.
+  void push(std::shared_ptr<Job> job);
+  /// Ends a job before its time; one that waits is not run.
+  void stop(const std::shared_ptr<Job>& job);
+  void ended(const std::shared_ptr<Job>& job);
+  /// Stops all, and waits for those that run.
+  void close();
+
+ private:
+  void work();
+
+  const std::size_t most_;
+  std::mutex guard_;
+  std::condition_variable changed_;
+  std::deque<std::shared_ptr<Job>> waiting_;
+  std::set<std::shared_ptr<Job>> running_;
+  std::vector<std::thread> threads_;
+  std::size_t idle_ = 0;
+  bool closed_ = false;
+};
+
+/// The background callbacks of an app, as protocol and threads.
+class Jobs {
+ public:
+  explicit Jobs(AppState& app);
+  ~Jobs();
+  Jobs(const Jobs&) = delete;
+
+  /// The first request of a call, or one that asks for its result.
+  Response answer(const Entry& entry, Json body, const Request& request);
+  /// Ends the jobs that a request's query says are to end.
+  void cancel_named(const Request& request);
+
+ private:
+  Response start(const Entry& entry, Json body, const Request& request, std::string_view page);
+  Response poll(const Entry& entry, const std::string& handle, std::string_view key, std::string_view page);
+  std::string job_handle(std::string_view id, std::string_view page) const;
+  std::string key_handle(std::string_view key, std::string_view id, std::string_view output,
+                         std::string_view page) const;
+  /// The id of a job of that page; nothing for a handle that is not one.
+  std::optional<std::string> job_of(std::string_view handle, std::string_view page) const;
+  void watch();
+
+  AppState& app_;
+  const std::shared_ptr<JobStore> store_;
+  const std::string secret_;
+  const std::shared_ptr<JobQueue> queue_;
+  std::mutex guard_;  // of the two below
+  std::condition_variable ends_;
+  bool ends_now_ = false;
+  std::thread watcher_;  // forgets what has expired; once there was a job
+};
+
+/// HMAC of RFC 2104 with SHA-256, as 64 hexadecimal digits.
+CDASH_DECL std::string hmac_sha256_hex(std::string_view key, std::string_view text);
+
+/// An answer as a text that a store can keep, and back.
+CDASH_DECL std::string packed(const Response& response);
+CDASH_DECL Response unpacked(std::string_view text);
+
+/// The members of "sideUpdate" for what a job has set.
+CDASH_DECL std::string side_update_of(const std::vector<JobProperty>& properties);
+
+}  // namespace cdash::detail
+
+// ---- cdash/app/impl/dispatch.ipp
+// Bodies of app/impl/dispatch.hpp.
+
+namespace cdash {
+namespace detail {
 
 // Adds the records of Inputs or States.
 inline void write_records(std::string& out, const std::vector<Dependency>& dependencies) {
@@ -43166,16 +47423,6 @@ inline std::string distinction(const Callback& callback, std::size_t number) {
   return client::sha256_hex(text);
 }
 
-// A value that does not fit a parameter, once it is put into words.
-struct WrongArgument : Error {
-  using Error::Error;
-};
-
-// Stands for what was thrown and is no exception.
-struct Unknown : std::exception {
-  const char* what() const noexcept override { return "something that is not a std::exception was thrown"; }
-};
-
 // A form of another page may send "text/plain; application/json" without asking first: only the type itself
 // counts.
 inline bool is_json_type(std::string_view content_type) {
@@ -43186,16 +47433,58 @@ inline bool is_json_type(std::string_view content_type) {
                     [](char a, char b) { return (a >= 'A' && a <= 'Z' ? a + 32 : a) == b; });
 }
 
+// Which callback a request's body is for.
+inline std::optional<std::string_view> output_of(const Json& body) {
+  const auto* object = body.if_object();
+  const auto* output = object ? find(*object, "output") : nullptr;
+  if (!output || !output->is_string()) return std::nullopt;
+  return output->get_string();
+}
+
 }  // namespace detail
 
 CDASH_DECL Dispatch::Dispatch(detail::AppState& app) : app_(app) {
-  for (const auto& callback : app.callbacks) add(callback);
+  for (const auto& callback : app.callbacks) {
+    add(callback);
+    // One that creates others may create some for the background.
+    if ((callback.in_background || callback.creates_callbacks) && !app.jobs)
+      app.jobs = std::make_shared<detail::Jobs>(app);
+  }
+  add_cancels();
+}
+
+// A callback for each component that can cancel a job, so that its change makes a request, which names the
+// job.
+CDASH_DECL void Dispatch::add_cancels() {
+  std::map<std::string, detail::Callback*> by_id;
+  for (const auto& callback : app_.callbacks) {
+    for (const auto& input : callback.background.cancel) {
+      auto& cancels = by_id[input.id.text()];
+      if (!cancels) {
+        cancels = &cancels_.emplace_back();
+        cancels->outputs.push_back(input);
+        cancels->outputs[0].property = "id";
+        cancels->prevent_initial_call = true;
+        cancels->hidden = true;
+        cancels->where = callback.where;
+        cancels->are_present = [](const detail::Callback&, std::span<const detail::Argument>) {
+          return true;
+        };
+        cancels->invoke = [](const Context&, std::span<const detail::Argument>, std::span<detail::Result>) {};
+      }
+      auto& inputs = cancels->inputs;
+      if (std::none_of(inputs.begin(), inputs.end(),
+                       [&](const Dependency& i) { return i.property == input.property; }))
+        inputs.push_back(input);
+    }
+  }
+  for (const auto& cancels : cancels_) add(cancels);
 }
 
 CDASH_DECL void Dispatch::add(const detail::Callback& callback) {
-  Entry entry{&callback, {}, {}, {}, {}, {}};
+  detail::Entry entry{&callback, {}, {}, {}, {}, {}};
   const auto own = detail::distinction(callback, entries_.size());
-  const auto add_wires = [](std::vector<Wire>& wires, const std::vector<Dependency>& dependencies) {
+  const auto add_wires = [](std::vector<detail::Wire>& wires, const std::vector<Dependency>& dependencies) {
     for (const auto& dependency : dependencies) {
       wires.push_back({dependency.property, std::nullopt});
       if (dependency.id.is_pattern()) wires.back().pattern.emplace(dependency.id);
@@ -43214,13 +47503,14 @@ CDASH_DECL void Dispatch::add(const detail::Callback& callback) {
     write_json(property_key, std::string_view(output.property));
     auto group =
         std::find_if(entry.groups.begin(), entry.groups.end(), [&](auto& g) { return g.id_key == id_key; });
-    if (group == entry.groups.end()) group = entry.groups.insert(group, Group{id_key, {}});
+    if (group == entry.groups.end()) group = entry.groups.insert(group, detail::OutputGroup{id_key, {}});
     group->members.emplace_back(property_key, i);
   }
   if (callback.multi) entry.output = ".." + entry.output + "..";
   if (callback.outputs.empty()) entry.output = own;
   if (std::any_of(entry.outputs.begin(), entry.outputs.end(), [](auto& wire) { return wire.pattern; }))
     entry.groups.clear();
+  if (callback.make_runner && !app_.runner) app_.runner = callback.make_runner();
   // The page answers the clientside ones itself: a request for one is refused.
   if (!callback.clientside) by_output_.emplace(entry.output, entries_.size());
   entries_.push_back(std::move(entry));
@@ -43297,10 +47587,20 @@ CDASH_DECL std::string Dispatch::dependencies() const {
       out += ",\"" + std::string(key) + (value ? "\":true" : "\":false");
     };
     flag("prevent_initial_call", callback.initial_call(app_.settings).prevents());
-    out += ",\"background\":null,\"dynamic_creator\":";
+    out += ",\"background\":";
+    if (callback.in_background) {
+      out += "{\"interval\":";
+      write_json(out, std::round(callback.background.interval * 1000));
+      out += '}';
+    } else {
+      out += "null";
+    }
+    out += ",\"dynamic_creator\":";
     out += callback.creates_callbacks ? "true" : "null";
     flag("no_output", callback.outputs.empty());
     flag("optional", callback.optional);
+    if (callback.websocket && !callback.in_background) flag("websocket", true);
+    if (callback.persistent) flag("persistent", true);
     out += callback.hidden ? ",\"hidden\":true" : ",\"hidden\":null";
     if (!callback.running.empty()) {
       out += ",\"running\":{\"running\":";
@@ -43314,339 +47614,82 @@ CDASH_DECL std::string Dispatch::dependencies() const {
   return out + "]";
 }
 
-// One request's way from its body to the arguments of the function, and from its results to the answer.
-struct Dispatch::Call {
-  const Entry& entry;
-  const boost::json::object& body;
-  std::vector<detail::Argument> arguments = {};
-  // The quoted ids of the components that the outputs stand for, if one of them is a pattern.
-  std::vector<std::vector<std::string>> targets = {};
-  detail::Matched matched = {};
-
-  const boost::json::array* list(std::string_view name, std::size_t wanted) const {
-    const auto* value = detail::find(body, name);
-    if (!value && wanted == 0) return nullptr;
-    if (!value || !value->is_array())
-      throw detail::BadCall{400, "the list \"" + std::string(name) + "\" is missing"};
-    const auto& array = value->get_array();
-    if (array.size() != wanted)
-      throw detail::BadCall{500, entry.output + ": the request has " + std::to_string(array.size()) + " " +
-                                     std::string(name) + ", the callback " + std::to_string(wanted)};
-    return &array;
-  }
-
-  const boost::json::object& checked(const Json& item, const Dependency& wanted, const Wire& wire) {
-    const auto* object = item.if_object();
-    const auto* id = object ? detail::find(*object, "id") : nullptr;
-    const auto* property = object ? detail::find(*object, "property") : nullptr;
-    if (!id || !property || !property->is_string())
-      throw detail::BadCall{400, "an entry has no id or property"};
-    const std::string_view name = property->get_string();
-    const bool id_fits = wire.pattern
-                             ? id->is_object() && detail::fits(*wire.pattern, id->get_object(), matched)
-                         : id->is_string() ? std::string_view(id->get_string()) == wanted.id.text()
-                                           : detail::request_id(*id) == wanted.id.text();
-    if (name != wire.property || !id_fits)
-      throw detail::BadCall{500, "the request names " + detail::request_id(*id) + "." + std::string(name) +
-                                     " where the callback has " + detail::key_of(wanted)};
-    return *object;
-  }
-
-  // Calls f(object) for the entry of a dependency, or for each of the entries that an ALL stands for.
-  template <class F>
-  void for_each(const Json& item, const Dependency& wanted, const Wire& wire, F f) {
-    if (!wanted.id.stands_for_several()) return f(checked(item, wanted, wire));
-    if (!item.is_array())
-      throw detail::BadCall{400, detail::key_of(wanted) +
-                                     " stands for several components, and the request has "
-                                     "no list for it"};
-    for (const auto& one : item.get_array()) f(checked(one, wanted, wire));
-  }
-
-  void take(std::string_view name, const std::vector<Dependency>& wanted, const std::vector<Wire>& wires) {
-    const auto* array = list(name, wanted.size());
-    for (std::size_t i = 0; array && i < wanted.size(); ++i) {
-      auto& argument = arguments.emplace_back();
-      const bool several = wanted[i].id.stands_for_several();
-      for_each((*array)[i], wanted[i], wires[i], [&](const boost::json::object& object) {
-        const auto* value = detail::find(object, "value");
-        if (several)
-          argument.values.push_back(value);
-        else
-          argument.value = value;
-      });
-    }
-  }
-
-  void check_outputs() {
-    const auto& outputs = entry.callback->outputs;
-    if (outputs.empty()) return;
-    const auto* value = detail::find(body, "outputs");
-    if (!value) throw detail::BadCall{400, "\"outputs\" is missing"};
-    const auto* array = entry.callback->multi ? list("outputs", outputs.size()) : nullptr;
-    if (entry.groups.empty()) targets.resize(outputs.size());
-    for (std::size_t i = 0; i < outputs.size(); ++i) {
-      for_each(
-          array ? (*array)[i] : *value, outputs[i], entry.outputs[i], [&](const boost::json::object& object) {
-            if (entry.groups.empty())
-              write_json(targets[i].emplace_back(), std::string_view(detail::request_id(object.at("id"))));
-          });
-    }
-  }
-
-  const Json* triggered_value(const Triggered& triggered) const {
-    const auto& inputs = entry.callback->inputs;
-    const auto is_it = [&](const boost::json::object& object) {
-      return std::string_view(object.at("property").get_string()) == triggered.property &&
-             triggered.id == detail::request_id(object.at("id"));
-    };
-    const auto* array = list("inputs", inputs.size());
-    for (std::size_t i = 0; array && i < inputs.size(); ++i) {
-      const auto& item = (*array)[i];
-      if (!inputs[i].id.is_pattern()) {
-        if (triggered.id == inputs[i].id && triggered.property == inputs[i].property)
-          return arguments[i].value;
-      } else if (!item.is_array()) {
-        if (is_it(item.get_object())) return arguments[i].value;
-      } else {
-        for (std::size_t k = 0; k < item.get_array().size(); ++k)
-          if (is_it(item.get_array()[k].get_object())) return arguments[i].values[k];
-      }
-    }
-    return nullptr;
-  }
-
-  static void write_group(std::string& out, std::size_t start, std::string_view quoted_id,
-                          const std::vector<std::pair<std::string_view, const Value*>>& members) {
-    if (members.empty()) return;
-    if (out.size() != start) out += ',';
-    out += quoted_id;
-    out += ":{";
-    for (const auto& [property, value] : members) {
-      if (property != members[0].first) out += ',';
-      out += property;
-      out += ':';
-      value->write(out);
-    }
-    out += '}';
-  }
-
-  // The members of "response".
-  void write_results(std::string& out, std::span<const detail::Result> results) const {
-    const auto start = out.size();
-    std::vector<std::pair<std::string_view, const Value*>> members;
-    if (!entry.groups.empty()) {
-      for (const auto& group : entry.groups) {
-        members.clear();
-        for (const auto& [property, index] : group.members)
-          if (results[index].value) members.emplace_back(property, &*results[index].value);
-        write_group(out, start, group.id_key, members);
-      }
-      return;
-    }
-    // Components that stand for outputs, in the order of the request, each once.
-    std::vector<std::string> properties(results.size());
-    std::vector<std::pair<std::string_view, std::vector<std::pair<std::string_view, const Value*>>>>
-        components;
-    for (std::size_t i = 0; i < results.size(); ++i) {
-      write_json(properties[i], std::string_view(entry.callback->outputs[i].property));
-      for (std::size_t k = 0; k < targets[i].size(); ++k) {
-        const auto& value = results[i].values ? (*results[i].values)[k] : results[i].value;
-        if (!value) continue;
-        auto at = std::find_if(components.begin(), components.end(),
-                               [&](auto& c) { return c.first == targets[i][k]; });
-        if (at == components.end()) at = components.insert(at, {targets[i][k], {}});
-        at->second.emplace_back(properties[i], &*value);
-      }
-    }
-    for (const auto& [id, values] : components) write_group(out, start, id, values);
-  }
-
-  // Children become one flat list; a list has as many values as components.
-  void finish(std::span<detail::Result> results) const {
-    for (std::size_t i = 0; i < results.size(); ++i) {
-      const auto& output = entry.callback->outputs[i];
-      auto& result = results[i];
-      if (result.values && result.values->size() != targets[i].size())
-        throw Error("cdash: the callback returned " + std::to_string(result.values->size()) + " values for " +
-                    detail::key_of(output) + ", which stands for " + std::to_string(targets[i].size()) +
-                    " components; return one value for each");
-      if (output.property != "children") continue;
-      if (result.value) result.value = detail::flat(*result.value);
-      if (!result.values) continue;
-      for (auto& value : *result.values)
-        if (value) value = detail::flat(*value);
-    }
-  }
-};
-
-CDASH_DECL Response Dispatch::update(const Request& request) {
-  if (!detail::is_json_type(request.header("Content-Type"))) return detail::plain_error(415);
-  const auto parsed = detail::parse_exactly(request.body);
-  if (!parsed || !parsed->is_object()) return detail::plain_error(400);
-  const Json& body = *parsed;
-  const auto* output = detail::find(body.get_object(), "output");
-  if (!output || !output->is_string()) return detail::plain_error(400);
-  const Entry* entry = nullptr;
-  {
-    const std::shared_lock lock(guard_);
-    const auto found = by_output_.find(std::string_view(output->get_string()));
-    if (found != by_output_.end()) entry = &entries_[found->second];
-  }
-  if (!entry) {
-    detail::log_line(app_.settings,
-                     "cdash: a request names a callback that the app does not have; answered with 500");
-    return detail::plain_error(500);
-  }
-  return call(*entry, body.get_object(), request);
+CDASH_DECL const detail::Entry* Dispatch::find_entry(const Json& body) const {
+  const auto output = detail::output_of(body);
+  if (!output) return nullptr;
+  const std::shared_lock lock(guard_);
+  const auto found = by_output_.find(*output);
+  return found == by_output_.end() ? nullptr : &entries_[found->second];
 }
 
-CDASH_DECL bool Dispatch::handled(const detail::Callback& callback, const Context& context,
-                                  const std::exception& error, std::span<detail::Result> results) const {
-  for (auto& result : results) result = {};
-  if (callback.on_error) return callback.on_error(context, error, results), true;
-  if (app_.settings.on_error) return app_.settings.on_error(context, error), true;
-  return false;
+CDASH_DECL const detail::Callback* Dispatch::find(const Json& body) const {
+  const auto* entry = find_entry(body);
+  return entry ? entry->callback : nullptr;
 }
 
-CDASH_DECL Response Dispatch::call(const Entry& entry, const boost::json::object& body,
-                                   const Request& request) {
-  const auto& callback = *entry.callback;
-  const auto started = std::chrono::steady_clock::now();
-  Call call{entry, body};
-  Context context(request);
-  context.app_ = &app_;
-  context.callback_ = &callback;
-  context.body_ = &body;
+CDASH_DECL Response Dispatch::run(detail::Call& call) {
+  if (!call.callback().creates_callbacks) return call.run();
   try {
-    call.check_outputs();
-    call.take("inputs", callback.inputs, entry.inputs);
-    call.take("state", callback.states, entry.states);
-    if (const auto* ids = detail::find(body, "changedPropIds"); ids && ids->is_array()) {
-      for (const auto& id : ids->get_array()) {
-        if (!id.is_string()) throw detail::BadCall{400, "changedPropIds holds something that is not text"};
-        const std::string_view prop_id = id.get_string();
-        const auto dot = prop_id.rfind('.');
-        if (dot == prop_id.npos) continue;
-        Triggered triggered{prop_id, prop_id.substr(0, dot), prop_id.substr(dot + 1), nullptr};
-        triggered.value = call.triggered_value(triggered);
-        context.triggered_.push_back(triggered);
-      }
-    }
-  } catch (const detail::BadCall& bad) {
-    detail::log_line(app_.settings, "cdash: a callback request was refused: " + bad.why);
-    return detail::plain_error(bad.status);
-  }
-
-  std::vector<detail::Result> results(callback.outputs.size());
-  const auto run = [&] {
-    try {
-      const auto invoke = [&] {
-        if (!callback.invoke(context, call.arguments, results)) throw PreventUpdate();
-      };
-      if (callback.creates_callbacks)
-        run_creator(callback, invoke);
-      else
-        invoke();
-      call.finish(results);
-    } catch (const detail::ArgumentMisfit& misfit) {
-      throw detail::WrongArgument("argument " + std::to_string(misfit.index + 1) + " (" +
-                                  detail::key_of(callback.argument(misfit.index)) + ") is " + misfit.found +
-                                  ", but the function takes " + misfit.wanted);
-    }
-  };
-  // What the user's functions throw, and what they make of it.
-  const auto run_with_handlers = [&] {
-    try {
-      run();
-    } catch (const PreventUpdate&) {
-      throw;
-    } catch (const std::exception& error) {
-      if (!handled(callback, context, error, results)) throw;
-      call.finish(results);
-    } catch (...) {
-      if (!handled(callback, context, detail::Unknown(), results)) throw;
-      call.finish(results);
-    }
-  };
-
-  Response response;
-  try {
-    run_with_handlers();
-    if (callback.outputs.empty() && context.props_.empty()) {
-      response.status = 204;
-    } else {
-      std::string out = "{\"multi\":true,";
-      if (!context.props_.empty()) {
-        out += "\"sideUpdate\":{";
-        write_side_update(out, context);
-        out += "},";
-      }
-      out += "\"response\":{";
-      call.write_results(out, results);
-      out += "}}";
-      response.content_type = "application/json";
-      response.body = Body(std::move(out));
-    }
-  } catch (const PreventUpdate&) {
-    response.status = 204;
-  } catch (const detail::WrongArgument& error) {
-    return failure(&entry, "wrong argument", error.what());
-  } catch (const std::exception& error) {
-    return failure(&entry, boost::core::demangle(typeid(error).name()), error.what());
+    run_creator(call.callback(), [&] { call.invoke(); });
   } catch (...) {
-    return failure(&entry, "unknown exception", detail::Unknown().what());
+    return call.answer(std::current_exception());
   }
-  response.headers = std::move(context.response_headers_);
-  if (app_.settings.debug) {
-    const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - started;
-    std::string timings = "__dash_server;dur=" + std::to_string(std::llround(took.count()));
-    if (!context.timings_.empty()) timings += ", " + context.timings_;
-    response.headers.emplace_back("Server-Timing", std::move(timings));
-  }
-  return response;
+  return call.answer();
 }
 
-CDASH_DECL void Dispatch::write_side_update(std::string& out, const Context& context) {
-  for (const auto& component : context.props_) {
-    if (&component != context.props_.data()) out += ',';
-    // The page resolves a pattern only with the property behind it.
-    const auto& id = component.id;
-    if (!id.is_pattern()) {
-      write_json(out, std::string_view(id.text()));
-      out += ":{";
-    }
-    for (const auto& [property, value] : component.values) {
-      if (&property != &component.values[0].first) out += ',';
-      write_json(out, std::string_view(id.is_pattern() ? id.text() + "." + property : property));
-      out += ':';
-      value.write(out);
-    }
-    if (!id.is_pattern()) out += '}';
+CDASH_DECL std::optional<Response> Dispatch::begin(const Request& request,
+                                                   const std::shared_ptr<Later>& later) {
+  if (!detail::is_json_type(request.header("Content-Type"))) return detail::plain_error(415);
+  auto body = detail::parse_exactly(request.body);
+  if (!body || !detail::output_of(*body)) return detail::plain_error(400);
+  const auto* entry = find_entry(*body);
+  if (!entry) return unknown_callback();
+  if (app_.jobs) app_.jobs->cancel_named(request);
+  if (entry->callback->in_background) return app_.jobs->answer(*entry, std::move(*body), request);
+  if (entry->callback->start) {
+    const auto call = std::make_shared<detail::Call>(app_, *entry, std::move(*body), request);
+    if (auto refusal = call->refused()) return refusal;
+    call->start([call, later](Response response) { later->answer(std::move(response)); });
+    return std::nullopt;
   }
+  detail::Call call(app_, *entry, std::move(*body), request);
+  if (auto refusal = call.refused()) return refusal;
+  return run(call);
 }
 
-CDASH_DECL Response Dispatch::failure(const Entry* entry, std::string_view type,
-                                      std::string_view what) const {
-  const auto name = detail::name_of(*entry->callback);
-  const auto where = detail::place(entry->callback->where);
-  detail::log_line(app_.settings, "cdash: the callback for " + name + " (" + where +
-                                      ") failed: " + std::string(type) + ": " + std::string(what));
-  if (!app_.settings.debug) return detail::plain_error(500);
-  std::string page = "<!doctype html>\n<html lang=\"en\"><head><title>";
-  detail::escape_html(page, type);
-  page += "</title></head><body><h1>";
-  detail::escape_html(page, type);
-  page += "</h1><p>";
-  detail::escape_html(page, what);
-  page += "</p><p>in the callback for <b>";
-  detail::escape_html(page, name);
-  page += "</b>, registered at ";
-  detail::escape_html(page, where);
-  page += "</p></body></html>\n";
-  Response response = detail::plain_error(500);
-  response.body = Body(std::move(page));
-  return response;
+CDASH_DECL void Dispatch::begin(Json body, const std::shared_ptr<detail::CallPort>& port,
+                                const Request& request) {
+  if (!detail::output_of(body)) return port->finish(detail::plain_error(400));
+  const auto* entry = find_entry(body);
+  if (!entry) return port->finish(unknown_callback());
+  if (entry->callback->in_background) {
+    detail::log_line(app_.settings, "cdash: the background callback for " +
+                                        detail::name_of(*entry->callback) +
+                                        " was not called over HTTP, which alone can ask for its result");
+    return port->finish(detail::plain_error(400));
+  }
+  if (entry->callback->start) {
+    const auto call = std::make_shared<detail::Call>(app_, *entry, std::move(body), request, port.get());
+    if (auto refusal = call->refused()) return port->finish(std::move(*refusal));
+    return call->start([call, port](Response response) { port->finish(std::move(response)); });
+  }
+  detail::Call call(app_, *entry, std::move(body), request, port.get());
+  if (auto refusal = call.refused()) return port->finish(std::move(*refusal));
+  port->finish(run(call));
+}
+
+CDASH_DECL Response Dispatch::unknown_callback() const {
+  detail::log_line(app_.settings,
+                   "cdash: a request names a callback that the app does not have; answered with 500");
+  return detail::plain_error(500);
+}
+
+CDASH_DECL std::string Dispatch::describe(const Request& request) const {
+  const auto body = detail::parse_exactly(request.body);
+  const auto* entry = body ? find_entry(*body) : nullptr;
+  return entry ? "the callback for " + detail::name_of(*entry->callback) + " (" +
+                     detail::place(entry->callback->where) + ")"
+               : "a request for no callback of the app";
 }
 
 }  // namespace cdash
@@ -43675,6 +47718,7 @@ class AppHandler final : public Handler {
         dependencies_(std::make_shared<const Made>(dispatch_.dependencies())),
         index_(index_page(app, *front_end_, assets_)) {
     if (!app.layout_function) layout_.emplace(layout_json(app.layout));
+    if (uses_websocket(app)) live_.emplace(app, dispatch_);
   }
 
   bool runs_user_code(std::string_view, std::string_view target) const noexcept override {
@@ -43685,7 +47729,33 @@ class AppHandler final : public Handler {
   }
 
   Response handle(const Request& request) noexcept override {
+    const auto waiting = std::make_shared<Waiting>();
+    auto response = begin(request, waiting);
+    return response ? std::move(*response) : waiting->wait();
+  }
+
+  std::string describe(const Request& request) const override {
+    return decoded(below_prefix(request.target)) == update_path ? dispatch_.describe(request)
+                                                                : Handler::describe(request);
+  }
+
+  Upgrade upgrade(const Request& request) noexcept override {
     try {
+      if (live_ && decoded(below_prefix(request.target)) == websocket_path)
+        return connect(*live_, request,
+                       [&] { return pushes(app_) ? make_listener(app_, request) : nullptr; });
+    } catch (const std::exception& error) {
+      log_line(app_.settings, std::string("cdash: a WebSocket failed: ") + error.what());
+      return {nullptr, plain_error(500)};
+    }
+    return {nullptr, plain_error(404)};
+  }
+
+  std::optional<Response> begin(const Request& request,
+                                const std::shared_ptr<Later>& later) noexcept override {
+    try {
+      if (request.method == "POST" && decoded(below_prefix(request.target)) == update_path)
+        return dispatch_.begin(request, later);
       return route(request);
     } catch (const std::exception& error) {
       log_line(app_.settings, std::string("cdash: a request failed: ") + error.what());
@@ -43696,6 +47766,28 @@ class AppHandler final : public Handler {
   }
 
  private:
+  static constexpr std::string_view update_path = "_dash-update-component";
+
+  // For those who wait.
+  class Waiting final : public Later {
+   public:
+    void answer(Response response) noexcept override {
+      const std::lock_guard lock(guard_);
+      response_ = std::move(response);
+      arrived_.notify_one();
+    }
+    Response wait() {
+      std::unique_lock lock(guard_);
+      arrived_.wait(lock, [&] { return response_.has_value(); });
+      return std::move(*response_);
+    }
+
+   private:
+    std::mutex guard_;
+    std::condition_variable arrived_;
+    std::optional<Response> response_;
+  };
+
   // The path behind the app's prefix, still escaped; "/" stands for a path outside of it.
   std::string_view below_prefix(std::string_view target) const noexcept {
     const auto path = target.substr(0, target.find_first_of("?#"));
@@ -43718,6 +47810,12 @@ class AppHandler final : public Handler {
       text += c;
     }
     return text;
+  }
+
+  static Response no_content() {
+    Response response;
+    response.status = 204;
+    return response;
   }
 
   static Response not_allowed(std::string_view allowed) {
@@ -43763,8 +47861,12 @@ class AppHandler final : public Handler {
     const auto path = decoded(raw);
     if (!path) return plain_error(400);
 
-    if (*path == "_dash-update-component")
-      return request.method == "POST" ? dispatch_.update(request) : not_allowed("POST");
+    if (*path == update_path) return not_allowed("POST");
+    if (*path == websocket_path && live_) {
+      if (request.method != "POST") return not_allowed("POST");
+      live_->leave(request.body);
+      return no_content();
+    }
     if (request.method != "GET" && request.method != "HEAD") return not_allowed("GET, HEAD");
     if (*path == "_dash-layout") return layout(request);
     if (*path == "_dash-dependencies") return send(*dependencies(), "application/json", request);
@@ -43776,7 +47878,21 @@ class AppHandler final : public Handler {
     if (path->starts_with(assets))
       return assets_.serve(std::string_view(*path).substr(assets.size()), request);
     // Everything else is the page itself: deep links are resolved by the page.
-    return send(index_, "text/html; charset=utf-8", request);
+    auto page = is_page_of_its_own_ ? page_of_its_own() : send(index_, "text/html; charset=utf-8", request);
+    give_session(app_.settings, request, page);
+    return page;
+  }
+
+  // No two loads share one, so none may be kept.
+  Response page_of_its_own() const {
+    auto text = *index_.bytes;
+    if (const auto at = text.find(end_id_place); at != text.npos)
+      text.replace(at, end_id_place.size(), random_name());
+    Response response;
+    response.content_type = "text/html; charset=utf-8";
+    response.headers.emplace_back("Cache-Control", "no-store");
+    response.body = Body(std::move(text));
+    return response;
   }
 
   // Made anew when a callback has created others.
@@ -43829,7 +47945,9 @@ class AppHandler final : public Handler {
   std::shared_ptr<const Made> dependencies_;
   std::size_t dependencies_count_ = dispatch_.count();
   Made index_;
+  const bool is_page_of_its_own_ = has_background_callbacks(app_);
   std::optional<Made> layout_;
+  std::optional<Live> live_;
 };
 
 CDASH_DECL std::unique_ptr<Handler> make_handler(AppState& app) { return std::make_unique<AppHandler>(app); }
@@ -43897,6 +48015,56 @@ inline void write_children_props(std::string& json, const client::Table& table) 
   Value::object(std::move(namespaces)).write(json);
 }
 
+inline bool has_websocket_callbacks(const AppState& app) {
+  return std::any_of(app.callbacks.begin(), app.callbacks.end(), [&](const Callback& callback) {
+    return !callback.clientside && !callback.in_background &&
+           (callback.websocket || app.settings.websocket_callbacks);
+  });
+}
+
+CDASH_DECL bool uses_websocket(const AppState& app) { return has_websocket_callbacks(app) || pushes(app); }
+
+CDASH_DECL bool has_background_callbacks(const AppState& app) {
+  return std::any_of(app.callbacks.begin(), app.callbacks.end(),
+                     [](const Callback& callback) { return callback.in_background; });
+}
+
+// Whether pages need client/live.js.
+inline bool uses_live_script(const AppState& app) {
+  return uses_websocket(app) || has_background_callbacks(app);
+}
+
+// The two ways over a WebSocket: the renderer's own, if it has one, and client/live.js.
+inline void write_websocket(std::string& json, const AppState& app, const client::FrontEnd& front_end) {
+  if (!uses_websocket(app)) return;
+  const auto& settings = app.settings;
+  const auto address = [&](std::string_view package, std::string_view path) {
+    const auto file = front_end.file(package, path);
+    return file.absolute ? file.url : settings.url_base_pathname + file.url;
+  };
+  constexpr std::string_view own_worker = "dash-renderer/build/dash-ws-worker.js";
+  const bool callbacks = has_websocket_callbacks(app);
+  const bool renderer_calls = callbacks && front_end.find("dash", own_worker);
+  const auto member = [&](std::string_view key, std::string_view text) {
+    json += ",\"" + std::string(key) + "\":";
+    write_json(json, text);
+  };
+  const auto write = [&](std::string_view worker_key, const std::string& worker) {
+    member("url", settings.url_base_pathname + std::string(websocket_path));
+    member(worker_key, worker);
+    json += ",\"inactivity_timeout\":" + std::to_string(settings.websocket_inactivity_timeout) +
+            ",\"heartbeat_interval\":" + std::to_string(settings.websocket_heartbeat_interval) + '}';
+  };
+  if (renderer_calls) {
+    json += std::string(",\"websocket\":{\"enabled\":") + (settings.websocket_callbacks ? "true" : "false");
+    write("worker_url", address("dash", own_worker));
+  }
+  if (renderer_calls && !pushes(app)) return;
+  json += ",\"cdash_live\":{\"callbacks\":";
+  json += renderer_calls || !callbacks ? "null" : settings.websocket_callbacks ? "\"all\"" : "\"some\"";
+  write("worker", address("cdash", "live-worker.js"));
+}
+
 inline std::string page_config(const AppState& app, const client::FrontEnd& front_end) {
   const auto& settings = app.settings;
   std::string json = "{\"url_base_pathname\":null,\"requests_pathname_prefix\":";
@@ -43927,6 +48095,8 @@ inline std::string page_config(const AppState& app, const client::FrontEnd& fron
   write_json(json, front_end.table().dash_version);
   flag("disable_version_check", true);
   flag("plotly_cloud_installed", true);
+  if (has_background_callbacks(app)) json += ",\"end_id\":\"" + std::string(end_id_place) + '"';
+  write_websocket(json, app, front_end);
   return inline_json(json + "}");
 }
 
@@ -43997,6 +48167,8 @@ inline std::string scripts(const AppState& app, const client::FrontEnd& front_en
     }
   }
   std::for_each(files.begin(), renderer, script);
+  if (uses_live_script(app)) script(front_end.file("cdash", "live.js"));
+  if (pushes(app)) script(front_end.file("cdash", "push.js"));
   for (const auto& tag : settings.external_scripts) {
     write_tag(tags, "script", tag);
     tags += "</script>\n";
@@ -44072,6 +48244,448 @@ CDASH_DECL std::string index_page(const AppState& app, const client::FrontEnd& f
       page += part->second;
       rest.remove_prefix(part->first.size());
     }
+  }
+}
+
+}  // namespace cdash::detail
+
+// ---- cdash/app/impl/jobs.ipp
+// Bodies of app/impl/jobs.hpp, and of what app/background.hpp leaves to them.
+
+namespace cdash::detail {
+
+CDASH_DECL std::string hmac_sha256_hex(std::string_view key, std::string_view text) {
+  constexpr std::size_t block = 64;
+  const auto bytes = [](const std::string& hex) {
+    std::string result;
+    for (std::size_t i = 0; i < hex.size(); i += 2)
+      result += static_cast<char>(hex_digit(hex[i]) * 16 + hex_digit(hex[i + 1]));
+    return result;
+  };
+  auto own = key.size() > block ? bytes(client::sha256_hex(key)) : std::string(key);
+  own.resize(block, '\0');
+  std::string inner(own), outer(own);
+  for (char& c : inner) c = static_cast<char>(c ^ 0x36);
+  for (char& c : outer) c = static_cast<char>(c ^ 0x5c);
+  return client::sha256_hex(outer + bytes(client::sha256_hex(inner + std::string(text))));
+}
+
+// Takes as long for texts that differ at the start as for those that differ at the end.
+inline bool equal_in_constant_time(std::string_view a, std::string_view b) noexcept {
+  if (a.size() != b.size()) return false;
+  unsigned difference = 0;
+  for (std::size_t i = 0; i < a.size(); ++i) difference |= static_cast<unsigned>(a[i] ^ b[i]);
+  return difference == 0;
+}
+
+CDASH_DECL std::string packed(const Response& response) {
+  std::string text = "[" + std::to_string(response.status) + ",";
+  write_json(text, response.content_type);
+  for (const auto& [name, value] : response.headers) {
+    text += ',';
+    write_json(text, std::string_view(name));
+    text += ',';
+    write_json(text, std::string_view(value));
+  }
+  text += "]\n";
+  text += response.body.view();
+  return text;
+}
+
+CDASH_DECL Response unpacked(std::string_view text) {
+  const auto end = text.find('\n');
+  const auto head = parse_exactly(text.substr(0, end));
+  if (end == text.npos || !head || !head->is_array()) return plain_error(500);
+  Response response;
+  const auto& parts = head->get_array();
+  response.status = static_cast<int>(parts.at(0).as_int64());
+  // Static texts: an answer does not own its type.
+  for (const std::string_view type : {"application/json", "text/html; charset=utf-8"})
+    if (std::string_view(parts.at(1).as_string()) == type) response.content_type = type;
+  for (std::size_t i = 2; i + 1 < parts.size(); i += 2)
+    response.headers.emplace_back(std::string_view(parts[i].as_string()),
+                                  std::string_view(parts[i + 1].as_string()));
+  response.body = Body(std::string(text.substr(end + 1)));
+  return response;
+}
+
+inline bool is_patch_text(std::string_view json) { return json.starts_with("{\"__dash_patch_update\""); }
+
+// One value for both: a patch of a value is a new value, two patches are a longer one.
+inline std::string joined(const std::string& before, const std::string& after) {
+  if (!is_patch_text(after)) return after;
+  auto first = parse_exactly(before);
+  auto second = parse_exactly(after);
+  if (!first || !second) return after;
+  if (is_patch_text(before)) {
+    auto& operations = first->as_object().at("operations").as_array();
+    for (auto& operation : second->as_object().at("operations").as_array()) operations.push_back(operation);
+  } else {
+    apply_patch(*first, *second);
+  }
+  std::string json;
+  write_json(json, *first);
+  return json;
+}
+
+CDASH_DECL std::string side_update_of(const std::vector<JobProperty>& properties) {
+  std::vector<JobProperty> last;
+  for (const auto& property : properties) {
+    const auto known = std::find_if(last.begin(), last.end(), [&](const JobProperty& p) {
+      return p.id == property.id && p.property == property.property;
+    });
+    if (known == last.end())
+      last.push_back(property);
+    else
+      known->value = joined(known->value, property.value);
+  }
+  // The page takes one component at a time; a pattern only with its property behind it.
+  std::string out;
+  std::sort(last.begin(), last.end(), [](const auto& a, const auto& b) {
+    return a.id == b.id ? a.property < b.property : a.id < b.id;
+  });
+  for (std::size_t i = 0; i < last.size(); ++i) {
+    const auto& [id, name, value] = last[i];
+    const bool is_pattern = id.starts_with('{') && id.find("[\"") != id.npos;
+    const bool continues = i > 0 && last[i - 1].id == id && !is_pattern;
+    if (i > 0) out += ',';
+    if (!continues) write_json(out, std::string_view(is_pattern ? id + "." + name : id));
+    if (!continues) out += is_pattern ? ":" : ":{";
+    if (!is_pattern) {
+      write_json(out, std::string_view(name));
+      out += ':';
+    }
+    out += value;
+    if (!is_pattern && (i + 1 == last.size() || last[i + 1].id != id)) out += '}';
+  }
+  return out;
+}
+
+CDASH_DECL OwnRequest::OwnRequest(const Request& request)
+    : method_(request.method), target_(request.target), remote_(request.remote) {
+  for (const auto& header : request.headers) headers_.emplace_back(header.name, header.value);
+  for (const auto& [name, value] : headers_) header_views_.push_back({name, value});
+  view_ = {method_, target_, header_views_, {}, remote_};
+}
+
+CDASH_DECL Job::Job(AppState& app, const Entry& entry, Json body, const Request& request,
+                    std::shared_ptr<JobStore> store, std::string id)
+    : app_(app),
+      request_(request),
+      store_(std::move(store)),
+      id_(std::move(id)),
+      call_(app, entry, std::move(body), request_.view(), this) {}
+
+CDASH_DECL void Job::run(const std::shared_ptr<JobQueue>& queue) {
+  const auto self = shared_from_this();
+  if (!call_.callback().start) {
+    finish(call_.run());
+    queue->ended(self);
+    return;
+  }
+  call_.start([self, queue](Response response) {
+    self->finish(std::move(response));
+    queue->ended(self);
+  });
+}
+
+CDASH_DECL void Job::finish(Response response) noexcept {
+  try {
+    auto result = packed(response);
+    response = {};
+    if (!key_.empty() && !token_.stop_requested() && result.starts_with("[2"))
+      store_->keep(key_, result, call_.callback().background.expire);
+    store_->finish(id_, std::move(result));
+  } catch (const std::exception& error) {
+    log_line(app_.settings, "cdash: the result of the callback for " + name_of(call_.callback()) +
+                                " could not be kept: " + error.what());
+    store_->cancel(id_);
+  }
+}
+
+CDASH_DECL bool Job::set_prop(const ComponentId& id, std::string_view property, const Value& value) {
+  JobProperty set{id.text(), std::string(property), {}};
+  value.write(set.value);
+  const bool adds_up = is_patch_text(set.value);
+  store_->set_property(id_, std::move(set), adds_up);
+  return true;
+}
+
+CDASH_DECL void JobQueue::push(std::shared_ptr<Job> job) {
+  if (job->call().callback().start) {
+    {
+      const std::lock_guard lock(guard_);
+      if (closed_) return;
+      running_.insert(job);
+    }
+    return job->run(shared_from_this());
+  }
+  const std::lock_guard lock(guard_);
+  if (closed_) return;
+  waiting_.push_back(std::move(job));
+  if (waiting_.size() > idle_ && threads_.size() < most_)
+    threads_.emplace_back([queue = shared_from_this()] { queue->work(); });
+  changed_.notify_one();
+}
+
+CDASH_DECL void JobQueue::work() {
+  std::unique_lock lock(guard_);
+  while (true) {
+    ++idle_;
+    changed_.wait(lock, [&] { return closed_ || !waiting_.empty(); });
+    --idle_;
+    if (closed_) return;
+    auto job = std::move(waiting_.front());
+    waiting_.pop_front();
+    running_.insert(job);
+    lock.unlock();
+    job->run(shared_from_this());
+    job.reset();
+    lock.lock();
+  }
+}
+
+CDASH_DECL void JobQueue::stop(const std::shared_ptr<Job>& job) {
+  job->stop();
+  const std::lock_guard lock(guard_);
+  std::erase(waiting_, job);
+}
+
+CDASH_DECL void JobQueue::ended(const std::shared_ptr<Job>& job) {
+  const std::lock_guard lock(guard_);
+  running_.erase(job);
+}
+
+CDASH_DECL void JobQueue::close() {
+  std::set<std::shared_ptr<Job>> running;
+  {
+    const std::lock_guard lock(guard_);
+    closed_ = true;
+    waiting_.clear();
+    running.swap(running_);
+  }
+  changed_.notify_all();
+  for (const auto& job : running) job->stop();
+  for (auto& thread : threads_) thread.join();
+}
+
+CDASH_DECL Jobs::Jobs(AppState& app)
+    : app_(app),
+      store_(app.settings.job_store ? app.settings.job_store : memory_jobs()),
+      secret_(app.settings.job_secret.empty() ? random_name() + random_name() : app.settings.job_secret),
+      queue_(std::make_shared<JobQueue>(std::max<std::size_t>(app.settings.background_threads, 1))) {}
+
+CDASH_DECL Jobs::~Jobs() {
+  {
+    const std::lock_guard lock(guard_);
+    ends_now_ = true;
+  }
+  ends_.notify_all();
+  if (watcher_.joinable()) watcher_.join();
+  queue_->close();
+}
+
+CDASH_DECL void Jobs::watch() {
+  std::unique_lock lock(guard_);
+  while (!ends_now_) {
+    lock.unlock();
+    double seconds = 60;
+    try {
+      seconds = store_->expire();
+    } catch (const std::exception& error) {
+      log_line(app_.settings, std::string("cdash: the job store failed: ") + error.what());
+    }
+    lock.lock();
+    // Not more often than that, since a poll moves the deadline of its job all the time.
+    ends_.wait_for(lock, std::chrono::duration<double>(std::clamp(seconds, 0.05, 60.0)),
+                   [&] { return ends_now_; });
+  }
+}
+
+CDASH_DECL std::string Jobs::job_handle(std::string_view id, std::string_view page) const {
+  const auto signature = hmac_sha256_hex(secret_, "job " + std::string(id) + ' ' + std::string(page));
+  return std::string(id) + '-' + signature.substr(0, 32);
+}
+
+CDASH_DECL std::string Jobs::key_handle(std::string_view key, std::string_view id, std::string_view output,
+                                        std::string_view page) const {
+  const auto named = key.empty() ? std::string("0") : std::string(key);
+  const auto signature =
+      hmac_sha256_hex(secret_, "key " + named + ' ' + std::string(id) + ' ' + std::to_string(page.size()) +
+                                   ' ' + std::string(page) + std::string(output));
+  return named + '-' + signature.substr(0, 32);
+}
+
+CDASH_DECL std::optional<std::string> Jobs::job_of(std::string_view handle, std::string_view page) const {
+  constexpr std::size_t id_size = 32;
+  const auto id = handle.substr(0, id_size);
+  if (!equal_in_constant_time(handle, job_handle(id, page))) return std::nullopt;
+  return std::string(id);
+}
+
+CDASH_DECL void Jobs::cancel_named(const Request& request) {
+  std::string page;
+  std::vector<std::string> handles;
+  for_each_query(request.target, [&](const std::string& name, std::string value) {
+    if (name == "cancelJob" || name == "oldJob") handles.push_back(std::move(value));
+    if (name == "endId") page = std::move(value);
+    return false;
+  });
+  for (const auto& handle : handles) {
+    if (const auto id = job_of(handle, page))
+      store_->cancel(*id);
+    else
+      log_line(app_.settings, "cdash: a request to cancel a job was refused: it is not of this page");
+  }
+}
+
+CDASH_DECL Response Jobs::answer(const Entry& entry, Json body, const Request& request) {
+  std::string page, job, key;
+  for_each_query(request.target, [&](const std::string& name, std::string value) {
+    (name == "endId" ? page : name == "job" ? job : name == "cacheKey" ? key : value) = std::string(value);
+    return false;
+  });
+  return job.empty() && key.empty() ? start(entry, std::move(body), request, page)
+                                    : poll(entry, job, key, page);
+}
+
+CDASH_DECL Response Jobs::start(const Entry& entry, Json body, const Request& request,
+                                std::string_view page) {
+  const auto& callback = *entry.callback;
+  const auto job = std::make_shared<Job>(app_, entry, std::move(body), request, store_, random_name());
+  if (auto refusal = job->call().refused()) return std::move(*refusal);
+  std::string key;
+  try {
+    key = job->call().cache_key();
+  } catch (...) {
+    return job->call().answer(std::current_exception());
+  }
+  if (key.empty() || !store_->kept(key)) {
+    job->keep_as(key);
+    const auto cancel = [job = std::weak_ptr(job), queue = std::weak_ptr(queue_)] {
+      const auto runs = job.lock();
+      const auto in = queue.lock();
+      if (runs && in) in->stop(runs);
+    };
+    if (!store_->open(job->id(), callback.background.abandoned_after, cancel)) {
+      log_line(app_.settings, "cdash: the callback for " + name_of(callback) +
+                                  " was not started: there are too many jobs (MemoryJobs::max_jobs)");
+      return plain_error(503);
+    }
+    queue_->push(job);
+    const std::lock_guard lock(guard_);
+    if (!watcher_.joinable()) watcher_ = std::thread([this] { watch(); });
+  }
+
+  std::string out = "{\"cacheKey\":\"" + key_handle(key, job->id(), entry.output, page) + "\",\"job\":\"" +
+                    job_handle(job->id(), page) + '"';
+  const auto& background = callback.background;
+  if (!background.cancel.empty()) {
+    out += ",\"cancel\":[";
+    for (const auto& input : background.cancel) {
+      if (&input != background.cancel.data()) out += ',';
+      out += "{\"id\":";
+      // The page compares with its own inputs, where dictionaries are objects.
+      if (input.id.is_dictionary())
+        out += input.id.text();
+      else
+        write_json(out, std::string_view(input.id.text()));
+      out += ",\"property\":";
+      write_json(out, std::string_view(input.property));
+      out += '}';
+    }
+    out += ']';
+  }
+  if (!background.progress_default.empty()) {
+    out += ",\"progressDefault\":{";
+    for (std::size_t i = 0; i < background.progress_default.size(); ++i) {
+      if (i > 0) out += ',';
+      write_json(out, std::string_view(key_of(background.progress[i])));
+      out += ':';
+      background.progress_default[i].write(out);
+    }
+    out += '}';
+  }
+  Response response;
+  response.content_type = "application/json";
+  response.body = Body(out + "}");
+  return response;
+}
+
+CDASH_DECL Response Jobs::poll(const Entry& entry, const std::string& handle, std::string_view key,
+                               std::string_view page) {
+  Response nothing;
+  nothing.status = 204;
+  const auto id = job_of(handle, page);
+  const auto kept_key = key.substr(0, key.find('-'));
+  if (!id ||
+      !equal_in_constant_time(key, key_handle(kept_key == "0" ? "" : kept_key, *id, entry.output, page))) {
+    log_line(app_.settings, "cdash: a question for a job of the callback for " + name_of(*entry.callback) +
+                                " was refused: the job is not of this page, or not of this callback");
+    return nothing;
+  }
+  if (kept_key != "0") {
+    if (const auto kept = store_->kept(std::string(kept_key))) {
+      store_->cancel(*id);
+      return unpacked(*kept);
+    }
+  }
+  auto report = store_->take(*id);
+  if (!report.is_there) return nothing;
+  Response response;
+  if (report.result) response = unpacked(*report.result);
+  std::string beside;
+  if (!report.properties.empty()) beside += ",\"sideUpdate\":{" + side_update_of(report.properties) + "}";
+  if (!report.progress.empty()) beside += ",\"progress\":" + report.progress;
+  if (response.status == 204 && !beside.empty()) {
+    response.status = 200;
+    response.body = Body("{\"multi\":true,\"response\":{}}");
+  }
+  if (response.status == 200) {
+    constexpr std::string_view start = "{\"multi\":true";
+    const auto rest = report.result ? std::string(response.body.view().substr(start.size())) : "}";
+    response.content_type = "application/json";
+    response.body = Body(std::string(start) + beside + rest);
+  }
+  return response;
+}
+
+CDASH_DECL void tell_progress(const Context& context, std::span<const void* const> values) {
+  auto* port = ContextAccess::port(context);
+  if (!port) return;
+  const auto& background = ContextAccess::callback(context).background;
+  std::string json;
+  for (std::size_t i = 0; i < background.progress_values.size(); ++i) {
+    const auto value = background.progress_values[i](values[i]);
+    if (!value) continue;
+    const auto& output = background.progress[i];
+    json += json.empty() ? '{' : ',';
+    write_json(json, std::string_view(key_of(output)));
+    json += ':';
+    (output.property == "children" ? flat(*value) : *value).write(json);
+  }
+  if (!json.empty()) port->set_progress(json + "}");
+}
+
+CDASH_DECL const void* stop_token_of(const Context& context, const std::type_info& wanted) {
+  if (wanted != typeid(std::stop_token))
+    throw Error("cdash: a callback takes a token that is no std::stop_token");
+  static const std::stop_token never;
+  const auto* port = ContextAccess::port(context);
+  const auto* token = port ? port->stop_token() : nullptr;
+  return token ? token : &never;
+}
+
+CDASH_DECL void set_progress_default(Callback& callback, std::span<const void* const> values) {
+  auto& background = callback.background;
+  if (background.progress_values.empty())
+    throw Error("cdash: progress_default() of the callback for " + name_of(callback) +
+                " was said before progress(); say it behind that");
+  background.progress_default.clear();
+  for (std::size_t i = 0; i < values.size(); ++i) {
+    auto value = background.progress_values[i](values[i]).value_or(Value());
+    background.progress_default.push_back(background.progress[i].property == "children" ? flat(value)
+                                                                                        : value);
   }
 }
 
@@ -44367,6 +48981,56 @@ inline void check_shared(const Callback& callback, const AppSettings& settings,
           "is open; say prevent_initial_call(), or prevent_initial_call(\"initial_duplicate\")");
 }
 
+// What only some callbacks of the background can have.
+inline void check_background(const Callback& callback, std::vector<std::string>& problems) {
+  const auto at = place(callback.where) + ": the callback for " + name_of(callback) + " ";
+  const auto& job = callback.background;
+  if (!callback.in_background) {
+    const char* what = callback.takes(Part::progress)     ? "takes a Progress"
+                       : callback.takes(Part::stop_token) ? "takes a std::stop_token"
+                       : !job.progress.empty()            ? "says progress()"
+                       : !job.cancel.empty()              ? "says cancel()"
+                       : !job.cache_by.empty()            ? "says cache_by()"
+                                                          : nullptr;
+    if (what)
+      problems.push_back(at + what + ", which is for callbacks in the background; say background(), too");
+    return;
+  }
+  if (callback.takes(Part::progress) && job.progress.empty())
+    problems.push_back(at + "takes a Progress, and nothing says what it sets; say progress()");
+  if (callback.creates_callbacks)
+    problems.push_back(at +
+                       "says background() and allow_dynamic_callbacks(); a callback that registers others "
+                       "runs while the page waits");
+  if (!(job.interval > 0))
+    problems.push_back(at +
+                       "runs in the background with an interval of no time; the page asks once an interval");
+  for (const auto* list : {&job.progress, &job.cancel})
+    for (const auto& dependency : *list) {
+      const auto name = key_of(dependency);
+      const bool is_cancel = list == &job.cancel;
+      if (dependency.id.is_pattern())
+        problems.push_back(at + "has a wildcard in " + (is_cancel ? "cancel(" : "progress(") + name +
+                           "), where the page resolves none; name one component");
+      const auto sets_it = [&](const Dependency& input) { return key_of(input) == name; };
+      if (!is_cancel && std::any_of(callback.inputs.begin(), callback.inputs.end(), sets_it))
+        problems.push_back(at + "sets its own Input " + name +
+                           " by progress(), which would start it anew; make it a State");
+    }
+  for (const auto index : job.cache_args_to_ignore)
+    if (index >= callback.inputs.size() + callback.states.size())
+      problems.push_back(at + "ignores argument " + std::to_string(index) + " for its cache, and has " +
+                         std::to_string(callback.inputs.size() + callback.states.size()) +
+                         "; they count from 0");
+}
+
+inline void check_coroutine(const Callback& callback, std::vector<std::string>& problems) {
+  if (callback.start && callback.creates_callbacks)
+    problems.push_back(place(callback.where) + ": the callback for " + name_of(callback) +
+                       " is a coroutine and says allow_dynamic_callbacks(); one that registers others keeps "
+                       "its thread until it has ended: let it return its value instead of an awaitable");
+}
+
 CDASH_DECL std::vector<std::string> find_problems(const AppState& app, const Value& layout) {
   LayoutIndex index;
   auto& problems = index.problems;
@@ -44401,7 +49065,11 @@ CDASH_DECL std::vector<std::string> find_problems(const AppState& app, const Val
     for (const auto& input : callback.inputs) check(input, "Input");
     for (const auto& state : callback.states) check(state, "State");
     for (const auto& running : callback.running) check(running.output, "running() of an Output");
+    for (const auto& output : callback.background.progress) check(output, "progress() of an Output");
+    for (const auto& input : callback.background.cancel) check(input, "cancel() of an Input");
     if (callback.clientside) check_clientside(callback, problems);
+    check_coroutine(callback, problems);
+    check_background(callback, problems);
     check_wildcards(callback, problems);
     check_fits(callback, problems);
     check_shared(callback, app.settings, problems);
@@ -44436,20 +49104,36 @@ struct Limits {
   std::size_t connections = 10'000;
   /// Requests that wait for a callback thread; past it 503.
   std::size_t queued_callbacks = 4096;
+  /// Callback threads, those included that are added for a while because others block: wait for a database,
+  /// sleep, hold a lock. Past it requests wait in the queue.
+  unsigned callback_threads = 256;
+  /// Open WebSocket connections, which count among `connections` and never make room; past it 503.
+  std::size_t websockets = 8'000;
+  /// Bytes of a message from a WebSocket client; past it the connection is closed with code 1009. Messages
+  /// that are being received count among `all_body_bytes`, and past that it is code 1013.
+  std::size_t websocket_message_bytes = 16 * 1024 * 1024;
+  /// Frames that a WebSocket client may send in a second, pings and parts of messages included; past it the
+  /// connection is closed with code 1008.
+  std::size_t websocket_rate = 1'000;
 
   /// From a request's first byte to the end of its head, and from the connection to the first byte; past it
   /// 408, or a closed connection if nothing came.
   std::chrono::milliseconds header_timeout{15'000};
   /// From the end of the head to the end of the body, plus the time that the bytes so far take at
-  /// `slowest_rate`; past it 408.
+  /// `slowest_rate`; past it 408. For a WebSocket message from its first byte to its last, and code 1008.
   std::chrono::milliseconds body_timeout{30'000};
   /// From one answer to the next request on a connection; past it the connection is closed.
   std::chrono::milliseconds idle_timeout{75'000};
-  /// For the client to take an answer, plus the time that the bytes so far take at `slowest_rate`; past it
-  /// the connection is reset.
+  /// For the client to take an answer or a WebSocket message, plus the time that the bytes so far take at
+  /// `slowest_rate`; past it the connection is reset.
   std::chrono::milliseconds write_timeout{30'000};
-  /// For the client to read the answer that refuses its request while it is still sending.
+  /// For the client to read the answer that refuses its request while it is still sending, and to answer
+  /// that a WebSocket connection is to be closed.
   std::chrono::milliseconds linger_timeout{5'000};
+  /// A WebSocket client that has sent nothing for so long gets a ping; browsers answer by themselves.
+  std::chrono::milliseconds websocket_ping{30'000};
+  /// From a ping to the next byte from the client; past it the connection is reset.
+  std::chrono::milliseconds websocket_pong_timeout{20'000};
   /// Bytes a second that a body or an answer may crawl at without running into its timeout.
   std::size_t slowest_rate = 4 * 1024;
 };
@@ -44469,11 +49153,16 @@ struct ServerSettings {
   unsigned network_threads = 0;
   /// Threads that run callbacks and layout functions. Not set: twice the cores and at least eight, and none
   /// for a server on a loop of your own. 0: user code runs on the thread that read the request, which is
-  /// quickest as long as it never blocks.
+  /// quickest as long as it never blocks. Where a request has waited for 5 ms because threads hold callbacks
+  /// that do not compute, there are more of them for a while, up to `Limits::callback_threads`; they end when
+  /// they have had nothing to do for 10 s.
   std::optional<unsigned> callback_threads = {};
-  /// How long stop() waits for requests that are being read or answered. Callbacks that run are never cut
-  /// off.
+  /// How long stop() waits for requests that are being read or answered, and for answers that a coroutine has
+  /// promised. Callbacks that run are never cut off. WebSocket connections whose callbacks run wait a quarter
+  /// of it before they are closed, with code 1001.
   std::chrono::milliseconds shutdown_grace{10'000};
+  /// A callback that has not answered for so long is reported in the log, once a minute at most.
+  std::chrono::milliseconds report_after{10'000};
   /// What it refuses.
   Limits limits = {};
   /// Gets each log sentence (no newline at the end), from any thread. Empty: standard error, with "cdash: "
@@ -44720,111 +49409,6 @@ CDASH_DECL int serve(Handler& handler, ServerSettings settings = {}, std::string
 
 }  // namespace cdash
 
-// ---- cdash/http/impl/pool.ipp
-// Runs sessions' callbacks on threads of their own, so that no network thread ever waits for user code.
-
-namespace cdash::detail {
-
-class Session;
-void run_callback(std::shared_ptr<Session> session);
-
-/// A queue and its threads. Waking a thread costs more than a small callback does: at most one is being woken
-/// at any time (it wakes the next itself if it finds more than it can take), and it is the one that fell
-/// asleep last, whose memory is still in the processor's cache.
-class CallbackPool {
- public:
-  CallbackPool(unsigned threads, std::size_t queue_limit) : queue_limit_(queue_limit), workers_(threads) {
-    sleeping_.reserve(threads);
-    try {
-      for (auto& worker : workers_) worker.thread = std::thread([this, &worker] { work(worker); });
-    } catch (...) {
-      stop();
-      throw;
-    }
-  }
-  ~CallbackPool() { stop(); }
-
-  /// False, and `session` untouched: the queue is full, or the pool stops.
-  bool push(std::shared_ptr<Session>& session) {
-    Worker* wanted = nullptr;
-    {
-      const std::lock_guard lock(mutex_);
-      if (stops_ || queue_.size() >= queue_limit_) return false;
-      queue_.push_back(std::move(session));
-      wanted = another();
-    }
-    if (wanted != nullptr) wanted->woken.notify_one();
-    return true;
-  }
-
-  /// Ends the sessions that wait for a thread.
-  void drop_queued() {
-    decltype(queue_) dropped;
-    const std::lock_guard lock(mutex_);
-    dropped.swap(queue_);
-  }
-
-  /// Takes no more, drops what is queued, and returns when the callbacks that run have finished.
-  void stop() {
-    {
-      const std::lock_guard lock(mutex_);
-      stops_ = true;
-      for (auto& worker : workers_) worker.woken.notify_one();
-    }
-    drop_queued();
-    for (auto& worker : workers_) {
-      if (worker.thread.joinable()) worker.thread.join();
-    }
-  }
-
- private:
-  struct Worker {
-    std::condition_variable woken;
-    bool sleeps = false;
-    std::thread thread;
-  };
-
-  // The thread to wake now, with the lock held; null if there is none or one is on its way.
-  Worker* another() noexcept {
-    if (sleeping_.empty() || is_waking_) return nullptr;
-    is_waking_ = true;
-    auto* const worker = sleeping_.back();
-    sleeping_.pop_back();
-    worker->sleeps = false;
-    return worker;
-  }
-
-  void work(Worker& me) {
-    std::unique_lock lock(mutex_);
-    for (;;) {
-      while (queue_.empty()) {
-        if (stops_) return;
-        me.sleeps = true;
-        sleeping_.push_back(&me);
-        me.woken.wait(lock, [&] { return !me.sleeps || stops_; });
-        is_waking_ = false;
-      }
-      auto session = std::move(queue_.front());
-      queue_.pop_front();
-      auto* const wanted = queue_.empty() ? nullptr : another();
-      lock.unlock();
-      if (wanted != nullptr) wanted->woken.notify_one();
-      run_callback(std::move(session));
-      lock.lock();
-    }
-  }
-
-  std::mutex mutex_;
-  std::deque<std::shared_ptr<Session>> queue_;
-  std::size_t queue_limit_;
-  std::vector<Worker*> sleeping_;
-  bool is_waking_ = false;
-  bool stops_ = false;
-  std::deque<Worker> workers_;  // stay where they are
-};
-
-}  // namespace cdash::detail
-
 // ---- cdash/http/impl/refusal.ipp
 // Every way the transport refuses a request: the status, what the client reads, which limit it was.
 
@@ -44857,6 +49441,21 @@ inline constexpr Refusal many_bodies{503, "The server is busy.", "Limits::all_bo
 inline constexpr Refusal many_connections{503, "The server is busy.", "Limits::connections"};
 inline constexpr Refusal many_callbacks{503, "The server is busy.", "Limits::queued_callbacks"};
 inline constexpr Refusal unknown_version{505, "The only versions known here are HTTP/1.0 and HTTP/1.1.", {}};
+
+inline constexpr Refusal no_websocket_key{
+    400, "The request to speak WebSocket needs one Sec-WebSocket-Key of 16 bytes in base64.", {}};
+inline constexpr Refusal websocket_version{426, "The only version of WebSocket known here is 13.", {}};
+inline constexpr Refusal many_websockets{503, "The server is busy.", "Limits::websockets"};
+
+// These close a WebSocket connection: the status is the code of RFC 6455, section 7.4.1.
+inline constexpr Refusal stopping{1001, "The server stops.", {}};
+inline constexpr Refusal bad_frame{1002, "A frame is not valid.", {}};
+inline constexpr Refusal binary_message{1003, "Only text messages are known here.", {}};
+inline constexpr Refusal bad_utf8{1007, "A message is not UTF-8.", {}};
+inline constexpr Refusal many_frames{1008, "Too many messages in a second.", "Limits::websocket_rate"};
+inline constexpr Refusal slow_message{1008, "A message took too long.", "Limits::body_timeout"};
+inline constexpr Refusal long_message{1009, "A message is too large.", "Limits::websocket_message_bytes"};
+inline constexpr Refusal many_messages{1013, "The server is busy.", "Limits::all_body_bytes"};
 
 }  // namespace refusals
 }  // namespace cdash::detail
@@ -45072,6 +49671,10 @@ class RequestReader {
   /// Bytes came behind the request.
   bool has_more() const noexcept { return raw_.size() != 0 || input_.size() > head_end_ + in_place_; }
   std::size_t body_received() const noexcept;
+  /// Whether the request asks for WebSocket to be spoken from here on.
+  bool wants_websocket() const noexcept { return wants_websocket_; }
+  /// What came behind a request that wants_websocket().
+  std::string_view behind() const noexcept { return input_.view().substr(head_end_); }
   /// Whether the client waits for "100 Continue" before it sends the body; true once for a request.
   bool takes_continue() noexcept { return std::exchange(expects_continue_, false) && body_received() == 0; }
 
@@ -45151,6 +49754,7 @@ class RequestReader {
   Step step_ = Step::head;
   bool keeps_alive_ = false;
   bool expects_continue_ = false;
+  bool wants_websocket_ = false;
 };
 
 inline std::span<char> RequestReader::room() {
@@ -45327,6 +49931,8 @@ inline RequestReader::Progress RequestReader::read_head() {
   request_.headers = headers_;
   keeps_alive_ = parser_->keep_alive();
   if (const auto refusal = strict_framing()) return refuse(*refusal);
+  wants_websocket_ = parser_->upgrade() && version_ == 11 && request_.method == "GET" && length_ == 0 &&
+                     !parser_->chunked() && same_text(request_.header("Upgrade"), "websocket");
   start_body();
   return step_ == Step::refused ? Progress::refused : advance();
 }
@@ -45468,13 +50074,248 @@ inline void RequestReader::release_body() noexcept {
 
 }  // namespace cdash::detail
 
-// ---- cdash/http/impl/session.ipp
-// One connection: reads its requests one after the other, has them answered, and keeps every time limit.
-//
-// Exactly one thread has a session at a time: the network thread that its socket woke, or the callback thread
-// it was handed to; whoever has it goes on until it must wait for the socket, so nothing here is locked. From
-// outside only `Registry` reaches it, and only in two ways: it reads what the session waits for and since
-// when, and it shuts the file descriptor down, which ends the wait.
+// ---- cdash/http/impl/pool.ipp
+// Runs callbacks on threads of their own, so that no network thread ever waits for user code.
+
+#ifdef __linux__
+#include <pthread.h>
+#endif
+
+namespace cdash::detail {
+
+/// Something to run on a callback thread.
+class Task {
+ public:
+  virtual ~Task() = default;
+  /// `self` is this object.
+  virtual void run(std::shared_ptr<Task> self) noexcept = 0;
+};
+
+/// Processor time that a running thread has had, or nothing where the system does not say.
+inline std::optional<std::int64_t> processor_ns([[maybe_unused]] std::thread& thread) noexcept {
+#ifdef __linux__
+  clockid_t clock{};
+  timespec time{};
+  if (::pthread_getcpuclockid(thread.native_handle(), &clock) == 0 && ::clock_gettime(clock, &time) == 0) {
+    return std::int64_t{time.tv_sec} * 1'000'000'000 + time.tv_nsec;
+  }
+#endif
+  return std::nullopt;
+}
+
+/// A queue and its threads. Waking a thread costs more than a small callback does: at most one is being woken
+/// at any time (it wakes the next itself if it finds more than it can take), and it is the one that fell
+/// asleep last, whose memory is still in the processor's cache.
+///
+/// There are `threads` of them, and for a while up to `most`: while tasks wait, a watcher looks every few
+/// milliseconds, and where threads hold tasks without computing it adds as many. Threads that compute are
+/// not added to: the processors would not do more for it.
+class CallbackPool {
+ public:
+  CallbackPool(unsigned threads, unsigned most, std::size_t queue_limit)
+      : queue_limit_(queue_limit), threads_(threads), most_(std::max(threads, most)) {
+    sleeping_.reserve(most_);
+    try {
+      for (unsigned i = 0; i < threads; ++i) add();
+      if (most_ > threads_) watcher_ = std::thread([this] { watch(); });
+    } catch (...) {
+      stop();
+      throw;
+    }
+  }
+  ~CallbackPool() { stop(); }
+
+  /// False, and `task` untouched: the queue is full, or the pool stops.
+  template <class Kind>
+  bool push(std::shared_ptr<Kind>& task) {
+    Worker* wanted = nullptr;
+    bool watches = false;
+    {
+      const std::lock_guard lock(mutex_);
+      if (stops_ || queue_.size() >= queue_limit_) return false;
+      queue_.push_back(std::move(task));
+      wanted = another();
+      watches = wants_watcher();
+    }
+    if (wanted != nullptr) wanted->woken.notify_one();
+    if (watches) watcher_woken_.notify_one();
+    return true;
+  }
+
+  /// Ends the tasks that wait for a thread.
+  void drop_queued() {
+    decltype(queue_) dropped;
+    const std::lock_guard lock(mutex_);
+    taken_ += queue_.size();
+    dropped.swap(queue_);
+  }
+
+  /// Takes no more, drops what is queued, and returns when the callbacks that run have finished.
+  void stop() {
+    {
+      const std::lock_guard lock(mutex_);
+      stops_ = true;
+      for (auto& worker : workers_) worker.woken.notify_one();
+    }
+    watcher_woken_.notify_one();
+    drop_queued();
+    if (watcher_.joinable()) watcher_.join();
+    for (auto& worker : workers_) {  // of which none is added or taken away any more
+      if (worker.thread.joinable()) worker.thread.join();
+    }
+    if (retired_.joinable()) retired_.join();
+  }
+
+  std::size_t threads() {
+    const std::lock_guard lock(mutex_);
+    return workers_.size();
+  }
+
+ private:
+  struct Worker {
+    std::condition_variable woken;
+    bool sleeps = false;
+    bool is_busy = false;
+    std::int64_t processor_ns = -1;  // at the watcher's last look, if it was busy
+    std::thread thread;
+  };
+  using Place = std::list<Worker>::iterator;
+
+  static constexpr std::chrono::milliseconds look_every{5};
+  static constexpr std::chrono::seconds keep_idle{10};
+
+  // The thread to wake now, with the lock held; null if there is none or one is on its way.
+  Worker* another() noexcept {
+    if (sleeping_.empty() || is_waking_) return nullptr;
+    is_waking_ = true;
+    auto* const worker = sleeping_.back();
+    sleeping_.pop_back();
+    worker->sleeps = false;
+    return worker;
+  }
+
+  // Whether the watcher is to be woken, with the lock held: a task waits, and nobody is left to take it.
+  bool wants_watcher() noexcept {
+    if (is_watched_ || queue_.empty() || !sleeping_.empty() || workers_.size() >= most_) return false;
+    is_watched_ = true;
+    return true;
+  }
+
+  // Only the constructor and the watcher call it.
+  void add() {
+    const std::lock_guard lock(mutex_);
+    if (stops_) return;
+    const auto place = workers_.emplace(workers_.end());
+    try {
+      place->thread = std::thread([this, place] { work(place); });  // which waits for the lock
+    } catch (...) {
+      workers_.erase(place);
+      throw;
+    }
+  }
+
+  void work(Place place) {
+    auto& me = *place;
+    std::unique_lock lock(mutex_);
+    for (;;) {
+      while (queue_.empty()) {
+        if (stops_) return;
+        me.sleeps = true;
+        sleeping_.push_back(&me);
+        const auto is_wanted = [&] { return !me.sleeps || stops_; };
+        if (workers_.size() <= threads_) {
+          me.woken.wait(lock, is_wanted);
+        } else if (!me.woken.wait_for(lock, keep_idle, is_wanted)) {
+          sleeping_.erase(std::find(sleeping_.begin(), sleeping_.end(), &me));
+          if (workers_.size() > threads_) return retire(place, lock);
+          continue;
+        }
+        is_waking_ = false;
+      }
+      auto task = std::move(queue_.front());
+      queue_.pop_front();
+      ++taken_;
+      auto* const wanted = queue_.empty() ? nullptr : another();
+      const auto watches = wants_watcher();
+      me.is_busy = true;
+      lock.unlock();
+      if (wanted != nullptr) wanted->woken.notify_one();
+      if (watches) watcher_woken_.notify_one();
+      auto& running = *task;
+      running.run(std::move(task));
+      lock.lock();
+      me.is_busy = false;
+      me.processor_ns = -1;
+    }
+  }
+
+  // The thread ends. It is joined by the one that ends next, or by stop().
+  void retire(Place place, std::unique_lock<std::mutex>& lock) {
+    auto before = std::exchange(retired_, std::move(place->thread));
+    workers_.erase(place);
+    lock.unlock();
+    if (before.joinable()) before.join();
+  }
+
+  // Of the threads that were busy with the same task at the last look, those that have not computed since.
+  std::size_t count_blocked() noexcept {
+    static constexpr std::int64_t computes_ns = 500'000;
+    std::size_t blocked = 0;
+    for (auto& worker : workers_) {
+      if (!worker.is_busy) continue;
+      const auto now = processor_ns(worker.thread).value_or(0);
+      if (worker.processor_ns >= 0 && now - worker.processor_ns < computes_ns) ++blocked;
+      worker.processor_ns = now;
+    }
+    return blocked;
+  }
+
+  void watch() {
+    std::unique_lock lock(mutex_);
+    for (;;) {
+      watcher_woken_.wait(lock, [&] { return is_watched_ || stops_; });
+      count_blocked();
+      auto seen = taken_ + queue_.size();
+      while (!watcher_woken_.wait_for(lock, look_every, [&] { return stops_; })) {
+        if (queue_.empty() || workers_.size() >= most_) break;
+        const auto blocked = count_blocked();
+        const auto waits_since_last_look = taken_ < seen;
+        seen = taken_ + queue_.size();
+        if (!waits_since_last_look || workers_.size() - blocked >= threads_) continue;
+        const auto more =
+            std::min({std::max<std::size_t>(blocked, 1), queue_.size(), most_ - workers_.size()});
+        lock.unlock();
+        try {
+          for (std::size_t i = 0; i < more; ++i) add();
+        } catch (const std::exception&) {  // the system gives no more threads now
+        }
+        lock.lock();
+      }
+      if (stops_) return;
+      is_watched_ = false;
+    }
+  }
+
+  std::mutex mutex_;
+  std::deque<std::shared_ptr<Task>> queue_;
+  std::size_t taken_ = 0;  // from the queue, ever
+  std::size_t queue_limit_;
+  std::size_t threads_;
+  std::size_t most_;
+  std::vector<Worker*> sleeping_;
+  bool is_waking_ = false;
+  bool is_watched_ = false;
+  bool stops_ = false;
+  std::list<Worker> workers_;
+  std::thread retired_;
+  std::condition_variable watcher_woken_;
+  std::thread watcher_;
+};
+
+}  // namespace cdash::detail
+
+// ---- cdash/http/impl/shared.ipp
+// What the connections of a server have in common: the log, the registry that sweeps over them, the counters.
 
 namespace cdash::detail {
 
@@ -45528,6 +50369,28 @@ class Log {
     write(text);
   }
 
+  /// "the callback for out.children has been running for 10 s …"; the same one once a minute at most.
+  void takes_long(const std::string& what, std::chrono::milliseconds limit) {
+    static constexpr std::size_t remembered = 64;
+    {
+      const std::lock_guard lock(mutex_);
+      const auto now = now_ms();
+      std::erase_if(slow_, [&](const Slow& s) { return now - s.written >= 60'000; });
+      const auto is_known =
+          std::any_of(slow_.begin(), slow_.end(), [&](const Slow& s) { return s.what == what; });
+      if (is_known || slow_.size() >= remembered) return;
+      slow_.push_back({what, now});
+    }
+    std::string sentence = what + " has been running for ";
+    append_number(sentence, static_cast<std::uint64_t>(limit.count() / 1000));
+    if (limit.count() % 1000 != 0) {
+      sentence += '.';
+      sentence += std::to_string(1000 + limit.count() % 1000).substr(1);
+    }
+    sentence += " s and goes on; only the page that asked waits for it (ServerSettings::report_after)";
+    write(sentence);
+  }
+
   void refused(const Refusal& refusal, std::string_view remote) {
     if (refusal.limit.empty()) return;
     std::string sentence;
@@ -45551,45 +50414,93 @@ class Log {
   std::function<void(std::string_view)> sink_;
   std::mutex mutex_;
   std::vector<Seen> seen_;
+  struct Slow {
+    std::string what;
+    std::int64_t written;
+  };
+  std::vector<Slow> slow_;
 };
 
-class Session;
-
-/// All open sessions of a server.
+/// All open connections of a server.
 class Registry {
  public:
-  using Place = std::list<Session*>::iterator;
+  /// Which waits end: those that have lasted too long; also those for a next request, because the server
+  /// stops; every one.
+  enum class Sweep : std::uint8_t { overdue, all_idle, all };
 
-  Place add(Session& session) {
+  /// A connection, as the registry sees it. Made by std::make_shared.
+  class Member : public std::enable_shared_from_this<Member> {
+   public:
+    virtual ~Member() = default;
+    /// With the registry's lock held. True: due() is to follow, without it.
+    virtual bool sweep(Sweep which, std::int64_t now) noexcept = 0;
+    virtual void due(Sweep which, std::int64_t now) = 0;
+    /// With the lock held: closes the connection if it is idle.
+    virtual bool give_way() noexcept = 0;
+    /// Whether a thread is with the handler, or about to look at `ended`.
+    virtual bool is_working() const noexcept = 0;
+    /// `ended` is set, and no thread is with the handler or will be.
+    virtual void ended() noexcept = 0;
+  };
+  using Place = std::list<Member*>::iterator;
+
+  Place add(Member& member) {
     const std::lock_guard lock(mutex_);
-    return sessions_.insert(sessions_.end(), &session);
+    return members_.insert(members_.end(), &member);
   }
-  /// `closing` runs where no kick can come in between: it closes the socket. True if that was the last one.
+  /// `closing` runs where no sweep can come in between: it closes the socket. True if that was the last one.
   template <class Closing>
   bool remove(Place place, Closing&& closing) {
     const std::lock_guard lock(mutex_);
-    sessions_.erase(place);
+    members_.erase(place);
     closing();
-    return sessions_.empty();
+    return members_.empty();
   }
   std::size_t size() {
     const std::lock_guard lock(mutex_);
-    return sessions_.size();
+    return members_.size();
   }
-  /// Ends the waits that have lasted too long; `all_idle`: those for a next request; `all`: every one.
-  enum class Sweep : std::uint8_t { overdue, all_idle, all };
-  void sweep(Sweep which);
-  /// Closes an idle session, one of those that have been so for longest; false if there is none.
-  bool make_room();
-  /// Whether a session is with the handler, or about to look at `ended`.
-  bool is_working();
+  void sweep(Sweep which) {
+    const auto now = now_ms();
+    for (const auto& member : held([&](Member& m) { return m.sweep(which, now); })) member->due(which, now);
+  }
+  /// Closes an idle connection, one of those that have been so for longest; false if there is none.
+  bool make_room() {
+    const std::lock_guard lock(mutex_);
+    // Those that are not idle go to the end, so that a row of them is not walked again for each connection.
+    for (std::size_t tries = std::min<std::size_t>(members_.size(), 64); tries != 0; --tries) {
+      auto* const member = members_.front();
+      members_.splice(members_.end(), members_, members_.begin());
+      if (member->give_way()) return true;
+    }
+    return false;
+  }
+  bool is_working() {
+    const std::lock_guard lock(mutex_);
+    return std::any_of(members_.begin(), members_.end(), [](const Member* m) { return m->is_working(); });
+  }
+  void end() {
+    for (const auto& member : held([](Member&) { return true; })) member->ended();
+  }
 
  private:
+  // Those that `wanted` says true of, and that are not being destroyed.
+  template <class Wanted>
+  std::vector<std::shared_ptr<Member>> held(Wanted&& wanted) {
+    std::vector<std::shared_ptr<Member>> found;
+    const std::lock_guard lock(mutex_);
+    for (auto* const member : members_) {
+      if (!wanted(*member)) continue;
+      if (auto self = member->weak_from_this().lock()) found.push_back(std::move(self));
+    }
+    return found;
+  }
+
   std::mutex mutex_;
-  std::list<Session*> sessions_;
+  std::list<Member*> members_;
 };
 
-/// What the sessions of a server share.
+/// What the connections of a server share.
 struct Shared {
   Shared(Handler& h, ServerSettings s)
       : handler(h), settings(std::move(s)), log(settings.log), bodies(settings.limits.all_body_bytes) {}
@@ -45602,10 +50513,923 @@ struct Shared {
   std::shared_ptr<CallbackPool> pool;  ///< null: user code runs where the request was read
   std::atomic<bool> stopping{false};
   std::atomic<bool> ended{false};  ///< neither the handler nor the log is to be called any more
+  /// Answers that are promised for later are not waited for any longer.
+  std::atomic<bool> cut_off{false};
+  /// Threads that are none of the server's and use the loop all the same.
+  std::atomic<int> visitors{0};
+  /// Held while a report reads a request that another thread may be about to finish.
+  std::mutex reporting;
+  /// Open WebSocket connections.
+  std::atomic<std::size_t> websockets{0};
   std::function<void()> on_last_closed;
 };
 
-class Session : public std::enable_shared_from_this<Session> {
+/// Keeps the end of the server waiting while a thread that is not the server's uses its loop.
+class Visit {
+ public:
+  explicit Visit(Shared& shared) noexcept : shared_(shared) { shared_.visitors.fetch_add(1); }
+  ~Visit() { shared_.visitors.fetch_sub(1); }
+  Visit(const Visit&) = delete;
+  Visit& operator=(const Visit&) = delete;
+
+ private:
+  Shared& shared_;
+};
+
+}  // namespace cdash::detail
+
+// ---- cdash/http/impl/frames.ipp
+// Turns the bytes of a WebSocket client into messages (RFC 6455, section 5), without a socket.
+
+namespace cdash::detail {
+
+enum class Opcode : std::uint8_t { part = 0, text = 1, binary = 2, close = 8, ping = 9, pong = 10 };
+
+/// Appends the head of a frame that holds a whole message of `length` bytes, as a server sends it.
+inline void write_frame_head(std::string& out, Opcode opcode, std::uint64_t length) {
+  out += static_cast<char>(0x80 | static_cast<unsigned>(opcode));
+  const auto bytes = length < 126 ? 0 : length < 65536 ? 2 : 8;
+  out += static_cast<char>(bytes == 0 ? length : bytes == 2 ? 126u : 127u);
+  for (auto shift = 8 * (bytes - 1); shift >= 0; shift -= 8) out += static_cast<char>(length >> shift);
+}
+
+inline bool is_utf8(std::string_view text) noexcept {
+  const auto* p = reinterpret_cast<const unsigned char*>(text.data());
+  const auto* const end = p + text.size();
+  while (p != end) {
+    if (*p < 0x80) {
+      std::uint64_t eight;
+      if (end - p >= 8 && (std::memcpy(&eight, p, 8), (eight & 0x8080808080808080u) == 0)) {
+        p += 8;
+      } else {
+        ++p;
+      }
+      continue;
+    }
+    // The first byte says how many follow, and the smallest number that needs as many.
+    const auto following = *p >= 0xF0 ? 3 : *p >= 0xE0 ? 2 : 1;
+    if (*p < 0xC2 || *p > 0xF4 || end - p <= following) return false;
+    auto number = std::uint32_t{*p} & (0x3Fu >> following);
+    for (int i = 1; i <= following; ++i) {
+      if ((p[i] & 0xC0) != 0x80) return false;
+      number = number << 6 | (p[i] & 0x3Fu);
+    }
+    const auto least = following == 3 ? 0x10000u : following == 2 ? 0x800u : 0x80u;
+    if (number < least || number > 0x10FFFF || (number >= 0xD800 && number <= 0xDFFF)) return false;
+    p += following + 1;
+  }
+  return true;
+}
+
+/// Whether an endpoint may send that code in a frame.
+inline bool is_close_code(unsigned code) noexcept {
+  return (code >= 1000 && code <= 1003) || (code >= 1007 && code <= 1014) || (code >= 3000 && code <= 4999);
+}
+
+/// Reads one message after the other. The loop around it, with what came from the socket in `input`:
+///
+///     while (next(input) != Event::more) { take payload(); }
+///
+/// An idle reader holds no memory of its own.
+class FrameReader {
+ public:
+  enum class Event : std::uint8_t { more, text, ping, pong, close, failed };
+
+  FrameReader(const Limits& limits, BodyBudget& budget) noexcept : limits_(limits), budget_(budget) {}
+  FrameReader(const FrameReader&) = delete;
+  FrameReader& operator=(const FrameReader&) = delete;
+  ~FrameReader() { release(); }
+
+  /// Takes bytes from the front of `input`, and decodes them there. `more`: all are taken. After `failed` it
+  /// takes nothing any more.
+  Event next(std::span<char>& input);
+
+  /// Of the message or control frame that next() has found, until the following call.
+  std::string_view payload() const noexcept { return payload_; }
+  const Refusal& refusal() const noexcept { return *refusal_; }
+
+  /// Heads of frames read so far.
+  std::uint64_t frames() const noexcept { return frames_; }
+  /// Whether a message has begun and not ended, and what has come of it.
+  bool is_inside() const noexcept { return is_inside_message_ || head_size_ != 0; }
+  std::size_t received() const noexcept { return message_.size(); }
+
+ private:
+  static constexpr std::size_t uncounted = 4 * 1024;  // bytes of a message that the budget does not see
+
+  Event fail(const Refusal& refusal) noexcept {
+    refusal_ = &refusal;
+    release();
+    return Event::failed;
+  }
+  bool take_head(std::span<char>& input);
+  const Refusal* read_head();
+  bool keep(std::span<char> part);
+  bool reserve(std::size_t capacity);
+  Event complete();
+  void unmask(std::span<char> part) noexcept;
+  void release() noexcept {
+    budget_.give(counted_);
+    counted_ = 0;
+    message_.release();
+  }
+
+  const Limits& limits_;
+  BodyBudget& budget_;
+  Bytes message_;        // what has come of a message that did not come in one piece
+  std::string control_;  // of a control frame, which may stand inside a message
+  std::string_view payload_;
+  const Refusal* refusal_ = nullptr;
+  std::uint64_t frames_ = 0;
+  std::uint64_t left_ = 0;  // of the frame's payload
+  std::size_t counted_ = 0;
+  std::array<unsigned char, 14> head_{};
+  std::uint8_t head_size_ = 0;
+  std::uint8_t mask_at_ = 0;
+  Opcode opcode_ = Opcode::part;
+  bool is_final_ = false;
+  bool is_in_payload_ = false;
+  bool is_inside_message_ = false;
+  bool gives_message_ = false;  // payload() is message_
+};
+
+inline FrameReader::Event FrameReader::next(std::span<char>& input) {
+  if (refusal_ != nullptr) return Event::failed;
+  if (std::exchange(gives_message_, false)) release();
+  for (;;) {
+    if (!is_in_payload_) {
+      if (!take_head(input)) return Event::more;
+      if (const auto* const wrong = read_head()) return fail(*wrong);
+      is_in_payload_ = true;
+    }
+    const auto part = input.first(static_cast<std::size_t>(std::min<std::uint64_t>(left_, input.size())));
+    input = input.subspan(part.size());
+    unmask(part);
+    left_ -= part.size();
+    const auto is_control = opcode_ >= Opcode::close;
+    const auto is_whole = left_ == 0 && (is_control ? control_.empty() : is_final_ && message_.size() == 0);
+    if (is_whole) {
+      payload_ = {part.data(), part.size()};
+    } else if (is_control) {
+      control_.append(part.data(), part.size());
+      payload_ = control_;
+    } else {
+      if (!keep(part)) return fail(refusals::many_messages);
+      payload_ = message_.view();
+    }
+    if (left_ != 0) return Event::more;
+    is_in_payload_ = false;
+    head_size_ = mask_at_ = 0;
+    if (is_control || is_final_) return complete();
+  }
+}
+
+// False: more is needed.
+inline bool FrameReader::take_head(std::span<char>& input) {
+  if (head_size_ == 0) control_.clear();
+  std::size_t size = 2;
+  for (;;) {
+    const auto count = std::min(size - std::min<std::size_t>(head_size_, size), input.size());
+    std::memcpy(head_.data() + head_size_, input.data(), count);
+    head_size_ = static_cast<std::uint8_t>(head_size_ + count);
+    input = input.subspan(count);
+    if (head_size_ < size) return false;
+    if (size > 2) return true;
+    const auto length = head_[1] & 0x7Fu;
+    size = 2u + (length == 127 ? 8u : length == 126 ? 2u : 0u) + ((head_[1] & 0x80u) != 0 ? 4u : 0u);
+    if (size == 2) return true;
+  }
+}
+
+inline const Refusal* FrameReader::read_head() {
+  ++frames_;
+  const auto length = head_[1] & 0x7Fu;
+  const auto bytes = length == 127 ? 8u : length == 126 ? 2u : 0u;
+  left_ = bytes == 0 ? length : 0;
+  for (std::size_t i = 0; i < bytes; ++i) left_ = left_ << 8 | head_[2 + i];
+  opcode_ = static_cast<Opcode>(head_[0] & 0x0Fu);
+  is_final_ = (head_[0] & 0x80u) != 0;
+  const auto is_masked = (head_[1] & 0x80u) != 0;
+  const auto is_shortest = bytes == 0 || left_ >= (bytes == 2 ? 126u : 65536u);
+  // No extension was agreed on that could give the three bits behind the first a meaning.
+  if ((head_[0] & 0x70u) != 0 || !is_masked || !is_shortest || left_ > (~std::uint64_t{0} >> 1)) {
+    return &refusals::bad_frame;
+  }
+  switch (opcode_) {
+    case Opcode::part:
+      if (!is_inside_message_) return &refusals::bad_frame;
+      break;
+    case Opcode::text:
+      if (is_inside_message_) return &refusals::bad_frame;
+      break;
+    case Opcode::binary:
+      return is_inside_message_ ? &refusals::bad_frame : &refusals::binary_message;
+    case Opcode::close:
+    case Opcode::ping:
+    case Opcode::pong:
+      return bytes == 0 && is_final_ ? nullptr : &refusals::bad_frame;
+    default:
+      return &refusals::bad_frame;
+  }
+  is_inside_message_ = true;
+  const auto limit = limits_.websocket_message_bytes;
+  if (left_ > limit || message_.size() > limit - left_) return &refusals::long_message;
+  return nullptr;
+}
+
+// What the client promised is not allocated before it comes. False: there is no more memory to have.
+inline bool FrameReader::keep(std::span<char> part) {
+  const auto size = message_.size() + part.size();
+  if (size > message_.capacity()) {
+    const auto all = message_.size() + part.size() + static_cast<std::size_t>(left_);
+    const auto twice = std::max(size, 2 * message_.capacity());
+    const auto capacity = is_final_ ? std::min(all, twice) : twice;
+    if (capacity > uncounted) {
+      const auto more = capacity - counted_;
+      if (!budget_.take(more)) return false;
+      counted_ += more;
+    }
+    message_.reserve(capacity);
+  }
+  if (!part.empty()) std::memcpy(message_.data() + message_.size(), part.data(), part.size());
+  message_.resize(size);
+  return true;
+}
+
+inline FrameReader::Event FrameReader::complete() {
+  switch (opcode_) {
+    case Opcode::ping:
+      return Event::ping;
+    case Opcode::pong:
+      return Event::pong;
+    case Opcode::close: {
+      if (payload_.empty()) return Event::close;
+      if (payload_.size() == 1) return fail(refusals::bad_frame);
+      const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(payload_[i]); };
+      if (!is_close_code(byte(0) * 256u + byte(1))) return fail(refusals::bad_frame);
+      return is_utf8(payload_.substr(2)) ? Event::close : fail(refusals::bad_utf8);
+    }
+    default:
+      is_inside_message_ = false;
+      gives_message_ = message_.capacity() != 0;
+      return is_utf8(payload_) ? Event::text : fail(refusals::bad_utf8);
+  }
+}
+
+inline void FrameReader::unmask(std::span<char> part) noexcept {
+  const auto* const mask =
+      head_.data() + (head_[1] & 0x7Fu) / 127 * 8 + ((head_[1] & 0x7Fu) == 126 ? 2 : 0) + 2;
+  std::array<unsigned char, 8> turned;
+  for (std::size_t i = 0; i < 8; ++i) turned[i] = mask[(mask_at_ + i) % 4];
+  std::uint64_t eight;
+  std::memcpy(&eight, turned.data(), 8);
+  auto* p = part.data();
+  auto left = part.size();
+  for (; left >= 8; p += 8, left -= 8) {
+    std::uint64_t bytes;
+    std::memcpy(&bytes, p, 8);
+    bytes ^= eight;
+    std::memcpy(p, &bytes, 8);
+  }
+  for (std::size_t i = 0; i < left; ++i)
+    p[i] = static_cast<char>(static_cast<unsigned char>(p[i]) ^ turned[i]);
+  mask_at_ = static_cast<std::uint8_t>((mask_at_ + part.size()) % 4);
+}
+
+}  // namespace cdash::detail
+
+// ---- cdash/http/impl/sha1.ipp
+// SHA-1, which a WebSocket handshake asks for; nothing here relies on its strength.
+
+namespace cdash::detail {
+
+/// The 20 bytes of FIPS 180-4's SHA-1.
+inline std::array<unsigned char, 20> sha1(std::string_view text) {
+  std::string bytes(text);
+  bytes += '\x80';
+  while (bytes.size() % 64 != 56) bytes += '\0';
+  const auto bits = std::uint64_t{text.size()} * 8;
+  for (int shift = 56; shift >= 0; shift -= 8) bytes += static_cast<char>(bits >> shift);
+
+  std::array<std::uint32_t, 5> hash{0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476, 0xc3d2e1f0};
+  for (std::size_t block = 0; block < bytes.size(); block += 64) {
+    std::array<std::uint32_t, 80> word{};
+    for (std::size_t i = 0; i < 64; ++i) {
+      word[i / 4] = word[i / 4] << 8 | static_cast<unsigned char>(bytes[block + i]);
+    }
+    for (std::size_t t = 16; t < 80; ++t) {
+      word[t] = std::rotl(word[t - 3] ^ word[t - 8] ^ word[t - 14] ^ word[t - 16], 1);
+    }
+    auto [a, b, c, d, e] = hash;
+    for (std::size_t t = 0; t < 80; ++t) {
+      const auto mix = t < 20   ? ((b & c) | (~b & d)) + 0x5a827999
+                       : t < 40 ? (b ^ c ^ d) + 0x6ed9eba1
+                       : t < 60 ? ((b & c) | (b & d) | (c & d)) + 0x8f1bbcdc
+                                : (b ^ c ^ d) + 0xca62c1d6;
+      const auto next = std::rotl(a, 5) + mix + e + word[t];
+      e = d;
+      d = c;
+      c = std::rotl(b, 30);
+      b = a;
+      a = next;
+    }
+    hash[0] += a;
+    hash[1] += b;
+    hash[2] += c;
+    hash[3] += d;
+    hash[4] += e;
+  }
+  std::array<unsigned char, 20> result;
+  for (std::size_t i = 0; i < result.size(); ++i) {
+    result[i] = static_cast<unsigned char>(hash[i / 4] >> (24 - 8 * (i % 4)));
+  }
+  return result;
+}
+
+}  // namespace cdash::detail
+
+// ---- cdash/http/impl/websocket.ipp
+// One WebSocket connection: carries messages between its socket and a Conversation, and keeps the limits.
+//
+// Two actors share a connection, each on one network thread at a time: the reader, from the start to the end
+// of the stream, and the pump, which writes and is started by wake() whenever it is not running. The socket's
+// own members are called under `mutex_`, the conversation's never are. Who of the two ends last says
+// closed().
+
+namespace cdash::detail {
+
+/// 16 bytes in base64.
+inline bool is_websocket_key(std::string_view key) noexcept {
+  const auto is_digit = [](char c) {
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '+' || c == '/';
+  };
+  return key.size() == 24 && key.ends_with("==") && std::all_of(key.begin(), key.end() - 2, is_digit);
+}
+
+/// What the server answers to a key (RFC 6455, section 4.2.2).
+inline std::string websocket_accept(std::string_view key) {
+  const auto hash = sha1(std::string(key) + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11");
+  std::string text;
+  write_base64(text, hash.data(), hash.size());
+  return text.substr(1, text.size() - 2);  // it is written as JSON
+}
+
+class WebSocket final : public Channel, public Registry::Member {
+ public:
+  using Self = std::shared_ptr<WebSocket>;
+
+  WebSocket(std::shared_ptr<Shared> shared, Socket socket, std::shared_ptr<Conversation> conversation,
+            std::string remote)
+      : shared_(std::move(shared)),
+        socket_(std::move(socket)),
+        conversation_(std::move(conversation)),
+        remote_(std::move(remote)),
+        frames_(shared_->settings.limits, shared_->bodies),
+        heard_(now_ms()),
+        second_began_(heard_.load()) {
+    shared_->websockets.fetch_add(1);
+    place_ = shared_->registry.add(*this);
+  }
+  ~WebSocket() override { finish(); }
+
+  /// `behind` is what the client sent behind its request.
+  static void start(const std::shared_ptr<Shared>& shared, Socket socket,
+                    std::shared_ptr<Conversation> conversation, std::string remote, std::string_view behind);
+
+  // For the app.
+  void wake() noexcept override;
+  void close(std::uint16_t code, std::string_view reason) noexcept override;
+  bool run(std::function<void()> work) override;
+
+  // For the registry.
+  bool sweep(Registry::Sweep which, std::int64_t now) noexcept override;
+  void due(Registry::Sweep which, std::int64_t now) override;
+  bool give_way() noexcept override { return false; }
+  bool is_working() const noexcept override { return inside_.load() != 0; }
+  void ended() noexcept override { finish(); }
+
+ private:
+  enum class Pump : std::uint8_t { idle, busy, busy_and_woken };
+  enum class Closing : std::uint8_t { no, after_messages, at_once, sent };
+
+  // What an app has asked to be run, until it has run or never will.
+  struct Work final : Task {
+    Work(Self s, std::function<void()> w) : self(std::move(s)), work(std::move(w)) {
+      self->works_.fetch_add(1);
+    }
+    ~Work() override {
+      // A connection that only waited for this one can be closed now.
+      if (self->works_.fetch_sub(1) == 1 && self->shared_->stopping.load()) self->wake();
+    }
+    void run(std::shared_ptr<Task>) noexcept override { self->run_now(work); }
+    Self self;
+    std::function<void()> work;
+  };
+
+  struct OnReadable {
+    Self self;
+    void operator()(ErrorCode error) { read(std::move(self), error); }
+  };
+  struct OnPump {  // the socket can be written, or the pump was woken
+    Self self;
+    void operator()(ErrorCode = {}) { pump(std::move(self)); }
+  };
+  struct OnWork {
+    std::shared_ptr<Work> work;
+    void operator()() { work->run(nullptr); }
+  };
+
+  // Entered by whoever may call the conversation; false once the server has ended.
+  class Inside {
+   public:
+    explicit Inside(WebSocket& socket) noexcept : socket_(socket) { socket_.inside_.fetch_add(1); }
+    ~Inside() { socket_.inside_.fetch_sub(1); }
+    Inside(const Inside&) = delete;
+    Inside& operator=(const Inside&) = delete;
+    explicit operator bool() const noexcept { return !socket_.shared_->ended.load(); }
+
+   private:
+    WebSocket& socket_;
+  };
+
+  const Limits& limits() const noexcept { return shared_->settings.limits; }
+
+  static void read(Self self, ErrorCode error) noexcept;
+  static void pump(Self self) noexcept;
+  void reader_ends() noexcept;
+  bool take(std::span<char> input);
+  bool write_on(const Self& self);
+  bool next_frame();
+  void fail(const Refusal& refusal);
+  void begin_to_close(Closing how, std::uint16_t code, std::string_view reason) noexcept;
+  void run_now(const std::function<void()>& work) noexcept;
+  void cut() noexcept;
+  bool join() noexcept;
+  void leave() noexcept;
+  void finish() noexcept;
+
+  std::shared_ptr<Shared> shared_;
+  std::mutex mutex_;              // for those up to the empty line
+  std::optional<Socket> socket_;  // none once finished
+  std::string pong_;              // what the last ping asked to be sent back
+  std::string reason_;
+  std::uint16_t code_ = 0;
+  Closing closing_ = Closing::no;
+  bool sends_pong_ = false;
+  bool sends_ping_ = false;
+  bool peer_has_closed_ = false;  // it has said so; nothing more is to come from it
+  bool is_cut_ = false;
+  bool is_reset_ = false;  // what was not sent is not to be kept by the system either
+
+  std::shared_ptr<Conversation> conversation_;
+  bool is_open_ = false;  // the conversation knows
+  Registry::Place place_;
+  std::string remote_;
+  std::atomic<int> actors_{1};  // the reader, and the pump while it runs
+  std::atomic<int> inside_{0};
+  std::atomic<int> works_{0};
+  std::atomic<Pump> pump_{Pump::idle};
+  std::atomic<bool> is_finished_{false};
+
+  // The reader's.
+  FrameReader frames_;
+  std::atomic<std::int64_t> heard_;             // when bytes last came
+  std::atomic<std::int64_t> message_until_{0};  // 0: no message has begun
+  std::int64_t message_began_ = 0;
+  std::int64_t second_began_;
+  std::uint64_t frames_before_ = 0;  // that second
+
+  // The pump's.
+  std::string head_;  // of a frame, or a whole control frame
+  Body body_;
+  std::size_t sent_ = 0;
+  std::int64_t write_began_ = 0;
+  std::atomic<std::int64_t> write_until_{0};     // 0: no write waits
+  std::atomic<std::int64_t> closed_until_{0};    // 0: no close was begun
+  std::atomic<std::int64_t> pinged_{0};          // 0: no ping since bytes last came
+  std::atomic<std::int64_t> stopping_since_{0};  // 0: the server does not stop
+};
+
+inline void WebSocket::start(const std::shared_ptr<Shared>& shared, Socket socket,
+                             std::shared_ptr<Conversation> conversation, std::string remote,
+                             std::string_view behind) {
+  std::string first(behind);
+  auto self =
+      std::make_shared<WebSocket>(shared, std::move(socket), std::move(conversation), std::move(remote));
+  auto& s = *self;
+  const Inside inside(s);
+  if (!inside) return;
+  s.is_open_ = true;
+  s.conversation_->opened(self);
+  s.wake();  // there may have been something to say before
+  try {
+    if (s.take(first)) {
+      const std::lock_guard lock(s.mutex_);
+      s.socket_->async_wait(Socket::wait_read, OnReadable{self});
+      return;
+    }
+  } catch (const std::exception&) {
+    s.cut();
+  }
+  s.reader_ends();
+}
+
+// ---- the reader ----
+
+inline void WebSocket::read(Self self, ErrorCode error) noexcept {
+  static constexpr std::size_t room = 64 * 1024;
+  static thread_local std::unique_ptr<char[]> scratch;  // so that a connection needs none of its own
+  auto& s = *self;
+  const Inside inside(s);
+  if (!inside) return;
+  try {
+    if (scratch == nullptr) scratch = std::make_unique<char[]>(room);
+    for (int turns = 0; turns < 4 && !error; ++turns) {
+      std::size_t count = 0;
+      {
+        const std::lock_guard lock(s.mutex_);
+        if (s.is_cut_) break;
+        count = s.socket_->read_some(asio::buffer(scratch.get(), room), error);
+      }
+      if (error == asio::error::would_block) {
+        error = {};
+        const std::lock_guard lock(s.mutex_);
+        if (s.is_cut_) break;
+        s.socket_->async_wait(Socket::wait_read, OnReadable{std::move(self)});
+        return;
+      }
+      if (!error && count != 0 && !s.take({scratch.get(), count})) break;
+      if (count == 0 && !error) error = asio::error::eof;
+      if (!error && turns == 3) {  // others are to have their turn
+        const std::lock_guard lock(s.mutex_);
+        s.socket_->async_wait(Socket::wait_read, OnReadable{std::move(self)});
+        return;
+      }
+    }
+  } catch (const std::exception&) {  // no memory
+    s.cut();
+  }
+  s.reader_ends();
+}
+
+inline void WebSocket::reader_ends() noexcept {
+  bool is_answered;
+  {
+    const std::lock_guard lock(mutex_);
+    is_answered = peer_has_closed_;  // or will be, by the pump
+  }
+  if (!is_answered) cut();
+  leave();
+}
+
+// False: nothing more is to be read.
+inline bool WebSocket::take(std::span<char> input) {
+  using Event = FrameReader::Event;
+  const auto now = now_ms();
+  heard_.store(now, std::memory_order_relaxed);
+  pinged_.store(0, std::memory_order_relaxed);
+  for (;;) {
+    {
+      const std::lock_guard lock(mutex_);
+      if (is_cut_ || peer_has_closed_) return false;
+    }
+    const auto event = frames_.next(input);
+    if (now - second_began_ >= 1000) {
+      second_began_ = now;
+      frames_before_ = frames_.frames();
+    }
+    if (frames_.frames() - frames_before_ > limits().websocket_rate) {
+      fail(refusals::many_frames);
+      return true;
+    }
+    switch (event) {
+      case Event::more:
+        if (!frames_.is_inside()) {
+          message_until_.store(0);
+        } else {
+          if (message_until_.load() == 0) message_began_ = now;
+          const auto rate = std::max<std::size_t>(limits().slowest_rate, 1);
+          message_until_.store(message_began_ + limits().body_timeout.count() +
+                               static_cast<std::int64_t>(frames_.received() / rate * 1000));
+        }
+        return true;
+      case Event::text: {
+        message_until_.store(0);
+        bool is_wanted;
+        {
+          const std::lock_guard lock(mutex_);
+          is_wanted = closing_ == Closing::no;
+        }
+        if (is_wanted) conversation_->received(frames_.payload());
+        break;
+      }
+      case Event::ping: {
+        const std::lock_guard lock(mutex_);
+        pong_ = frames_.payload();
+        sends_pong_ = true;
+        break;
+      }
+      case Event::pong:
+        break;
+      case Event::close: {
+        const auto payload = frames_.payload();
+        const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(payload[i]); };
+        const auto code = payload.empty() ? 0 : byte(0) * 256 + byte(1);
+        {
+          const std::lock_guard lock(mutex_);
+          peer_has_closed_ = true;
+        }
+        begin_to_close(Closing::at_once, static_cast<std::uint16_t>(code), {});
+        return false;
+      }
+      case Event::failed:
+        fail(frames_.refusal());
+        return true;
+    }
+    if (event == Event::ping) wake();
+  }
+}
+
+// The connection is to be closed; until the client has done its part what it sends is read and forgotten.
+inline void WebSocket::fail(const Refusal& refusal) {
+  {
+    const std::lock_guard lock(mutex_);
+    if (closing_ == Closing::at_once || closing_ == Closing::sent) return;
+  }
+  shared_->log.refused(refusal, remote_);
+  begin_to_close(Closing::at_once, static_cast<std::uint16_t>(refusal.status), refusal.text);
+}
+
+// ---- the pump ----
+
+inline void WebSocket::pump(Self self) noexcept {
+  auto& s = *self;
+  const Inside inside(s);
+  if (!inside) return;
+  try {
+    for (int turns = 0;; ++turns) {
+      if (!s.write_on(self)) return;
+      if (s.next_frame()) {
+        if (turns < 16) continue;
+        const std::lock_guard lock(s.mutex_);
+        if (!s.is_cut_) return asio::post(s.socket_->get_executor(), OnPump{self});
+      }
+      {
+        const std::lock_guard lock(s.mutex_);
+        if (s.is_cut_) break;
+      }
+      auto busy = Pump::busy;
+      if (s.pump_.compare_exchange_strong(busy, Pump::idle)) return s.leave();
+      s.pump_.store(Pump::busy);  // woken meanwhile: it may be that there is something now
+    }
+  } catch (const std::exception&) {
+  }
+  s.cut();
+  s.leave();
+}
+
+// True: all that next_frame() gave is sent, or never will be. False: the pump waits for the socket.
+inline bool WebSocket::write_on(const Self& self) {
+  const std::lock_guard lock(mutex_);
+  const auto all = head_.size() + body_.size();
+  while (sent_ != all && !is_cut_) {
+    const auto in_head = std::min(sent_, head_.size());
+    const auto in_body = sent_ - in_head;
+    ErrorCode error;
+    sent_ += socket_->write_some(
+        std::array{asio::const_buffer(head_.data() + in_head, head_.size() - in_head),
+                   asio::const_buffer(body_.view().data() + in_body, body_.size() - in_body)},
+        error);
+    if (error == asio::error::would_block) {
+      if (write_until_.load() == 0) write_began_ = now_ms();
+      const auto rate = std::max<std::size_t>(limits().slowest_rate, 1);
+      write_until_.store(write_began_ + limits().write_timeout.count() +
+                         static_cast<std::int64_t>(sent_ / rate * 1000));
+      socket_->async_wait(Socket::wait_write, OnPump{self});
+      return false;
+    }
+    if (error) is_cut_ = true;
+  }
+  if (is_cut_ || (closing_ == Closing::sent && peer_has_closed_)) {
+    is_cut_ = true;
+    ::shutdown(socket_->native_handle(), Socket::shutdown_both);  // ends the reader's wait
+  } else if (closing_ == Closing::sent) {
+    ::shutdown(socket_->native_handle(), Socket::shutdown_send);
+  }
+  write_until_.store(0);
+  head_.clear();
+  if (head_.capacity() > 64) head_.shrink_to_fit();
+  body_ = {};
+  sent_ = 0;
+  return true;
+}
+
+// The next thing to send goes into head_ and body_; false if there is none for now.
+inline bool WebSocket::next_frame() {
+  const auto control = [&](Opcode opcode, std::string_view payload) {
+    write_frame_head(head_, opcode, payload.size());
+    head_ += payload;
+  };
+  const auto close_frame = [&] {
+    std::string payload;
+    if (code_ != 0) {
+      payload += static_cast<char>(code_ >> 8);
+      payload += static_cast<char>(code_ & 0xFF);
+      payload += reason_;
+    }
+    control(Opcode::close, payload);
+    closing_ = Closing::sent;
+  };
+  {
+    const std::lock_guard lock(mutex_);
+    if (is_cut_ || closing_ == Closing::sent) return false;
+    if (closing_ == Closing::at_once) return close_frame(), true;
+    if (std::exchange(sends_pong_, false)) return control(Opcode::pong, std::exchange(pong_, {})), true;
+    if (std::exchange(sends_ping_, false)) return control(Opcode::ping, {}), true;
+  }
+  if (auto message = conversation_->next()) {
+    body_ = std::move(*message);
+    write_frame_head(head_, Opcode::text, body_.size());
+    return true;
+  }
+  const std::lock_guard lock(mutex_);
+  if (closing_ == Closing::no && shared_->stopping.load() && works_.load() == 0) {
+    code_ = refusals::stopping.status;
+    reason_ = refusals::stopping.text;
+    closing_ = Closing::after_messages;
+    closed_until_.store(now_ms() + limits().linger_timeout.count());
+  }
+  if (closing_ != Closing::after_messages) return false;
+  return close_frame(), true;
+}
+
+inline void WebSocket::wake() noexcept {
+  auto now = pump_.load();
+  do {
+    if (now == Pump::busy_and_woken) return;
+  } while (!pump_.compare_exchange_weak(now, now == Pump::idle ? Pump::busy : Pump::busy_and_woken));
+  if (now != Pump::idle) return;
+  const Visit visit(*shared_);
+  if (!join()) return;
+  try {
+    const std::lock_guard lock(mutex_);
+    if (socket_)
+      asio::post(socket_->get_executor(), OnPump{std::static_pointer_cast<WebSocket>(shared_from_this())});
+  } catch (const std::exception&) {  // no memory: as if the client had gone
+    cut();
+    actors_.fetch_sub(1);
+  }
+}
+
+// ---- the end ----
+
+inline void WebSocket::close(std::uint16_t code, std::string_view reason) noexcept {
+  begin_to_close(Closing::after_messages, code, reason);
+}
+
+inline void WebSocket::begin_to_close(Closing how, std::uint16_t code, std::string_view reason) noexcept {
+  {
+    const std::lock_guard lock(mutex_);
+    if (closing_ < how && closing_ != Closing::sent) {
+      if (closing_ == Closing::no) {
+        code_ = code;
+        reason_ = reason.substr(0, 123);
+        while (!is_utf8(reason_)) reason_.pop_back();
+      }
+      closing_ = how;
+    }
+    if (closed_until_.load() == 0) closed_until_.store(now_ms() + limits().linger_timeout.count());
+  }
+  wake();
+}
+
+inline void WebSocket::cut() noexcept {
+  const std::lock_guard lock(mutex_);
+  if (std::exchange(is_cut_, true) || !socket_) return;
+  ::shutdown(socket_->native_handle(), Socket::shutdown_both);
+}
+
+// False: nobody is left who could do anything.
+inline bool WebSocket::join() noexcept {
+  auto now = actors_.load();
+  do {
+    if (now == 0) return false;
+  } while (!actors_.compare_exchange_weak(now, now + 1));
+  return true;
+}
+
+inline void WebSocket::leave() noexcept {
+  if (actors_.fetch_sub(1) == 1) finish();
+}
+
+inline void WebSocket::finish() noexcept {
+  if (is_finished_.exchange(true)) return;
+  if (is_open_) conversation_->closed();
+  const auto was_last = shared_->registry.remove(place_, [this] {
+    const std::lock_guard lock(mutex_);
+    ErrorCode ignored;
+    if (is_reset_) socket_->set_option(asio::socket_base::linger(true, 0), ignored);
+    socket_->close(ignored);
+    socket_.reset();
+  });
+  conversation_.reset();
+  shared_->websockets.fetch_sub(1);
+  if (was_last && shared_->stopping.load() && shared_->on_last_closed) shared_->on_last_closed();
+}
+
+// ---- the clock ----
+
+inline bool WebSocket::sweep(Registry::Sweep which, std::int64_t now) noexcept {
+  const auto is_over = [now](const std::atomic<std::int64_t>& until) {
+    const auto at = until.load(std::memory_order_relaxed);
+    return at != 0 && at <= now;
+  };
+  return which != Registry::Sweep::overdue || is_over(write_until_) || is_over(message_until_) ||
+         is_over(closed_until_) ||
+         now - heard_.load(std::memory_order_relaxed) >= limits().websocket_ping.count();
+}
+
+inline void WebSocket::due(Registry::Sweep which, std::int64_t now) {
+  const Visit visit(*shared_);
+  const auto is_over = [now](std::int64_t at) { return at != 0 && at <= now; };
+  const auto pinged = pinged_.load();
+  const auto is_silent = pinged != 0 && now - pinged >= limits().websocket_pong_timeout.count();
+  if (which == Registry::Sweep::all || is_over(write_until_.load()) || is_over(closed_until_.load()) ||
+      is_silent) {
+    {
+      const std::lock_guard lock(mutex_);
+      is_reset_ = is_reset_ || which != Registry::Sweep::all;
+    }
+    return cut();
+  }
+  if (is_over(message_until_.load())) {
+    message_until_.store(0);
+    return fail(refusals::slow_message);
+  }
+  if (which == Registry::Sweep::all_idle) {
+    // What the app's callbacks still have to say is worth a while, but not all of it.
+    auto from = stopping_since_.load();
+    if (from == 0) stopping_since_.store(from = now);
+    if (works_.load() == 0) return wake();
+    if (now - from >= shared_->settings.shutdown_grace.count() / 4) {
+      begin_to_close(Closing::after_messages, refusals::stopping.status, refusals::stopping.text);
+    }
+    return;
+  }
+  if (pinged == 0 && now - heard_.load() >= limits().websocket_ping.count()) {
+    pinged_.store(now);
+    {
+      const std::lock_guard lock(mutex_);
+      sends_ping_ = true;
+    }
+    wake();
+  }
+}
+
+// ---- the app's work ----
+
+inline bool WebSocket::run(std::function<void()> work) {
+  const Visit visit(*shared_);
+  if (shared_->ended.load() || shared_->cut_off.load()) return false;
+  auto task =
+      std::make_shared<Work>(std::static_pointer_cast<WebSocket>(shared_from_this()), std::move(work));
+  if (shared_->pool != nullptr) {
+    if (shared_->pool->push(task)) return true;
+    shared_->log.refused(refusals::many_callbacks, remote_);
+    return false;
+  }
+  const std::lock_guard lock(mutex_);
+  if (socket_) asio::post(socket_->get_executor(), OnWork{std::move(task)});
+  return socket_.has_value();
+}
+
+inline void WebSocket::run_now(const std::function<void()>& work) noexcept {
+  const Inside inside(*this);
+  if (!inside) return;
+  try {
+    work();
+  } catch (const std::exception& error) {
+    shared_->log.limited(&refusals::stopping, std::string("a WebSocket callback threw: ") + error.what());
+  } catch (...) {
+    shared_->log.limited(&refusals::stopping,
+                         "a WebSocket callback threw something that is no std::exception");
+  }
+}
+
+}  // namespace cdash::detail
+
+// ---- cdash/http/impl/session.ipp
+// One connection: reads its requests one after the other, has them answered, and keeps every time limit.
+//
+// Exactly one thread has a session at a time: the network thread that its socket woke, the callback thread it
+// was handed to, or the thread that brings an answer the handler had promised for later; whoever has it goes
+// on until it must wait, so nothing here is locked. From outside only `Registry` reaches it: it reads what
+// the session waits for and since when, shuts the file descriptor down, which ends the wait, and gives up on
+// answers that do not come before the server ends.
+
+namespace cdash::detail {
+
+class Session final : public Registry::Member, public Task {
  public:
   using Self = std::shared_ptr<Session>;
 
@@ -45616,15 +51440,28 @@ class Session : public std::enable_shared_from_this<Session> {
       : shared_(std::move(shared)), socket_(std::move(socket)), reader_(limits(), shared_->bodies) {
     place_ = shared_->registry.add(*this);
   }
-  ~Session() { close(); }
+  ~Session() override { close(); }
 
   static void start(Self self);
   /// Answers 503 and closes.
   static void turn_away(Self self);
-  static void run_callback(Self self);
+
+  /// What the callback thread does that it was handed to.
+  void run(std::shared_ptr<Task> self) noexcept override;
+
+  bool sweep(Registry::Sweep which, std::int64_t now) noexcept override;
+  void due(Registry::Sweep which, std::int64_t) override {
+    return which == Registry::Sweep::all ? abandon() : report();
+  }
+  bool give_way() noexcept override;
+  bool is_working() const noexcept override { return wait_.load() == Wait::work && !is_promised(); }
+  void ended() noexcept override {}
 
  private:
-  friend class Registry;
+  // What has become of the answer to the request, and behind these bits the number of the request: the
+  // handler may promise it for later while it is already being given on another thread. Who clears `asked`
+  // has the session.
+  enum Call : std::uint32_t { asked = 1, promised = 2, reported_on = 4, call_bits = 7, next_call = 8 };
 
   struct OnReady {  // the socket can be read or written
     Self self;
@@ -45635,6 +51472,16 @@ class Session : public std::enable_shared_from_this<Session> {
     void operator()(ErrorCode error, std::size_t count) { resume(std::move(self), error, count); }
   };
 
+  // What the handler gets to answer later with. It keeps the session while that is to come, and not longer:
+  // an app may forget to let go of it.
+  struct Ticket final : Later {
+    void answer(Response response) noexcept override {
+      if (is_open.exchange(false)) Session::answer(std::move(session), std::move(response));
+    }
+    Self session;  // whoever closes may touch it
+    std::atomic<bool> is_open{false};
+  };
+
   const Limits& limits() const noexcept { return shared_->settings.limits; }
 
   static void resume(Self self, ErrorCode error, std::size_t count) noexcept;
@@ -45642,8 +51489,18 @@ class Session : public std::enable_shared_from_this<Session> {
   static void read_on(Self self, Wait wait);
   static void answered(Self self);
   static void linger(Self self);
-  void answer(Response response);
-  void refuse(const Refusal& refusal);
+  static void proceed_in_turn(Self self);
+  static void speak_websocket(Self self);
+  static bool ask(const Self& self);
+  static void answer(Self self, Response response) noexcept;
+  void upgrade();
+  bool take_back(std::uint32_t call) noexcept;
+  bool takes_long(std::int64_t now) noexcept;
+  bool is_promised() const noexcept { return (call_.load() & (asked | promised)) == (asked | promised); }
+  void report();
+  void abandon() noexcept;
+  void put(Response response);
+  void refuse(const Refusal& refusal, std::vector<std::pair<std::string, std::string>> headers = {});
   bool deliver(Self& self);
   bool waits_for(Wait wait, std::chrono::milliseconds limit, std::size_t progress) noexcept;
   void timed_out(Self self);
@@ -45653,12 +51510,12 @@ class Session : public std::enable_shared_from_this<Session> {
   // These, and read_on(), are where bytes pass: what a TLS stream would replace.
   std::size_t send_some(ErrorCode& error);
   std::size_t receive_some(std::span<char> room, ErrorCode& error) {
-    return socket_.read_some(asio::buffer(room.data(), room.size()), error);
+    return socket_->read_some(asio::buffer(room.data(), room.size()), error);
   }
-  void kick(bool both_ways) noexcept;  // called by the registry, with its lock held
+  void kick(bool both_ways) noexcept;  // with the registry's lock held
 
   std::shared_ptr<Shared> shared_;
-  Socket socket_;
+  std::optional<Socket> socket_;  // none once closed: a promised answer may come when the loop has gone
   Registry::Place place_;
   bool is_open_ = true;
   bool has_been_answered_ = false;
@@ -45667,57 +51524,69 @@ class Session : public std::enable_shared_from_this<Session> {
   Wait waited_for_ = Wait::work;  // the same wait goes on after a few bytes, with the same deadline
   std::atomic<Wait> wait_{Wait::work};
   std::atomic<bool> kicked_{false};
+  std::atomic<std::uint32_t> call_{0};
+  std::uint32_t watched_call_ = 0;  // these two are the sweep's
+  std::int64_t watched_since_ = 0;
   std::atomic<std::int64_t> deadline_{0};  // ms of the steady clock
   std::int64_t wait_began_ = 0;
   RequestReader reader_;
   std::string remote_;
   std::string head_;  // of the answer, and a short body behind it
   Response response_;
+  std::shared_ptr<Ticket> ticket_;              // to be used again; none yet, or one that was kept
+  std::shared_ptr<Conversation> conversation_;  // once the answer is that WebSocket is spoken from here on
   std::size_t sent_ = 0;
   std::size_t body_length_ = 0;  // what of response_.body is sent behind head_
 };
-
-inline void run_callback(std::shared_ptr<Session> session) { Session::run_callback(std::move(session)); }
 
 // ---- what the registry does to sessions ----
 
 inline void Session::kick(bool both_ways) noexcept {
   if (kicked_.exchange(true)) return;
-  // Not socket_.shutdown(): the thread that has the session may be inside another of the socket's members.
-  ::shutdown(socket_.native_handle(), both_ways ? Socket::shutdown_both : Socket::shutdown_receive);
+  // Not socket_->shutdown(): the thread that has the session may be inside another of the socket's members.
+  ::shutdown(socket_->native_handle(), both_ways ? Socket::shutdown_both : Socket::shutdown_receive);
 }
 
-inline void Registry::sweep(Sweep which) {
-  const std::lock_guard lock(mutex_);
-  const auto now = now_ms();
-  for (auto* const session : sessions_) {
-    const auto wait = session->wait_.load(std::memory_order_acquire);
-    if (wait == Session::Wait::work) continue;
-    const auto overdue = session->deadline_.load(std::memory_order_relaxed) <= now;
-    if (overdue || which == Sweep::all || (which == Sweep::all_idle && wait == Session::Wait::idle)) {
-      session->kick(wait == Session::Wait::write || wait == Session::Wait::linger || which == Sweep::all);
-    }
-  }
-}
-
-inline bool Registry::make_room() {
-  const std::lock_guard lock(mutex_);
-  // Those that are not idle go to the end, so that a row of them is not walked again for each connection.
-  for (std::size_t tries = std::min<std::size_t>(sessions_.size(), 64); tries != 0; --tries) {
-    auto* const session = sessions_.front();
-    sessions_.splice(sessions_.end(), sessions_, sessions_.begin());
-    if (session->wait_.load(std::memory_order_acquire) != Session::Wait::idle) continue;
-    if (session->kicked_.load()) continue;
-    session->kick(true);
-    return true;
+inline bool Session::sweep(Registry::Sweep which, std::int64_t now) noexcept {
+  using Sweep = Registry::Sweep;
+  const auto wait = wait_.load(std::memory_order_acquire);
+  if (wait == Wait::work) return which == Sweep::all ? is_promised() : takes_long(now);
+  const auto overdue = deadline_.load(std::memory_order_relaxed) <= now;
+  if (overdue || which == Sweep::all || (which == Sweep::all_idle && wait == Wait::idle)) {
+    kick(wait == Wait::write || wait == Wait::linger || which == Sweep::all);
   }
   return false;
 }
 
-inline bool Registry::is_working() {
-  const std::lock_guard lock(mutex_);
-  return std::any_of(sessions_.begin(), sessions_.end(),
-                     [](const Session* session) { return session->wait_.load() == Session::Wait::work; });
+// Whether the handler has had the same request for too long, which is said once.
+inline bool Session::takes_long(std::int64_t now) noexcept {
+  const auto call = call_.load();
+  if ((call & asked) == 0) return false;
+  if (const auto number = call / next_call; std::exchange(watched_call_, number) != number)
+    watched_since_ = now;
+  if (now - watched_since_ < shared_->settings.report_after.count()) return false;
+  watched_since_ = std::numeric_limits<std::int64_t>::max();
+  return true;
+}
+
+inline void Session::report() {
+  std::string what;
+  {
+    const std::lock_guard lock(shared_->reporting);  // for which take_back() waits
+    auto now = call_.load();
+    do {
+      if ((now & asked) == 0 || now / next_call != watched_call_) return;
+    } while (!call_.compare_exchange_weak(now, now | reported_on));
+    what = shared_->handler.describe(reader_.request());
+    call_.fetch_and(~std::uint32_t{reported_on});
+  }
+  shared_->log.takes_long(what, shared_->settings.report_after);
+}
+
+inline bool Session::give_way() noexcept {
+  if (wait_.load(std::memory_order_acquire) != Wait::idle || kicked_.load()) return false;
+  kick(true);
+  return true;
 }
 
 // ---- the session's own course ----
@@ -45737,7 +51606,7 @@ inline bool Session::waits_for(Wait wait, std::chrono::milliseconds limit, std::
 // False: the peer has gone already.
 inline bool Session::find_remote() {
   ErrorCode error;
-  const auto address = socket_.remote_endpoint(error).address();
+  const auto address = socket_->remote_endpoint(error).address();
   const auto is_mapped = address.is_v6() && address.to_v6().is_v4_mapped();  // on a socket for both
   remote_ = is_mapped ? asio::ip::make_address_v4(asio::ip::v4_mapped, address.to_v6()).to_string()
                       : address.to_string();
@@ -45747,18 +51616,18 @@ inline bool Session::find_remote() {
 inline void Session::start(Self self) {
   auto& s = *self;
   ErrorCode ignored;
-  s.socket_.set_option(asio::ip::tcp::no_delay(true), ignored);
-  s.socket_.non_blocking(true, ignored);
+  s.socket_->set_option(asio::ip::tcp::no_delay(true), ignored);
+  s.socket_->non_blocking(true, ignored);
   if (!s.find_remote()) return;
   s.waits_for(Wait::idle, s.limits().header_timeout, 0);
   // No memory for input before there is some.
-  s.socket_.async_wait(Socket::wait_read, OnReady{std::move(self)});
+  s.socket_->async_wait(Socket::wait_read, OnReady{std::move(self)});
 }
 
 inline void Session::turn_away(Self self) {
   auto& s = *self;
   ErrorCode ignored;
-  s.socket_.non_blocking(true, ignored);
+  s.socket_->non_blocking(true, ignored);
   if (!s.find_remote()) return;
   s.refuse(refusals::many_connections);
   if (s.deliver(self)) answered(std::move(self));
@@ -45816,17 +51685,22 @@ inline void Session::proceed(Self self) {
         shared.log.refused(refusals::many_callbacks, s.remote_);
         Response busy{refusals::many_callbacks.status, "text/plain; charset=utf-8", {}, {}};
         busy.body = Body(std::string(refusals::many_callbacks.text) + '\n');
-        s.answer(std::move(busy));
-      } else {
-        s.answer(shared.handler.handle(request));
+        s.put(std::move(busy));
+      } else if (!ask(self)) {
+        return;
       }
     }
     if (!s.deliver(self)) return;
-    if (s.closes_after_answer_) return answered(std::move(self));
+    if (s.closes_after_answer_ || s.conversation_ != nullptr) return answered(std::move(self));
     s.reader_.next();
   }
+  proceed_in_turn(std::move(self));
+}
+
+inline void Session::proceed_in_turn(Self self) {
+  auto& s = *self;
   s.waits_for(Wait::head, s.limits().header_timeout, 0);
-  const auto executor = s.socket_.get_executor();
+  const auto executor = s.socket_->get_executor();
   asio::post(executor, [self = std::move(self)]() mutable {
     try {
       self->wait_.exchange(Wait::work);
@@ -45837,13 +51711,109 @@ inline void Session::proceed(Self self) {
   });
 }
 
-inline void Session::run_callback(Self self) {
-  auto& s = *self;
+inline void Session::run(std::shared_ptr<Task> task) noexcept {
   try {
-    s.answer(s.shared_->handler.handle(s.reader_.request()));
-    if (s.deliver(self)) answered(std::move(self));
+    auto self = std::static_pointer_cast<Session>(std::move(task));
+    if (ask(self) && deliver(self)) answered(std::move(self));
   } catch (const std::exception&) {
   }
+}
+
+// False: the answer comes later, and the session is not the caller's any more.
+inline bool Session::ask(const Self& self) {
+  auto& s = *self;
+  if (s.reader_.wants_websocket()) {
+    s.upgrade();
+    return true;
+  }
+  const auto call = (s.call_.load(std::memory_order_relaxed) & ~std::uint32_t{call_bits}) + next_call;
+  s.call_.store(call | asked);
+  auto ticket = std::move(s.ticket_);
+  if (ticket == nullptr) ticket = std::make_shared<Ticket>();
+  ticket->session = self;
+  ticket->is_open.store(true);
+  auto response = s.shared_->handler.begin(s.reader_.request(), ticket);
+  if (response) {
+    if (!ticket->is_open.exchange(false)) return false;  // the handler has given two answers
+    ticket->session.reset();
+    s.take_back(call);
+    if (ticket.use_count() == 1) s.ticket_ = std::move(ticket);
+    s.put(std::move(*response));
+    return true;
+  }
+  auto now = call | asked;
+  do {
+    if ((now & ~std::uint32_t{call_bits}) != call || (now & asked) == 0) return false;
+  } while (!s.call_.compare_exchange_weak(now, now | promised));
+  if (s.shared_->cut_off.load()) s.abandon();
+  return false;
+}
+
+// Puts the answer to a request to speak WebSocket.
+inline void Session::upgrade() {
+  auto& shared = *shared_;
+  const auto& request = reader_.request();
+  const auto keys = std::count_if(request.headers.begin(), request.headers.end(),
+                                  [](const HeaderView& h) { return same_text(h.name, "sec-websocket-key"); });
+  const auto key = request.header("Sec-WebSocket-Key");
+  if (request.header("Sec-WebSocket-Version") != "13") {
+    return refuse(refusals::websocket_version, {{"Sec-WebSocket-Version", "13"}});
+  }
+  if (keys != 1 || !is_websocket_key(key)) return refuse(refusals::no_websocket_key);
+  if (shared.websockets.load() >= limits().websockets) return refuse(refusals::many_websockets);
+  auto answer = shared.handler.upgrade(request);
+  if (answer.conversation == nullptr) return put(std::move(answer.refusal));
+  conversation_ = std::move(answer.conversation);
+  response_ = {};
+  has_been_answered_ = true;
+  closes_after_answer_ = false;
+  sent_ = body_length_ = 0;
+  head_ =
+      "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: "
+      "Upgrade\r\nSec-WebSocket-Accept: ";
+  head_ += websocket_accept(key);
+  head_ += "\r\n\r\n";
+}
+
+// The socket goes on without the session.
+inline void Session::speak_websocket(Self self) {
+  auto& s = *self;
+  WebSocket::start(s.shared_, std::move(*s.socket_), std::move(s.conversation_), std::move(s.remote_),
+                   s.reader_.behind());
+}
+
+// True: the answer to this call has not been given, and now the session is the caller's.
+inline bool Session::take_back(std::uint32_t call) noexcept {
+  auto now = call_.load();
+  do {
+    if ((now & ~std::uint32_t{call_bits}) != call || (now & asked) == 0) return false;
+  } while (!call_.compare_exchange_weak(now, call));
+  if ((now & reported_on) != 0) const std::lock_guard wait_for_report(shared_->reporting);
+  return true;
+}
+
+// The answer that was promised, on whatever thread it came.
+inline void Session::answer(Self self, Response response) noexcept {
+  auto& s = *self;
+  const auto shared = s.shared_;  // which the visit needs longer than the session may live
+  const Visit visit(*shared);
+  if (!s.take_back(s.call_.load() & ~std::uint32_t{call_bits})) return;
+  try {
+    if (shared->ended.load()) return;
+    s.put(std::move(response));
+    if (!s.deliver(self)) return;
+    if (s.closes_after_answer_ || !s.reader_.has_more()) return answered(std::move(self));
+    // The next request is there already: not here, where the caller may hold locks, or be the handler itself.
+    s.reader_.next();
+    proceed_in_turn(std::move(self));
+  } catch (const std::exception&) {
+  }
+}
+
+// Whoever was to answer may keep the session; it does nothing any more.
+inline void Session::abandon() noexcept {
+  auto now = call_.load();
+  if ((now & (asked | promised)) == (asked | promised) && take_back(now & ~std::uint32_t{call_bits})) close();
 }
 
 inline void Session::read_on(Self self, Wait wait) {
@@ -45858,7 +51828,7 @@ inline void Session::read_on(Self self, Wait wait) {
     return s.timed_out(std::move(self));
   }
   const auto room = s.reader_.room();
-  s.socket_.async_read_some(asio::buffer(room.data(), room.size()), OnRead{std::move(self)});
+  s.socket_->async_read_some(asio::buffer(room.data(), room.size()), OnRead{std::move(self)});
 }
 
 // A kick that comes before its time is the server's stop, of which there is nothing to say.
@@ -45869,7 +51839,7 @@ inline void Session::timed_out(Self self) {
 }
 
 // Puts the answer into head_ and response_; deliver() sends them.
-inline void Session::answer(Response response) {
+inline void Session::put(Response response) {
   static constexpr std::size_t copied = 4 * 1024;  // cheaper to copy than to send from a second place
   response_ = std::move(response);
   has_been_answered_ = true;
@@ -45891,14 +51861,16 @@ inline void Session::answer(Response response) {
   }
 }
 
-inline void Session::refuse(const Refusal& refusal) {
+inline void Session::refuse(const Refusal& refusal,
+                            std::vector<std::pair<std::string, std::string>> headers) {
   shared_->log.refused(refusal, remote_);
   reader_.give_up();
   Response response;
   response.status = refusal.status;
   response.content_type = "text/plain; charset=utf-8";
+  response.headers = std::move(headers);
   response.body = Body(std::string(refusal.text) + '\n');
-  answer(std::move(response));
+  put(std::move(response));
   input_ends_here_ = false;
 }
 
@@ -45910,12 +51882,12 @@ inline bool Session::deliver(Self& self) {
     sent_ += send_some(error);
     if (error == asio::error::would_block) {
       waits_for(Wait::write, limits().write_timeout, sent_);
-      socket_.async_wait(Socket::wait_write, OnReady{std::move(self)});
+      socket_->async_wait(Socket::wait_write, OnReady{std::move(self)});
       return false;
     }
     if (error) {
       // What a client did not take in time is not kept for it any longer.
-      if (kicked_.load()) socket_.set_option(asio::socket_base::linger(true, 0), error);
+      if (kicked_.load()) socket_->set_option(asio::socket_base::linger(true, 0), error);
       return false;
     }
   }
@@ -45925,10 +51897,10 @@ inline bool Session::deliver(Self& self) {
 
 inline std::size_t Session::send_some(ErrorCode& error) {
   if (body_length_ == 0)
-    return socket_.write_some(asio::buffer(head_.data() + sent_, head_.size() - sent_), error);
+    return socket_->write_some(asio::buffer(head_.data() + sent_, head_.size() - sent_), error);
   const auto in_head = std::min(sent_, head_.size());
   const auto in_body = sent_ - in_head;
-  return socket_.write_some(
+  return socket_->write_some(
       std::array{asio::const_buffer(head_.data() + in_head, head_.size() - in_head),
                  asio::const_buffer(response_.body.view().data() + in_body, body_length_ - in_body)},
       error);
@@ -45936,6 +51908,7 @@ inline std::size_t Session::send_some(ErrorCode& error) {
 
 inline void Session::answered(Self self) {
   auto& s = *self;
+  if (s.conversation_ != nullptr) return speak_websocket(std::move(self));
   if (!s.closes_after_answer_) {
     s.reader_.next();
     return proceed(std::move(self));
@@ -45943,7 +51916,7 @@ inline void Session::answered(Self self) {
   // Closing while the client still sends would reset the connection, and the answer with it.
   if (s.input_ends_here_ && !s.reader_.has_more()) return;
   ErrorCode ignored;
-  s.socket_.shutdown(Socket::shutdown_send, ignored);
+  s.socket_->shutdown(Socket::shutdown_send, ignored);
   s.kicked_.store(false);
   linger(std::move(self));
 }
@@ -45957,14 +51930,15 @@ inline void Session::linger(Self self) {
     if (error ? error != asio::error::would_block : count == 0) return;
   }
   if (!s.waits_for(Wait::linger, s.limits().linger_timeout, 0)) return;
-  s.socket_.async_wait(Socket::wait_read, OnReady{std::move(self)});
+  s.socket_->async_wait(Socket::wait_read, OnReady{std::move(self)});
 }
 
 inline void Session::close() noexcept {
   if (!std::exchange(is_open_, false)) return;
   const auto was_last = shared_->registry.remove(place_, [this] {
     ErrorCode ignored;
-    socket_.close(ignored);
+    socket_->close(ignored);
+    socket_.reset();
   });
   if (was_last && shared_->stopping.load() && shared_->on_last_closed) shared_->on_last_closed();
 }
@@ -46042,9 +52016,9 @@ inline std::vector<asio::ip::address> addresses_of(asio::io_context& loop, Serve
 }
 
 /// Accepts connections, sweeps over them, and ends with them.
-class Listener : public std::enable_shared_from_this<Listener> {
+class ListeningSocket : public std::enable_shared_from_this<ListeningSocket> {
  public:
-  Listener(asio::io_context& loop, std::shared_ptr<Shared> shared)
+  ListeningSocket(asio::io_context& loop, std::shared_ptr<Shared> shared)
       : shared_(std::move(shared)),
         loop_(loop),
         acceptor_(loop.get_executor()),
@@ -46053,7 +52027,8 @@ class Listener : public std::enable_shared_from_this<Listener> {
     const auto& l = shared_->settings.limits;
     // A limit is kept to within a quarter of the shortest.
     const auto shortest = std::min({l.header_timeout, l.body_timeout, l.idle_timeout, l.write_timeout,
-                                    l.linger_timeout, shared_->settings.shutdown_grace});
+                                    l.linger_timeout, l.websocket_ping, l.websocket_pong_timeout,
+                                    shared_->settings.shutdown_grace, shared_->settings.report_after});
     tick_ = std::clamp<std::chrono::milliseconds>(shortest / 4, std::chrono::milliseconds(5),
                                                   std::chrono::milliseconds(1000));
   }
@@ -46100,8 +52075,7 @@ class Listener : public std::enable_shared_from_this<Listener> {
       const std::lock_guard lock(mutex_);
       stop_by_ = 0;
     }
-    if (shared_->pool != nullptr) shared_->pool->drop_queued();
-    shared_->registry.sweep(Registry::Sweep::all);
+    cut_off();
   }
 
   void wait_until_drained() {
@@ -46188,10 +52162,19 @@ class Listener : public std::enable_shared_from_this<Listener> {
     using Sweep = Registry::Sweep;
     const auto stopping = shared_->stopping.load();
     const auto out_of_time = stopping && now_ms() >= stop_by_.load();
-    if (out_of_time && shared_->pool != nullptr) shared_->pool->drop_queued();
-    shared_->registry.sweep(out_of_time ? Sweep::all : stopping ? Sweep::all_idle : Sweep::overdue);
+    if (out_of_time) {
+      cut_off();
+    } else {
+      shared_->registry.sweep(stopping ? Sweep::all_idle : Sweep::overdue);
+    }
     const std::lock_guard lock(mutex_);
     if (!is_drained_) wait_for_tick();
+  }
+
+  void cut_off() {
+    shared_->cut_off.store(true);
+    if (shared_->pool != nullptr) shared_->pool->drop_queued();
+    shared_->registry.sweep(Registry::Sweep::all);
   }
 
   // The last session has gone, and there will be no other.
@@ -46232,12 +52215,13 @@ struct Server::Impl {
     auto& loop = users_loop != nullptr ? *users_loop : *own_loop;
 
     shared = std::make_shared<detail::Shared>(handler, std::move(settings));
-    listener = std::make_shared<detail::Listener>(loop, shared);
+    listener = std::make_shared<detail::ListeningSocket>(loop, shared);
     listener->listen();
     try {
       if (callback_threads != 0) {
-        shared->pool = std::make_shared<detail::CallbackPool>(callback_threads,
-                                                              shared->settings.limits.queued_callbacks);
+        const auto& limits = shared->settings.limits;
+        shared->pool = std::make_shared<detail::CallbackPool>(callback_threads, limits.callback_threads,
+                                                              limits.queued_callbacks);
       }
       listener->start();
       for (unsigned i = 0; i < network_threads; ++i) threads.emplace_back([&loop] { loop.run(); });
@@ -46255,7 +52239,10 @@ struct Server::Impl {
     shared->ended.store(true);
     if (shared->pool != nullptr) shared->pool->stop();
     // The user's loop may run on other threads, and these be inside the handler.
-    while (shared->registry.is_working()) std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    while (shared->registry.is_working() || shared->visitors.load() != 0) {
+      std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    }
+    shared->registry.end();
   }
 
   void wait() {
@@ -46265,11 +52252,12 @@ struct Server::Impl {
       if (thread.joinable()) thread.join();
     }
     if (shared->pool != nullptr) shared->pool->stop();
+    while (shared->visitors.load() != 0) std::this_thread::yield();
   }
 
   std::unique_ptr<boost::asio::io_context> own_loop;
   std::shared_ptr<detail::Shared> shared;
-  std::shared_ptr<detail::Listener> listener;
+  std::shared_ptr<detail::ListeningSocket> listener;
   std::vector<std::thread> threads;
   std::mutex joining;
 };
@@ -46360,6 +52348,90 @@ CDASH_DECL int App::run(int argc, const char* const* argv) {
 
 // clang-format off: in the order of the layers, so that a compile error in the core comes without a long list of
 // files that include each other.
+
+// ---- cdash/app/coroutine.hpp
+// Callbacks that are coroutines: they may wait for something without keeping a thread.
+//
+//     app.callback(Output(out.children()), Input(go.n_clicks()),
+//                  [](int) -> boost::asio::awaitable<std::string> {
+//                    boost::asio::steady_timer timer(co_await boost::asio::this_coro::executor, 3s);
+//                    co_await timer.async_wait(boost::asio::use_awaitable);
+//                    co_return "three seconds later";
+//                  });
+//
+// Apart from cdash.hpp, since Asio is slow to compile. What a coroutine callback takes by reference stays
+// until it has ended. Exceptions, PreventUpdate, on_error() and the context are as in any callback.
+
+namespace cdash {
+namespace detail {
+
+struct AppParts {
+  static void set_runner(App& app, Runner runner) { app.set_runner(std::move(runner)); }
+};
+
+/// Behind a Runner: the app's own threads, or the user's executor.
+struct CoroutineRunner {
+  explicit CoroutineRunner(boost::asio::any_io_executor of) : executor(std::move(of)) {}
+  CoroutineRunner() : pool(std::make_unique<boost::asio::thread_pool>(2)), executor(pool->get_executor()) {}
+  CoroutineRunner(const CoroutineRunner&) = delete;
+  CoroutineRunner& operator=(const CoroutineRunner&) = delete;
+  ~CoroutineRunner() {
+    if (!pool) return;
+    pool->stop();
+    pool->join();
+  }
+
+  std::unique_ptr<boost::asio::thread_pool> pool;
+  boost::asio::any_io_executor executor;
+};
+
+template <class T>
+struct Eventual<boost::asio::awaitable<T>> {
+  using Type = T;
+  static constexpr bool is_later = true;
+
+  template <class B, class F>
+  static void bind(Callback& callback, F function) {
+    callback.make_runner = [] { return Runner(std::make_shared<CoroutineRunner>()); };
+    callback.start = [function = std::move(function), &callback](
+                         const Context& context, std::span<const Argument> arguments,
+                         std::span<Result> results, const Runner& runner, Done done) {
+      // A strand, so that what a coroutine waits for at once never runs on two threads.
+      boost::asio::co_spawn(
+          boost::asio::make_strand(static_cast<const CoroutineRunner*>(runner.get())->executor),
+          run<B>(function, callback, context, arguments, results), std::move(done));
+    };
+  }
+
+ private:
+  template <class B, class F>
+  static boost::asio::awaitable<void> run(const F& function, const Callback& callback, const Context& context,
+                                          std::span<const Argument> arguments,
+                                          [[maybe_unused]] std::span<Result> results) {
+    auto parameters = B::read(callback, arguments);
+    const auto parts = B::parts(context);
+    auto waiting = B::call(function, parts, parameters);
+    if constexpr (std::is_void_v<T>) {
+      co_await std::move(waiting);
+    } else {
+      const T returned = co_await std::move(waiting);
+      B::Outputs::store(returned, ResultWriter{callback, results});
+    }
+  }
+};
+
+}  // namespace detail
+
+/// Runs the app's coroutine callbacks there, instead of on two threads of the app's own: say it before the
+/// app is served. Stop what is behind the executor before the app ends. Throws Error on an app that is
+/// served.
+///
+///     cdash::run_coroutines_on(app, loop.get_executor());
+inline void run_coroutines_on(App& app, boost::asio::any_io_executor executor) {
+  detail::AppParts::set_runner(app, std::make_shared<detail::CoroutineRunner>(std::move(executor)));
+}
+
+}  // namespace cdash
 
 // ---- cdash/fwd.hpp
 // Names of cdash, for headers that only mention them.

@@ -47,6 +47,10 @@ class Amalgamate(unittest.TestCase):
         names = ["figure/go.hpp", "figure/go/scatter.hpp", "figure/go_types.hpp", "figure/figure.hpp"]
         self.assertEqual([amalgamate.apart(name) for name in names], ["cdash_go.hpp"] * 3 + [None])
 
+    def test_testing_has_a_file_of_its_own(self):
+        names = ["testing.hpp", "testing/page.hpp", "app/app.hpp"]
+        self.assertEqual([amalgamate.apart(name) for name in names], ["cdash_testing.hpp"] * 2 + [None])
+
 
 if __name__ == "__main__":
     unittest.main()
