@@ -110,8 +110,8 @@ TEST_CASE("the record of a background callback says how often the page asks") {
 }
 
 TEST_CASE("a background callback that runs is answered with nothing new, and with its result at the end") {
-  Page page;
   Gate gate;
+  Page page;
   page.callback([&](int n) {
         gate.wait();
         return n + 1;
@@ -138,8 +138,8 @@ TEST_CASE("a background callback gets the values of its first request, whatever 
 }
 
 TEST_CASE("progress is told once, the newest, as its properties take it") {
-  Page page;
   Gate told, gate;
+  Page page;
   page.callback([&](const Progress<std::string, int>& set_progress, int) {
         set_progress("0", 1);
         set_progress("1", 2);
@@ -158,8 +158,8 @@ TEST_CASE("progress is told once, the newest, as its properties take it") {
 }
 
 TEST_CASE("progress that was not fetched comes with the result") {
-  Page page;
   Gate end;
+  Page page;
   page.callback([](const Progress<std::string>& set_progress, int) {
         set_progress("1");
         return "done";
@@ -193,8 +193,8 @@ TEST_CASE("progress_default() before progress() says so") {
 }
 
 TEST_CASE("what a background callback sets reaches the page before its result") {
-  Page page;
   Gate told, gate;
+  Page page;
   page.callback([&](const Context& context, int n) {
         context.set_props(bar.value(), "3");
         context.set_props(bar.value(), "4");
@@ -322,8 +322,8 @@ TEST_CASE("another page does not get the result of a job") {
 }
 
 TEST_CASE("a handle with any character changed is none") {
-  Page page;
   Gate gate;
+  Page page;
   page.callback([&](int n) {
         gate.wait();
         return n;
@@ -357,9 +357,9 @@ TEST_CASE("the handle of one callback's job is none for another callback") {
 }
 
 TEST_CASE("a component that cancels has a callback of its own, which ends the job") {
-  Page page;
   std::promise<void> ended;
   Gate started;
+  Page page;
   page.callback([&](const std::stop_token& token, int n) {
         started.open();
         while (!token.stop_requested()) std::this_thread::yield();
@@ -385,8 +385,8 @@ TEST_CASE("a component that cancels has a callback of its own, which ends the jo
 }
 
 TEST_CASE("another page does not cancel a job") {
-  Page page;
   Gate gate;
+  Page page;
   page.callback([&](const std::stop_token& token, int) {
         gate.wait();
         return token.stop_requested() ? "stopped" : "not stopped";
@@ -413,9 +413,9 @@ TEST_CASE("a second call of a background callback ends the first") {
 }
 
 TEST_CASE("cancel takes effect within 50 ms of a job that looks at its token") {
-  Page page;
   std::promise<std::chrono::steady_clock::time_point> ended;
   Gate started;
+  Page page;
   page.callback([&](std::stop_token token, int n) {
         started.open();
         std::mutex guard;
@@ -434,10 +434,10 @@ TEST_CASE("cancel takes effect within 50 ms of a job that looks at its token") {
 }
 
 TEST_CASE("a job that waits for a thread is not run once it is cancelled") {
-  Page page;
-  page.app.settings().background_threads = 1;
   Gate gate;
   std::atomic calls = 0;
+  Page page;
+  page.app.settings().background_threads = 1;
   page.callback([&](int n) {
         ++calls;
         if (n == 1) gate.wait();
@@ -457,9 +457,9 @@ TEST_CASE("a job that waits for a thread is not run once it is cancelled") {
 // --- caching
 
 TEST_CASE("with cache_by() a result is given again for the same arguments") {
-  Page page;
   std::atomic calls = 0;
   std::atomic version = 0;
+  Page page;
   page.callback([&](int n) { return n * 100 + ++calls; }).background().cache_by([&] {
     return version.load();
   });
@@ -471,8 +471,8 @@ TEST_CASE("with cache_by() a result is given again for the same arguments") {
 }
 
 TEST_CASE("arguments that the cache ignores do not tell results apart") {
-  Page page;
   std::atomic calls = 0;
+  Page page;
   page.callback([&](int) { return ++calls; })
       .background({.cache_args_to_ignore = {0}})
       .cache_by([](const Context& context) { return context.remote(); });
@@ -481,8 +481,8 @@ TEST_CASE("arguments that the cache ignores do not tell results apart") {
 }
 
 TEST_CASE("errors are not kept by the cache") {
-  Page page;
   std::atomic calls = 0;
+  Page page;
   page.callback([&](int n) {
         if (++calls == 1) throw std::runtime_error("once");
         return n;
@@ -516,8 +516,8 @@ TEST_CASE("a thousand jobs leave nothing behind") {
 }
 
 TEST_CASE("more jobs than the store takes are refused") {
-  Page page(MemoryJobs{.max_jobs = 2});
   Gate gate;
+  Page page(MemoryJobs{.max_jobs = 2});
   page.callback([&](int n) {
         gate.wait();
         return n;
@@ -534,9 +534,9 @@ TEST_CASE("more jobs than the store takes are refused") {
 
 TEST_CASE("a job that nobody asks for is cancelled and forgotten") {
   std::atomic now = 0.0;
-  Page page(MemoryJobs{.clock = [&] { return now.load(); }});
   std::promise<void> ended;
   Gate started;
+  Page page(MemoryJobs{.clock = [&] { return now.load(); }});
   page.callback([&](std::stop_token token, int n) {
         started.open();
         while (!token.stop_requested()) std::this_thread::yield();
