@@ -83,7 +83,6 @@
 #include <cdash/testing/impl/found.ipp>
 #include <cdash/testing/impl/graph.ipp>
 #include <cdash/testing/impl/page.ipp>
-#include <cdash/testing/impl/patch.ipp>
 #include <cdash/testing/impl/payload.ipp>
 #include <cdash/testing/impl/record.ipp>
 #include <cdash/testing/impl/tree.ipp>

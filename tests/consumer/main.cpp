@@ -31,9 +31,10 @@ int main() {
                [](const std::string& name) { return "Hello " + name; });
 
   testing::Page page{app};
-  const bool good = page.get("greeting", "children") == "Hello you" &&
-                    page.get("graph", "figure")["data"][0]["mode"] == "lines+markers" &&
-                    page.get("graph", "figure")["layout"]["template"]["layout"]["plot_bgcolor"] == "rgb(17,17,17)";
+  const bool good =
+      page.get("greeting", "children") == "Hello you" &&
+      page.get("graph", "figure")["data"][0]["mode"] == "lines+markers" &&
+      page.get("graph", "figure")["layout"]["template"]["layout"]["plot_bgcolor"] == "rgb(17,17,17)";
   std::cout << (good ? "ok\n" : testing::outline(page.layout().json()));
   return good ? 0 : 1;
 }

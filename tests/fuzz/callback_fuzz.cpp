@@ -64,8 +64,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     cdash_fuzz::check(json && json->is_object() && json->get_object().contains("response"),
                       "an answer is an object with a response", body);
   }
-  cdash_fuzz::check(answer.status == 200 || answer.status == 204 || answer.status == 400 || answer.status == 500,
-                    "an answer has one of four statuses", body);
+  cdash_fuzz::check(
+      answer.status == 200 || answer.status == 204 || answer.status == 400 || answer.status == 500,
+      "an answer has one of four statuses", body);
   cdash_fuzz::check(served.lines == (answer.status < 400 ? 0 : 1), "what is refused stands once in the log",
                     std::to_string(answer.status) + " " + std::to_string(served.lines));
   return 0;

@@ -1,4 +1,5 @@
-// Messages of a page over its WebSocket, a line each: what is sent back is JSON, and the connection ends in order.
+// Messages of a page over its WebSocket, a line each: what is sent back is JSON, and the connection ends in
+// order.
 #include <cdash/app/app.hpp>
 #include <cdash/app/impl/parse.hpp>
 #include <cdash/html/div.hpp>
@@ -32,15 +33,19 @@ struct Served {
     app.settings().websocket_batch_delay = 0;
     app.settings().log = [](std::string_view) {};
     app.layout(html::Div().id("d"));
-    app.callback(Output("a", "children"), Input("x", "title"), [](const Context& context, const Json& value) {
-         context.set_props("d", "title", "x");
-         return value;
-       }).websocket();
-    app.callback(Output("b", "children"), Input("x", "n_clicks"), [](int number) {
-         if (number == 3) throw std::runtime_error("three");
-         if (number == 4) throw PreventUpdate();
-         return number;
-       }).websocket();
+    app.callback(Output("a", "children"), Input("x", "title"),
+                 [](const Context& context, const Json& value) {
+                   context.set_props("d", "title", "x");
+                   return value;
+                 })
+        .websocket();
+    app.callback(Output("b", "children"), Input("x", "n_clicks"),
+                 [](int number) {
+                   if (number == 3) throw std::runtime_error("three");
+                   if (number == 4) throw PreventUpdate();
+                   return number;
+                 })
+        .websocket();
     app.publish(ComponentId("d"), "children", "armed");
   }
 

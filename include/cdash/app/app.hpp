@@ -146,13 +146,15 @@ class App {
   Publisher publisher() const;
   /// Publishes to the pages that follow a topic: page_topics(). Throws Error for an empty name.
   Publisher topic(std::string_view name) const;
-  /// Publishes to the pages of one browser; a callback gets its id from Context::session(). Throws Error for an
-  /// empty id, and without AppSettings::session_cookie.
+  /// Publishes to the pages of one browser; a callback gets its id from Context::session(). Throws Error for
+  /// an empty id, and without AppSettings::session_cookie.
   Publisher session(std::string_view id) const;
-  /// Which topics a page follows: asked for each page when it has loaded, and when it has connected again. The
-  /// context has the page's cookies, headers, path and query; what the path says is the browser's word alone.
+  /// Which topics a page follows: asked for each page when it has loaded, and when it has connected again.
+  /// The context has the page's cookies, headers, path and query; what the path says is the browser's word
+  /// alone.
   ///
-  ///     app.page_topics([](const Context& page) { return std::vector{page.query("robot").value_or("none")}; });
+  ///     app.page_topics([](const Context& page) { return std::vector{page.query("robot").value_or("none")};
+  ///     });
   template <class F>
     requires std::is_invocable_r_v<std::vector<std::string>, const F&, const Context&>
   void page_topics(F topics) {

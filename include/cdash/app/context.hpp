@@ -149,8 +149,8 @@ class Context {
   CDASH_DECL std::string_view cookie(std::string_view name) const noexcept;
   /// All cookies, by name; of two with one name the first.
   CDASH_DECL std::map<std::string, std::string, std::less<>> cookies() const;
-  /// What App::session() knows the browser by: the value of the cookie AppSettings::session_cookie; empty where
-  /// there is none.
+  /// What App::session() knows the browser by: the value of the cookie AppSettings::session_cookie; empty
+  /// where there is none.
   CDASH_DECL std::string_view session() const noexcept;
   /// The path and query of the request that brought the call, as sent.
   std::string_view path() const noexcept { return request_->target; }
@@ -193,9 +193,9 @@ class Context {
     set_props(Property<types::Any>{{id, property, nullptr}}, value);
   }
 
-  /// What a property of any component of the page is now, asked for over its WebSocket: the callback waits for
-  /// the answer. Throws Error for a callback that is called over HTTP, when the page has gone, and when it
-  /// does not answer in 30 s.
+  /// What a property of any component of the page is now, asked for over its WebSocket: the callback waits
+  /// for the answer. Throws Error for a callback that is called over HTTP, when the page has gone, and when
+  /// it does not answer in 30 s.
   ///
   ///     const auto text = context.get_prop<std::string>(name.value());
   template <class V = Json, class T>
@@ -212,8 +212,8 @@ class Context {
       throw_page_misfit(id, property, misfit);
     }
   }
-  /// Whether the call came over a WebSocket: set_props() reaches the page at once, and get_prop() asks it. The
-  /// cookies, headers and path are those of the connection then, and cookies cannot be set.
+  /// Whether the call came over a WebSocket: set_props() reaches the page at once, and get_prop() asks it.
+  /// The cookies, headers and path are those of the connection then, and cookies cannot be set.
   CDASH_DECL bool is_websocket() const noexcept;
   /// Whether nobody waits for the call any more: the page has gone, the job was cancelled, or the server
   /// stops. For callbacks that run long.

@@ -1,4 +1,5 @@
-// What passes between a server and an app's handler: requests, answers and WebSocket messages as plain values.
+// What passes between a server and an app's handler: requests, answers and WebSocket messages as plain
+// values.
 #pragma once
 
 #include <cdash/config.hpp>
@@ -70,17 +71,18 @@ class Later {
   virtual void answer(Response response) noexcept = 0;
 };
 
-/// The server's end of a WebSocket connection, as an app sees it. Every function from any thread; none blocks.
+/// The server's end of a WebSocket connection, as an app sees it. Every function from any thread; none
+/// blocks.
 class Channel {
  public:
   virtual ~Channel() = default;
 
-  /// There is something to send: the server calls Conversation::next() as soon as the socket can take it. Many
-  /// calls before that are as good as one.
+  /// There is something to send: the server calls Conversation::next() as soon as the socket can take it.
+  /// Many calls before that are as good as one.
   virtual void wake() noexcept = 0;
 
-  /// Sends what next() still has, then closes the connection with that code (RFC 6455, section 7.4) and reason
-  /// (at most 123 bytes).
+  /// Sends what next() still has, then closes the connection with that code (RFC 6455, section 7.4) and
+  /// reason (at most 123 bytes).
   virtual void close(std::uint16_t code, std::string_view reason) noexcept = 0;
 
   /// Runs the user's code where it may block. False: too much waits already, and it will not run.
@@ -100,8 +102,8 @@ class Conversation {
   /// A whole text message, UTF-8.
   virtual void received(std::string_view message) noexcept = 0;
 
-  /// The next text message to send, or nothing for now. Asked for only when the socket has taken the last one,
-  /// so that what a slow client has not taken can still be replaced by something newer.
+  /// The next text message to send, or nothing for now. Asked for only when the socket has taken the last
+  /// one, so that what a slow client has not taken can still be replaced by something newer.
   virtual std::optional<Body> next() noexcept = 0;
 
   /// The connection has gone, for whatever reason.
@@ -130,7 +132,8 @@ class Handler {
 
   /// The answer; or nothing, and `later` gets it when it is there (a coroutine waits). For servers that can
   /// do something else meanwhile.
-  CDASH_DECL virtual std::optional<Response> begin(const Request& request, const std::shared_ptr<Later>& later) noexcept;
+  CDASH_DECL virtual std::optional<Response> begin(const Request& request,
+                                                   const std::shared_ptr<Later>& later) noexcept;
 
   /// The app's end of a WebSocket connection that the request asks for.
   CDASH_DECL virtual Upgrade upgrade(const Request& request) noexcept;

@@ -82,8 +82,9 @@ struct AppSettings {
   /// For callbacks that do not say it themselves: true, and none is called when the page is loaded;
   /// "initial_duplicate", and all are, even those with outputs that others set too.
   PreventInitialCall prevent_initial_callbacks = false;
-  /// The name of a cookie that gives every browser a random id, so that App::session() can publish to its pages
-  /// alone: Context::session(). A browser that has a cookie of that name, from a login, keeps it. Empty: none.
+  /// The name of a cookie that gives every browser a random id, so that App::session() can publish to its
+  /// pages alone: Context::session(). A browser that has a cookie of that name, from a login, keeps it.
+  /// Empty: none.
   std::string session_cookie = {};
   /// Threads for background callbacks: so many run at once, the others wait. Coroutines need none.
   std::size_t background_threads = 8;
@@ -97,8 +98,8 @@ struct AppSettings {
   /// Called when a callback without an on_error() of its own has thrown: its outputs stay, and what the
   /// context sets goes to the page. Empty: the call ends with status 500. From several threads at once.
   std::function<void(const Context&, const std::exception&)> on_error = {};
-  /// All callbacks are called over a WebSocket, as if each said websocket(); none of JavaScript, and none in the
-  /// background.
+  /// All callbacks are called over a WebSocket, as if each said websocket(); none of JavaScript, and none in
+  /// the background.
   bool websocket_callbacks = false;
   /// Origins that may connect besides the page's own: "https://example.org", "http://10.0.0.7:8050"; scheme,
   /// host and port compare as they are, there are no patterns.
@@ -108,12 +109,13 @@ struct AppSettings {
   unsigned websocket_inactivity_timeout = 300000;
   /// How often the page asks whether the connection is still there, in ms.
   unsigned websocket_heartbeat_interval = 30000;
-  /// What callbacks set_props() is sent together if it comes within so many seconds; an answer takes all along
-  /// at once. 0: each by itself.
+  /// What callbacks set_props() is sent together if it comes within so many seconds; an answer takes all
+  /// along at once. 0: each by itself.
   double websocket_batch_delay = 0.005;
   /// Asked before a page may connect, whose origin is allowed: nothing, or why not. Must be quick.
   std::function<std::optional<WebSocketRefusal>(const Request& handshake)> websocket_connect = {};
-  /// Asked for every message of a page but heartbeats: nothing, or why the connection is closed. Must be quick.
+  /// Asked for every message of a page but heartbeats: nothing, or why the connection is closed. Must be
+  /// quick.
   std::function<std::optional<WebSocketRefusal>(const Request& handshake, std::string_view message)>
       websocket_message = {};
   /// Where log lines go, one a call, without a line break, from several threads at once; empty: stderr.

@@ -204,7 +204,6 @@ class Page {
 #include <cdash/testing/impl/browser.ipp>
 #include <cdash/testing/impl/graph.ipp>
 #include <cdash/testing/impl/page.ipp>
-#include <cdash/testing/impl/patch.ipp>
 #include <cdash/testing/impl/payload.ipp>
 #include <cdash/testing/impl/tree.ipp>
 #endif

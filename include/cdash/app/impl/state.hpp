@@ -49,7 +49,7 @@ struct AppState {
   std::unique_ptr<Handler> handler;
   Runner runner;
   std::shared_ptr<Jobs> jobs;  // made for the first background callback
-  std::mutex building;  // of the handler
+  std::mutex building;         // of the handler
   // Held by a callback that may create others, while it runs; and the thread that it runs on.
   std::mutex creating;
   std::atomic<std::thread::id> creator = {};

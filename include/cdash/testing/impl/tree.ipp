@@ -1,8 +1,10 @@
-// Bodies of testing/impl/tree.hpp but for patches.
+// Bodies of testing/impl/tree.hpp.
 #pragma once
 
 #include <algorithm>
 #include <boost/json/parse.hpp>
+#include <cdash/app/impl/apply_patch.hpp>
+#include <cdash/testing/error.hpp>
 #include <cdash/testing/impl/tree.hpp>
 #include <charconv>
 #include <optional>
@@ -229,6 +231,18 @@ CDASH_DECL PathsPtr places(const ChildrenProps& children, const Json& tree, cons
     list.insert(list.begin() + static_cast<std::ptrdiff_t>(turn), Paths::Place{id->values, path, id});
   });
   return now;
+}
+
+CDASH_DECL bool is_patch(const Json& value) { return member_of(value, "__dash_patch_update") != nullptr; }
+
+CDASH_DECL Json patched(const Json& before, const Json& patch) {
+  Json value = before;
+  try {
+    cdash::detail::apply_patch(value, patch);
+  } catch (const Error& error) {
+    throw PageError(error.what());
+  }
+  return value;
 }
 
 }  // namespace cdash::testing::detail
