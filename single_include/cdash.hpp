@@ -40689,8 +40689,9 @@ struct AppSettings {
   /// For callbacks that do not say it themselves: true, and none is called when the page is loaded;
   /// "initial_duplicate", and all are, even those with outputs that others set too.
   PreventInitialCall prevent_initial_callbacks = false;
-  /// The name of a cookie that gives every browser a random id, so that App::session() can publish to its pages
-  /// alone: Context::session(). A browser that has a cookie of that name, from a login, keeps it. Empty: none.
+  /// The name of a cookie that gives every browser a random id, so that App::session() can publish to its
+  /// pages alone: Context::session(). A browser that has a cookie of that name, from a login, keeps it.
+  /// Empty: none.
   std::string session_cookie = {};
   /// Threads for background callbacks: so many run at once, the others wait. Coroutines need none.
   std::size_t background_threads = 8;
@@ -40704,8 +40705,8 @@ struct AppSettings {
   /// Called when a callback without an on_error() of its own has thrown: its outputs stay, and what the
   /// context sets goes to the page. Empty: the call ends with status 500. From several threads at once.
   std::function<void(const Context&, const std::exception&)> on_error = {};
-  /// All callbacks are called over a WebSocket, as if each said websocket(); none of JavaScript, and none in the
-  /// background.
+  /// All callbacks are called over a WebSocket, as if each said websocket(); none of JavaScript, and none in
+  /// the background.
   bool websocket_callbacks = false;
   /// Origins that may connect besides the page's own: "https://example.org", "http://10.0.0.7:8050"; scheme,
   /// host and port compare as they are, there are no patterns.
@@ -40715,12 +40716,13 @@ struct AppSettings {
   unsigned websocket_inactivity_timeout = 300000;
   /// How often the page asks whether the connection is still there, in ms.
   unsigned websocket_heartbeat_interval = 30000;
-  /// What callbacks set_props() is sent together if it comes within so many seconds; an answer takes all along
-  /// at once. 0: each by itself.
+  /// What callbacks set_props() is sent together if it comes within so many seconds; an answer takes all
+  /// along at once. 0: each by itself.
   double websocket_batch_delay = 0.005;
   /// Asked before a page may connect, whose origin is allowed: nothing, or why not. Must be quick.
   std::function<std::optional<WebSocketRefusal>(const Request& handshake)> websocket_connect = {};
-  /// Asked for every message of a page but heartbeats: nothing, or why the connection is closed. Must be quick.
+  /// Asked for every message of a page but heartbeats: nothing, or why the connection is closed. Must be
+  /// quick.
   std::function<std::optional<WebSocketRefusal>(const Request& handshake, std::string_view message)>
       websocket_message = {};
   /// Where log lines go, one a call, without a line break, from several threads at once; empty: stderr.
@@ -40869,7 +40871,8 @@ struct ArgumentMisfit {
 }  // namespace cdash
 
 // ---- cdash/app/message.hpp
-// What passes between a server and an app's handler: requests, answers and WebSocket messages as plain values.
+// What passes between a server and an app's handler: requests, answers and WebSocket messages as plain
+// values.
 
 namespace cdash {
 
@@ -40929,17 +40932,18 @@ class Later {
   virtual void answer(Response response) noexcept = 0;
 };
 
-/// The server's end of a WebSocket connection, as an app sees it. Every function from any thread; none blocks.
+/// The server's end of a WebSocket connection, as an app sees it. Every function from any thread; none
+/// blocks.
 class Channel {
  public:
   virtual ~Channel() = default;
 
-  /// There is something to send: the server calls Conversation::next() as soon as the socket can take it. Many
-  /// calls before that are as good as one.
+  /// There is something to send: the server calls Conversation::next() as soon as the socket can take it.
+  /// Many calls before that are as good as one.
   virtual void wake() noexcept = 0;
 
-  /// Sends what next() still has, then closes the connection with that code (RFC 6455, section 7.4) and reason
-  /// (at most 123 bytes).
+  /// Sends what next() still has, then closes the connection with that code (RFC 6455, section 7.4) and
+  /// reason (at most 123 bytes).
   virtual void close(std::uint16_t code, std::string_view reason) noexcept = 0;
 
   /// Runs the user's code where it may block. False: too much waits already, and it will not run.
@@ -40959,8 +40963,8 @@ class Conversation {
   /// A whole text message, UTF-8.
   virtual void received(std::string_view message) noexcept = 0;
 
-  /// The next text message to send, or nothing for now. Asked for only when the socket has taken the last one,
-  /// so that what a slow client has not taken can still be replaced by something newer.
+  /// The next text message to send, or nothing for now. Asked for only when the socket has taken the last
+  /// one, so that what a slow client has not taken can still be replaced by something newer.
   virtual std::optional<Body> next() noexcept = 0;
 
   /// The connection has gone, for whatever reason.
@@ -40989,7 +40993,8 @@ class Handler {
 
   /// The answer; or nothing, and `later` gets it when it is there (a coroutine waits). For servers that can
   /// do something else meanwhile.
-  CDASH_DECL virtual std::optional<Response> begin(const Request& request, const std::shared_ptr<Later>& later) noexcept;
+  CDASH_DECL virtual std::optional<Response> begin(const Request& request,
+                                                   const std::shared_ptr<Later>& later) noexcept;
 
   /// The app's end of a WebSocket connection that the request asks for.
   CDASH_DECL virtual Upgrade upgrade(const Request& request) noexcept;
@@ -41868,8 +41873,8 @@ class Context {
   CDASH_DECL std::string_view cookie(std::string_view name) const noexcept;
   /// All cookies, by name; of two with one name the first.
   CDASH_DECL std::map<std::string, std::string, std::less<>> cookies() const;
-  /// What App::session() knows the browser by: the value of the cookie AppSettings::session_cookie; empty where
-  /// there is none.
+  /// What App::session() knows the browser by: the value of the cookie AppSettings::session_cookie; empty
+  /// where there is none.
   CDASH_DECL std::string_view session() const noexcept;
   /// The path and query of the request that brought the call, as sent.
   std::string_view path() const noexcept { return request_->target; }
@@ -41912,9 +41917,9 @@ class Context {
     set_props(Property<types::Any>{{id, property, nullptr}}, value);
   }
 
-  /// What a property of any component of the page is now, asked for over its WebSocket: the callback waits for
-  /// the answer. Throws Error for a callback that is called over HTTP, when the page has gone, and when it
-  /// does not answer in 30 s.
+  /// What a property of any component of the page is now, asked for over its WebSocket: the callback waits
+  /// for the answer. Throws Error for a callback that is called over HTTP, when the page has gone, and when
+  /// it does not answer in 30 s.
   ///
   ///     const auto text = context.get_prop<std::string>(name.value());
   template <class V = Json, class T>
@@ -41931,8 +41936,8 @@ class Context {
       throw_page_misfit(id, property, misfit);
     }
   }
-  /// Whether the call came over a WebSocket: set_props() reaches the page at once, and get_prop() asks it. The
-  /// cookies, headers and path are those of the connection then, and cookies cannot be set.
+  /// Whether the call came over a WebSocket: set_props() reaches the page at once, and get_prop() asks it.
+  /// The cookies, headers and path are those of the connection then, and cookies cannot be set.
   CDASH_DECL bool is_websocket() const noexcept;
   /// Whether nobody waits for the call any more: the page has gone, the job was cancelled, or the server
   /// stops. For callbacks that run long.
@@ -42095,7 +42100,7 @@ struct AppState {
   std::unique_ptr<Handler> handler;
   Runner runner;
   std::shared_ptr<Jobs> jobs;  // made for the first background callback
-  std::mutex building;  // of the handler
+  std::mutex building;         // of the handler
   // Held by a callback that may create others, while it runs; and the thread that it runs on.
   std::mutex creating;
   std::atomic<std::thread::id> creator = {};
@@ -44615,128 +44620,232 @@ CDASH_DECL void Publisher::put(std::unique_ptr<detail::Published> published) con
 
 namespace cdash::detail {
 
-// One operation of a patch, on its way to its place.
-struct PatchStepper {
-  const boost::json::object& operation;
-  std::string_view name = operation.at("operation").as_string();
+// As JavaScript compares what is deeply equal: 1 and 1.0 are the same.
+inline bool equal_in_page(const Json& left, const Json& right) {
+  if (left.is_number() && right.is_number() && (left.is_double() || right.is_double()))
+    return left.to_number<double>() == right.to_number<double>();
+  if (left.is_array() && right.is_array())
+    return std::equal(left.get_array().begin(), left.get_array().end(), right.get_array().begin(),
+                      right.get_array().end(), equal_in_page);
+  if (left.is_object() && right.is_object() && left.get_object().size() == right.get_object().size())
+    return std::all_of(left.get_object().begin(), left.get_object().end(), [&](const auto& member) {
+      const auto* const other = right.get_object().if_contains(member.key());
+      return other && equal_in_page(member.value(), *other);
+    });
+  return left == right;
+}
 
-  [[noreturn]] void misfit(const Json& found) const {
-    throw Error("cdash: the patch operation " + std::string(name) + " at " +
-                boost::json::serialize(operation.at("location")) +
-                " does not fit what is there: " + boost::json::serialize(found).substr(0, 80));
-  }
-  const Json& given(std::string_view key = "value") const {
-    return operation.at("params").as_object().at(key);
-  }
-  boost::json::array& list(Json& at) const {
-    if (!at.is_array()) misfit(at);
-    return at.get_array();
-  }
-
-  // Where an index stands in a list; a negative one counts from the end.
-  static std::int64_t place(const boost::json::array& list, std::int64_t index) {
-    return index < 0 ? index + static_cast<std::int64_t>(list.size()) : index;
-  }
-
-  Json* step(Json& at, const Json& key) const {
-    if (at.is_object() && key.is_string()) return at.get_object().if_contains(key.get_string());
-    if (at.is_array() && key.is_int64()) {
-      const auto index = place(at.get_array(), key.get_int64());
-      return index < 0 ? nullptr : at.get_array().if_contains(static_cast<std::size_t>(index));
+// One operation on the way down to its place.
+class PatchOperation {
+ public:
+  explicit PatchOperation(const Json& operation) {
+    if (!operation.is_object()) throw Error("cdash: a patch holds an operation that is no object");
+    const auto& members = operation.get_object();
+    if (const auto* name = find(members, "operation"); name && name->is_string()) name_ = name->get_string();
+    if (const auto* location = find(members, "location"); location && location->is_array())
+      location_ = &location->get_array();
+    if (const auto* params = find(members, "params"); params && params->is_object()) {
+      value_ = find(params->get_object(), "value");
+      index_ = find(params->get_object(), "index");
     }
-    return nullptr;
+    if (!location_) fail("has no location");
   }
 
-  void erase(Json& from, const Json& key) const {
-    if (from.is_object() && key.is_string()) {
-      // Unlike erase() this keeps the order of the others.
-      const auto at = from.get_object().find(key.get_string());
-      if (at != from.get_object().end()) from.get_object().stable_erase(at);
-      return;
+  void apply(Json& root) const {
+    Json* value = &root;
+    for (std::size_t depth = 0; depth < location_->size(); ++depth) {
+      const auto& step = (*location_)[depth];
+      const bool last = depth + 1 == location_->size();
+      if (last && name_ == "Delete") return remove_at(*value, step);
+      value = descend(*value, step, depth);
+      if (!value) return;  // there is nothing to delete
     }
-    const auto* const element = step(from, key);
-    if (!element) misfit(from);
-    auto& list = from.get_array();
-    list.erase(list.begin() + (element - list.data()));
+    if (name_ == "Delete") fail("needs a place below the property itself");
+    run(*value);
   }
 
-  double number(const Json& value) const {
-    boost::system::error_code none;
-    const auto number = value.to_number<double>(none);
-    if (none) misfit(value);
-    return number;
-  }
-
-  void calculate(Json& at) const {
-    if (name == "Add" && at.is_string() && given().is_string()) {
-      at.get_string().append(given().get_string());
-      return;
+ private:
+  [[noreturn]] void fail(const std::string& what) const {
+    std::string place = "[]";
+    if (location_) {
+      place.clear();
+      write_json(place, Json(*location_));
     }
-    const double a = number(at), b = number(given());
-    at = name == "Add" ? a + b : name == "Sub" ? a - b : name == "Mul" ? a * b : a / b;
+    throw Error("cdash: the patch operation " + name_ + " at " + place + " " + what);
   }
 
-  void apply(Json& at) const {
-    if (name == "Assign") {
-      at = given();
-    } else if (name == "Merge") {
-      if (!at.is_object() || !given().is_object()) misfit(at);
-      for (const auto& [key, value] : given().get_object()) at.get_object()[key] = value;
-    } else if (name == "Extend") {
-      if (!given().is_array()) misfit(given());
-      for (const auto& value : given().get_array()) list(at).push_back(value);
-    } else if (name == "Append") {
-      list(at).push_back(given());
-    } else if (name == "Prepend") {
-      list(at).insert(list(at).begin(), given());
-    } else if (name == "Insert") {
-      auto& values = list(at);
-      const auto index = std::clamp<std::int64_t>(place(values, given("index").as_int64()), 0,
-                                                  static_cast<std::int64_t>(values.size()));
-      values.insert(values.begin() + index, given());
-    } else if (name == "Remove") {
-      auto& values = list(at);
-      for (std::size_t i = values.size(); i-- > 0;)
-        if (values[i] == given()) values.erase(values.begin() + static_cast<std::ptrdiff_t>(i));
-    } else if (name == "Clear") {
-      if (at.is_object())
-        at.get_object().clear();
+  const Json& value() const {
+    if (!value_) fail("has no value");
+    return *value_;
+  }
+
+  std::size_t element(const boost::json::array& list, const Json& step) const {
+    if (!step.is_int64()) fail("names a member of a list of " + std::to_string(list.size()));
+    auto at = step.get_int64();
+    if (at < 0) at += static_cast<std::int64_t>(list.size());
+    if (at < 0) fail("is before the first of " + std::to_string(list.size()) + " elements");
+    return static_cast<std::size_t>(at);
+  }
+
+  Json* descend(Json& value, const Json& step, std::size_t depth) const {
+    const bool may_create = name_ == "Assign" || name_ == "Merge";
+    if (!value.is_array() && !value.is_object()) {
+      if (name_ == "Delete") return nullptr;
+      if (!may_create) fail("finds " + in_words(value) + " on its way");
+      if (step.is_number())
+        value = boost::json::array();
       else
-        list(at).clear();
-    } else if (name == "Reverse") {
-      std::reverse(list(at).begin(), list(at).end());
-    } else if (name == "Add" || name == "Sub" || name == "Mul" || name == "Div") {
-      calculate(at);
-    } else {
-      throw Error("cdash: a patch has no operation " + std::string(name));
+        value = boost::json::object();
+    }
+    if (auto* list = value.if_array()) {
+      const auto at = element(*list, step);
+      if (at >= list->size()) {
+        if (name_ == "Delete") return nullptr;
+        // Only the last step may name an element that is not there yet.
+        if (!may_create || at > list->size() + most_added ||
+            (depth + 1 < location_->size() && at > list->size()))
+          fail("names element " + std::to_string(at) + " of " + std::to_string(list->size()));
+        list->resize(at + 1);
+      }
+      return &(*list)[at];
+    }
+    std::string number;
+    if (step.is_number()) write_json(number, step);
+    if (!step.is_number() && !step.is_string()) fail("names a member by " + in_words(step));
+    const auto key = step.is_number() ? std::string_view(number) : std::string_view(step.get_string());
+    auto& object = value.get_object();
+    if (auto* found = object.if_contains(key)) return found;
+    if (name_ == "Delete") return nullptr;
+    if (!may_create) fail("finds no member \"" + std::string(key) + "\"");
+    return &object[key];
+  }
+
+  static std::string in_words(const Json& value) {
+    if (value.is_null()) return "null";
+    if (value.is_array()) return "a list";
+    if (value.is_object()) return "an object";
+    return value.is_string() ? "a text" : value.is_bool() ? "true or false" : "a number";
+  }
+
+  void remove_at(Json& value, const Json& step) const {
+    if (auto* list = value.if_array()) {
+      const auto at = element(*list, step);
+      if (at < list->size()) list->erase(list->begin() + static_cast<std::ptrdiff_t>(at));
+    } else if (auto* object = value.if_object()) {
+      if (step.is_string()) object->stable_erase(step.get_string());
     }
   }
 
-  void run(Json& value) const {
-    const auto& location = operation.at("location").as_array();
-    const bool is_last_a_key = name == "Delete" || name == "Assign";
-    const auto steps = location.size() - (is_last_a_key && !location.empty() ? 1 : 0);
-    Json* at = &value;
-    for (std::size_t i = 0; i < steps; ++i) {
-      auto* const inner = step(*at, location[i]);
-      if (!inner) misfit(*at);
-      at = inner;
-    }
-    if (steps == location.size()) {
-      if (name == "Delete") misfit(value);
-      return apply(*at);
-    }
-    const auto& key = location.back();
-    if (name == "Delete") return erase(*at, key);
-    if (auto* const there = step(*at, key)) return apply(*there);
-    if (!at->is_object() || !key.is_string()) misfit(*at);
-    at->get_object()[key.get_string()] = given();
+  boost::json::array& list_at(Json& value) const {
+    if (!value.is_array()) fail("needs a list and finds " + in_words(value));
+    return value.get_array();
   }
+
+  // R.insert's rule: a place that the list does not have is its end.
+  boost::json::array::iterator insertion_point(boost::json::array& list) const {
+    auto at = index_ && index_->is_int64() ? index_->get_int64() : 0;
+    const auto size = static_cast<std::int64_t>(list.size());
+    if (at < 0) at += size;
+    return at < 0 || at > size ? list.end() : list.begin() + at;
+  }
+
+  void extend(Json& before) const {
+    if (before.is_string() && value().is_string()) {
+      before.get_string() += value().get_string();
+      return;
+    }
+    auto& list = list_at(before);
+    if (!value().is_array()) fail("takes a list and got " + in_words(value()));
+    for (const auto& element : value().get_array()) list.push_back(element);
+  }
+
+  void merge(Json& before) const {
+    if (!before.is_object()) before = boost::json::object();
+    if (const auto* members = value().if_object())
+      for (const auto& [key, member] : *members) before.get_object()[key] = member;
+  }
+
+  void clear(Json& before) const {
+    if (before.is_array())
+      before.get_array().clear();
+    else if (before.is_object())
+      before.get_object().clear();
+    else if (before.is_string())
+      before.get_string().clear();
+    else
+      fail("needs a list, an object or a text and finds " + in_words(before));
+  }
+
+  void calculate(Json& before) const {
+    const auto& by = value();
+    if (name_ == "Add" && (before.is_string() || by.is_string())) {
+      const auto text = [](const Json& x) {
+        if (x.is_string()) return std::string(std::string_view(x.get_string()));
+        std::string written;
+        write_json(written, x);
+        return written;
+      };
+      before = Json(text(before) + text(by));
+      return;
+    }
+    if (!before.is_number() || !by.is_number())
+      fail("needs two numbers and finds " + in_words(before) + " and " + in_words(by));
+    const auto a = before.to_number<double>();
+    const auto b = by.to_number<double>();
+    const auto result = name_ == "Add" ? a + b : name_ == "Sub" ? a - b : name_ == "Mul" ? a * b : a / b;
+    // JavaScript has doubles alone; whole numbers stay whole here, so that they read as such.
+    if (std::trunc(result) == result && std::fabs(result) < 9e15)
+      before = static_cast<std::int64_t>(result);
+    else
+      before = result;
+  }
+
+  void run(Json& before) const {
+    if (name_ == "Assign") {
+      before = value();
+    } else if (name_ == "Merge") {
+      merge(before);
+    } else if (name_ == "Extend") {
+      extend(before);
+    } else if (name_ == "Append") {
+      list_at(before).push_back(value());
+    } else if (name_ == "Prepend") {
+      auto& list = list_at(before);
+      list.insert(list.begin(), value());
+    } else if (name_ == "Insert") {
+      auto& list = list_at(before);
+      list.insert(insertion_point(list), value());
+    } else if (name_ == "Remove") {
+      auto& list = list_at(before);
+      boost::json::array kept;
+      for (auto& each : list)
+        if (!equal_in_page(each, value())) kept.push_back(std::move(each));
+      list = std::move(kept);
+    } else if (name_ == "Clear") {
+      clear(before);
+    } else if (name_ == "Reverse") {
+      auto& list = list_at(before);
+      std::reverse(list.begin(), list.end());
+    } else if (name_ == "Add" || name_ == "Sub" || name_ == "Mul" || name_ == "Div") {
+      calculate(before);
+    } else {
+      fail("is none that the front end knows");
+    }
+  }
+
+  // How far behind the end of a list an element may be set: each one between takes memory.
+  static constexpr std::size_t most_added = 10'000;
+
+  std::string name_;
+  const boost::json::array* location_ = nullptr;
+  const Json* value_ = nullptr;
+  const Json* index_ = nullptr;
 };
 
 CDASH_DECL void apply_patch(Json& value, const Json& patch) {
-  for (const auto& operation : patch.as_object().at("operations").as_array())
-    PatchStepper{operation.as_object()}.run(value);
+  const auto* operations = patch.is_object() ? find(patch.get_object(), "operations") : nullptr;
+  if (!operations || !operations->is_array()) throw Error("cdash: a patch has no list of operations");
+  for (const auto& operation : operations->get_array()) PatchOperation(operation).apply(value);
 }
 
 }  // namespace cdash::detail
@@ -45097,13 +45206,15 @@ class App {
   Publisher publisher() const;
   /// Publishes to the pages that follow a topic: page_topics(). Throws Error for an empty name.
   Publisher topic(std::string_view name) const;
-  /// Publishes to the pages of one browser; a callback gets its id from Context::session(). Throws Error for an
-  /// empty id, and without AppSettings::session_cookie.
+  /// Publishes to the pages of one browser; a callback gets its id from Context::session(). Throws Error for
+  /// an empty id, and without AppSettings::session_cookie.
   Publisher session(std::string_view id) const;
-  /// Which topics a page follows: asked for each page when it has loaded, and when it has connected again. The
-  /// context has the page's cookies, headers, path and query; what the path says is the browser's word alone.
+  /// Which topics a page follows: asked for each page when it has loaded, and when it has connected again.
+  /// The context has the page's cookies, headers, path and query; what the path says is the browser's word
+  /// alone.
   ///
-  ///     app.page_topics([](const Context& page) { return std::vector{page.query("robot").value_or("none")}; });
+  ///     app.page_topics([](const Context& page) { return std::vector{page.query("robot").value_or("none")};
+  ///     });
   template <class F>
     requires std::is_invocable_r_v<std::vector<std::string>, const F&, const Context&>
   void page_topics(F topics) {

@@ -399,8 +399,21 @@ CDASH_DECL std::string outline(const Json& tree) {
 
 }  // namespace cdash::testing
 
+// ---- cdash/testing/error.hpp
+// The exception of cdash::testing.
+
+namespace cdash::testing {
+
+/// What a page under test cannot do, or what went wrong in it: an id that the page does not have, a callback
+/// that failed, a value of another type. It is a std::exception, which every test framework reports.
+struct PageError : Error {
+  using Error::Error;
+};
+
+}  // namespace cdash::testing
+
 // ---- cdash/testing/impl/tree.ipp
-// Bodies of testing/impl/tree.hpp but for patches.
+// Bodies of testing/impl/tree.hpp.
 
 namespace cdash::testing::detail {
 
@@ -626,6 +639,18 @@ CDASH_DECL PathsPtr places(const ChildrenProps& children, const Json& tree, cons
   return now;
 }
 
+CDASH_DECL bool is_patch(const Json& value) { return member_of(value, "__dash_patch_update") != nullptr; }
+
+CDASH_DECL Json patched(const Json& before, const Json& patch) {
+  Json value = before;
+  try {
+    cdash::detail::apply_patch(value, patch);
+  } catch (const Error& error) {
+    throw PageError(error.what());
+  }
+  return value;
+}
+
 }  // namespace cdash::testing::detail
 
 // ---- cdash/testing/impl/typed_arrays.ipp
@@ -731,19 +756,6 @@ CDASH_DECL std::optional<Json> numbers_of_typed_array(const Json& value) {
 }
 
 }  // namespace cdash::testing::detail
-
-// ---- cdash/testing/error.hpp
-// The exception of cdash::testing.
-
-namespace cdash::testing {
-
-/// What a page under test cannot do, or what went wrong in it: an id that the page does not have, a callback
-/// that failed, a value of another type. It is a std::exception, which every test framework reports.
-struct PageError : Error {
-  using Error::Error;
-};
-
-}  // namespace cdash::testing
 
 // ---- cdash/testing/found.hpp
 // A property's value as a page under test has it.
@@ -3151,223 +3163,6 @@ CDASH_DECL std::ostream& operator<<(std::ostream& out, const SentCall& call) {
 }
 
 }  // namespace cdash::testing
-
-// ---- cdash/testing/impl/patch.ipp
-// Applies patches to values: the fourteen operations as the front end does them.
-
-namespace cdash::testing::detail {
-
-// One operation on the way down to its place.
-class PatchStep {
- public:
-  PatchStep(std::string_view operation, const Json* location, const Json* params) : name_(operation) {
-    if (location && location->is_array()) location_ = &location->get_array();
-    if (params) {
-      value_ = member_of(*params, "value");
-      index_ = member_of(*params, "index");
-    }
-    if (!location_) fail("has no location");
-  }
-
-  void apply(Json& root) const {
-    Json* value = &root;
-    for (std::size_t depth = 0; depth < location_->size(); ++depth) {
-      const auto& step = (*location_)[depth];
-      const bool last = depth + 1 == location_->size();
-      if (last && name_ == "Delete") return remove_at(*value, step);
-      value = descend(*value, step, depth);
-      if (!value) return;  // there is nothing to delete
-    }
-    if (name_ == "Delete") fail("needs a place below the property itself");
-    run(*value);
-  }
-
- private:
-  [[noreturn]] void fail(const std::string& what) const {
-    std::string place = "[]";
-    if (location_) {
-      place.clear();
-      write_json(place, Json(*location_));
-    }
-    throw PageError("cdash: the patch operation " + name_ + " at " + place + " " + what);
-  }
-
-  const Json& value() const {
-    if (!value_) fail("has no value");
-    return *value_;
-  }
-
-  std::size_t element(const boost::json::array& list, const Json& step) const {
-    if (!step.is_number()) fail("names a member of a list of " + std::to_string(list.size()));
-    auto at = step.to_number<std::int64_t>();
-    if (at < 0) at += static_cast<std::int64_t>(list.size());
-    if (at < 0) fail("is before the first of " + std::to_string(list.size()) + " elements");
-    return static_cast<std::size_t>(at);
-  }
-
-  Json* descend(Json& value, const Json& step, std::size_t depth) const {
-    const bool may_create = name_ == "Assign" || name_ == "Merge";
-    if (!value.is_array() && !value.is_object()) {
-      if (name_ == "Delete") return nullptr;
-      if (!may_create) fail("finds " + in_words(value) + " on its way");
-      if (step.is_number())
-        value = boost::json::array();
-      else
-        value = boost::json::object();
-    }
-    if (auto* list = value.if_array()) {
-      const auto at = element(*list, step);
-      if (at >= list->size()) {
-        if (name_ == "Delete") return nullptr;
-        // Only the last step may name an element that is not there yet.
-        if (!may_create || (depth + 1 < location_->size() && at > list->size()))
-          fail("names element " + std::to_string(at) + " of " + std::to_string(list->size()));
-        list->resize(at + 1);
-      }
-      return &(*list)[at];
-    }
-    std::string number;
-    if (step.is_number()) write_json(number, step);
-    const auto key = step.is_number() ? std::string_view(number) : text_of(&step);
-    auto& object = value.get_object();
-    if (auto* found = object.if_contains(key)) return found;
-    if (name_ == "Delete") return nullptr;
-    if (!may_create) fail("finds no member \"" + std::string(key) + "\"");
-    return &object[key];
-  }
-
-  static std::string in_words(const Json& value) {
-    if (value.is_null()) return "null";
-    if (value.is_array()) return "a list";
-    if (value.is_object()) return "an object";
-    return value.is_string() ? "a text" : value.is_bool() ? "true or false" : "a number";
-  }
-
-  void remove_at(Json& value, const Json& step) const {
-    if (auto* list = value.if_array()) {
-      const auto at = element(*list, step);
-      if (at < list->size()) list->erase(list->begin() + static_cast<std::ptrdiff_t>(at));
-    } else if (auto* object = value.if_object()) {
-      object->stable_erase(text_of(&step));
-    }
-  }
-
-  boost::json::array& list_at(Json& value) const {
-    if (!value.is_array()) fail("needs a list and finds " + in_words(value));
-    return value.get_array();
-  }
-
-  // R.insert's rule: a place that the list does not have is its end.
-  boost::json::array::iterator insertion_point(boost::json::array& list) const {
-    auto at = index_ && index_->is_number() ? index_->to_number<std::int64_t>() : 0;
-    const auto size = static_cast<std::int64_t>(list.size());
-    if (at < 0) at += size;
-    return at < 0 || at > size ? list.end() : list.begin() + at;
-  }
-
-  void extend(Json& before) const {
-    if (before.is_string() && value().is_string()) {
-      before.get_string() += value().get_string();
-      return;
-    }
-    auto& list = list_at(before);
-    if (!value().is_array()) fail("takes a list and got " + in_words(value()));
-    for (const auto& element : value().get_array()) list.push_back(element);
-  }
-
-  void merge(Json& before) const {
-    if (!before.is_object()) before = boost::json::object();
-    if (const auto* members = value().if_object())
-      for (const auto& [key, member] : *members) before.get_object()[key] = member;
-  }
-
-  void clear(Json& before) const {
-    if (before.is_array())
-      before.get_array().clear();
-    else if (before.is_object())
-      before.get_object().clear();
-    else if (before.is_string())
-      before.get_string().clear();
-    else
-      fail("needs a list, an object or a text and finds " + in_words(before));
-  }
-
-  void calculate(Json& before) const {
-    const auto& by = value();
-    if (name_ == "Add" && (before.is_string() || by.is_string())) {
-      const auto text = [](const Json& x) {
-        if (x.is_string()) return std::string(std::string_view(x.get_string()));
-        std::string written;
-        write_json(written, x);
-        return written;
-      };
-      before = Json(text(before) + text(by));
-      return;
-    }
-    if (!before.is_number() || !by.is_number())
-      fail("needs two numbers and finds " + in_words(before) + " and " + in_words(by));
-    const auto a = before.to_number<double>();
-    const auto b = by.to_number<double>();
-    const auto result = name_ == "Add" ? a + b : name_ == "Sub" ? a - b : name_ == "Mul" ? a * b : a / b;
-    // JavaScript has doubles alone; whole numbers stay whole here, so that they read as such.
-    if (std::trunc(result) == result && std::fabs(result) < 9e15)
-      before = static_cast<std::int64_t>(result);
-    else
-      before = result;
-  }
-
-  void run(Json& before) const {
-    if (name_ == "Assign") {
-      before = value();
-    } else if (name_ == "Merge") {
-      merge(before);
-    } else if (name_ == "Extend") {
-      extend(before);
-    } else if (name_ == "Append") {
-      list_at(before).push_back(value());
-    } else if (name_ == "Prepend") {
-      auto& list = list_at(before);
-      list.insert(list.begin(), value());
-    } else if (name_ == "Insert") {
-      auto& list = list_at(before);
-      list.insert(insertion_point(list), value());
-    } else if (name_ == "Remove") {
-      auto& list = list_at(before);
-      boost::json::array kept;
-      for (auto& each : list)
-        if (!same(each, value())) kept.push_back(std::move(each));
-      list = std::move(kept);
-    } else if (name_ == "Clear") {
-      clear(before);
-    } else if (name_ == "Reverse") {
-      auto& list = list_at(before);
-      std::reverse(list.begin(), list.end());
-    } else if (name_ == "Add" || name_ == "Sub" || name_ == "Mul" || name_ == "Div") {
-      calculate(before);
-    } else {
-      fail("is none that the front end knows");
-    }
-  }
-
-  std::string name_;
-  const boost::json::array* location_ = nullptr;
-  const Json* value_ = nullptr;
-  const Json* index_ = nullptr;
-};
-
-CDASH_DECL bool is_patch(const Json& value) { return member_of(value, "__dash_patch_update") != nullptr; }
-
-CDASH_DECL Json patched(const Json& before, const Json& patch) {
-  Json value = before;
-  const auto* operations = member_of(patch, "operations");
-  if (!operations || !operations->is_array()) throw PageError("cdash: a patch without a list of operations");
-  for (const auto& each : operations->get_array())
-    PatchStep(text_of(member_of(each, "operation")), member_of(each, "location"), member_of(each, "params"))
-        .apply(value);
-  return value;
-}
-
-}  // namespace cdash::testing::detail
 
 // ---- cdash/testing/impl/payload.ipp
 // Bodies of testing/impl/payload.hpp.
