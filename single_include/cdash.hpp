@@ -40871,8 +40871,7 @@ struct ArgumentMisfit {
 }  // namespace cdash
 
 // ---- cdash/app/message.hpp
-// What passes between a server and an app's handler: requests, answers and WebSocket messages as plain
-// values.
+// Requests, answers and WebSocket messages as plain values: what passes between a server and an app.
 
 namespace cdash {
 

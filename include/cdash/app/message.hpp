@@ -1,5 +1,4 @@
-// What passes between a server and an app's handler: requests, answers and WebSocket messages as plain
-// values.
+// Requests, answers and WebSocket messages as plain values: what passes between a server and an app.
 #pragma once
 
 #include <cdash/config.hpp>
