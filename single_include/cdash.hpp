@@ -40945,8 +40945,9 @@ class Channel {
   /// reason (at most 123 bytes).
   virtual void close(std::uint16_t code, std::string_view reason) noexcept = 0;
 
-  /// Runs the user's code where it may block. False: too much waits already, and it will not run.
-  virtual bool run(std::function<void()> work) = 0;
+  /// Runs the user's code where it may block. False: too much waits already, and it will not run. `what` is
+  /// it for a report that it takes long ("the callback for out.children"); without it there is none.
+  virtual bool run(std::function<void()> work, std::string what = {}) = 0;
 };
 
 /// The app's end of a WebSocket connection.
@@ -45585,7 +45586,6 @@ class Call {
   void take(std::string_view name, const std::vector<Dependency>& wanted, const std::vector<Wire>& wires);
   void take_triggered();
   void check_outputs();
-  const Json* triggered_value(const Triggered& triggered) const;
   void settle(const std::exception_ptr& thrown);
   bool handled(const std::exception& error);
   void finish();
@@ -46107,28 +46107,6 @@ CDASH_DECL void Call::check_outputs() {
   }
 }
 
-CDASH_DECL const Json* Call::triggered_value(const Triggered& triggered) const {
-  const auto& inputs = callback().inputs;
-  const auto is_it = [&](const boost::json::object& object) {
-    return std::string_view(object.at("property").get_string()) == triggered.property &&
-           triggered.id == request_id(object.at("id"));
-  };
-  const auto* array = list("inputs", inputs.size());
-  for (std::size_t i = 0; array && i < inputs.size(); ++i) {
-    const auto& item = (*array)[i];
-    if (!inputs[i].id.is_pattern()) {
-      if (triggered.id == inputs[i].id && triggered.property == inputs[i].property)
-        return arguments_[i].value;
-    } else if (!item.is_array()) {
-      if (is_it(item.get_object())) return arguments_[i].value;
-    } else {
-      for (std::size_t k = 0; k < item.get_array().size(); ++k)
-        if (is_it(item.get_array()[k].get_object())) return arguments_[i].values[k];
-    }
-  }
-  return nullptr;
-}
-
 inline void write_group(std::string& out, std::size_t start, std::string_view quoted_id,
                         const std::vector<std::pair<std::string_view, const Value*>>& members) {
   if (members.empty()) return;
@@ -46193,15 +46171,33 @@ CDASH_DECL void Call::finish() {
 
 CDASH_DECL void Call::take_triggered() {
   const auto* ids = find(body(), "changedPropIds");
-  if (!ids || !ids->is_array()) return;
+  if (!ids) return;
+  if (!ids->is_array()) throw BadCall{400, "changedPropIds is no list"};
+  if (ids->get_array().empty()) return;
+  // By name, because a page may have many components behind an ALL, and all of them may have changed.
+  std::unordered_map<std::string, const Json*> values;
+  const auto add = [&](const boost::json::object& entry, const Json* value) {
+    auto name = request_id(entry.at("id")) + '.';
+    name += std::string_view(entry.at("property").get_string());
+    values.emplace(std::move(name), value);
+  };
+  const auto* array = list("inputs", callback().inputs.size());
+  for (std::size_t i = 0; array && i < array->size(); ++i) {
+    const auto& item = (*array)[i];
+    if (item.is_array())
+      for (std::size_t k = 0; k < item.get_array().size(); ++k)
+        add(item.get_array()[k].get_object(), arguments_[i].values[k]);
+    else
+      add(item.get_object(), arguments_[i].value);
+  }
   for (const auto& id : ids->get_array()) {
     if (!id.is_string()) throw BadCall{400, "changedPropIds holds something that is not text"};
     const std::string_view prop_id = id.get_string();
+    // What is no Input of the callback did not lead to its call, whatever the page says.
+    const auto found = values.find(std::string(prop_id));
+    if (found == values.end()) continue;
     const auto dot = prop_id.rfind('.');
-    if (dot == prop_id.npos) continue;
-    Triggered triggered{prop_id, prop_id.substr(0, dot), prop_id.substr(dot + 1), nullptr};
-    triggered.value = triggered_value(triggered);
-    triggered_.push_back(triggered);
+    triggered_.push_back({prop_id, prop_id.substr(0, dot), prop_id.substr(dot + 1), found->second});
   }
   context_.triggered_ = triggered_;
 }
@@ -46835,8 +46831,12 @@ CDASH_DECL void PageConversation::start_call(const boost::json::object& message,
     dispatch.begin(std::move(*body), call, call->request());
   };
   const auto way = channel();
-  if (way && !(is_persistent ? live_.lasting.run(work) : way->run(work)))
-    send_answer(key, error_payload("The server is busy."));
+  const auto run = [&] {
+    return is_persistent
+               ? live_.lasting.run(work)
+               : way->run(work, callback ? "the callback for " + name_of(*callback) : std::string());
+  };
+  if (way && !run()) send_answer(key, error_payload("The server is busy."));
 }
 
 CDASH_DECL void PageConversation::take_properties(const boost::json::object& message,
@@ -48187,10 +48187,12 @@ inline std::string page_config(const AppState& app, const client::FrontEnd& fron
   flag("show_undo_redo", false);
   flag("suppress_callback_exceptions", settings.suppress_callback_exceptions);
   flag("validate_callbacks", settings.debug);
-  if (!app.validation_layout.is_null() && !settings.suppress_callback_exceptions && !app.layout_function) {
+  if (!app.validation_layout.is_null() && !settings.suppress_callback_exceptions) {
     // The page checks ids against this alone.
     json += ",\"validation_layout\":";
-    detail::flat(Value::list({app.layout, app.validation_layout})).write(json);
+    detail::flat(
+        Value::list({app.layout_function ? app.layout_function() : app.layout, app.validation_layout}))
+        .write(json);
   }
   json += ",\"update_title\":";
   write_json(json, std::string_view(settings.update_title));
@@ -49141,6 +49143,15 @@ inline void check_coroutine(const Callback& callback, std::vector<std::string>& 
                        "its thread until it has ended: let it return its value instead of an awaitable");
 }
 
+// What nothing in the page ever calls.
+inline void check_called(const Callback& callback, const AppSettings& settings,
+                         std::vector<std::string>& problems) {
+  if (callback.inputs.empty() && callback.initial_call(settings).prevents())
+    problems.push_back(place(callback.where) + ": the callback for " + name_of(callback) +
+                       " has no Input and is not called when the page is loaded, so nothing ever calls it; "
+                       "give it an Input, or say prevent_initial_call(false)");
+}
+
 CDASH_DECL std::vector<std::string> find_problems(const AppState& app, const Value& layout) {
   LayoutIndex index;
   auto& problems = index.problems;
@@ -49178,6 +49189,7 @@ CDASH_DECL std::vector<std::string> find_problems(const AppState& app, const Val
     for (const auto& output : callback.background.progress) check(output, "progress() of an Output");
     for (const auto& input : callback.background.cancel) check(input, "cancel() of an Input");
     if (callback.clientside) check_clientside(callback, problems);
+    check_called(callback, app.settings, problems);
     check_coroutine(callback, problems);
     check_background(callback, problems);
     check_wildcards(callback, problems);
@@ -51009,7 +51021,7 @@ class WebSocket final : public Channel, public Registry::Member {
   // For the app.
   void wake() noexcept override;
   void close(std::uint16_t code, std::string_view reason) noexcept override;
-  bool run(std::function<void()> work) override;
+  bool run(std::function<void()> work, std::string what) override;
 
   // For the registry.
   bool sweep(Registry::Sweep which, std::int64_t now) noexcept override;
@@ -51024,16 +51036,19 @@ class WebSocket final : public Channel, public Registry::Member {
 
   // What an app has asked to be run, until it has run or never will.
   struct Work final : Task {
-    Work(Self s, std::function<void()> w) : self(std::move(s)), work(std::move(w)) {
+    Work(Self s, std::function<void()> w, std::string called)
+        : self(std::move(s)), work(std::move(w)), what(std::move(called)) {
       self->works_.fetch_add(1);
     }
     ~Work() override {
       // A connection that only waited for this one can be closed now.
       if (self->works_.fetch_sub(1) == 1 && self->shared_->stopping.load()) self->wake();
     }
-    void run(std::shared_ptr<Task>) noexcept override { self->run_now(work); }
+    void run(std::shared_ptr<Task>) noexcept override { self->run_now(*this); }
     Self self;
     std::function<void()> work;
+    std::string what;
+    std::int64_t report_at = 0;  // 0: it was, or nobody wants one
   };
 
   struct OnReadable {
@@ -51072,7 +51087,8 @@ class WebSocket final : public Channel, public Registry::Member {
   bool next_frame();
   void fail(const Refusal& refusal);
   void begin_to_close(Closing how, std::uint16_t code, std::string_view reason) noexcept;
-  void run_now(const std::function<void()>& work) noexcept;
+  void run_now(Work& work) noexcept;
+  void report(std::int64_t now);
   void cut() noexcept;
   bool join() noexcept;
   void leave() noexcept;
@@ -51098,6 +51114,9 @@ class WebSocket final : public Channel, public Registry::Member {
   std::atomic<int> actors_{1};  // the reader, and the pump while it runs
   std::atomic<int> inside_{0};
   std::atomic<int> works_{0};
+  std::mutex running_mutex_;  // for the works that run and may be reported
+  std::vector<Work*> running_;
+  std::atomic<std::int64_t> report_at_{0};  // the next of them
   std::atomic<Pump> pump_{Pump::idle};
   std::atomic<bool> is_finished_{false};
 
@@ -51455,13 +51474,14 @@ inline bool WebSocket::sweep(Registry::Sweep which, std::int64_t now) noexcept {
     return at != 0 && at <= now;
   };
   return which != Registry::Sweep::overdue || is_over(write_until_) || is_over(message_until_) ||
-         is_over(closed_until_) ||
+         is_over(closed_until_) || is_over(report_at_) ||
          now - heard_.load(std::memory_order_relaxed) >= limits().websocket_ping.count();
 }
 
 inline void WebSocket::due(Registry::Sweep which, std::int64_t now) {
   const Visit visit(*shared_);
   const auto is_over = [now](std::int64_t at) { return at != 0 && at <= now; };
+  if (is_over(report_at_.load())) report(now);
   const auto pinged = pinged_.load();
   const auto is_silent = pinged != 0 && now - pinged >= limits().websocket_pong_timeout.count();
   if (which == Registry::Sweep::all || is_over(write_until_.load()) || is_over(closed_until_.load()) ||
@@ -51498,11 +51518,11 @@ inline void WebSocket::due(Registry::Sweep which, std::int64_t now) {
 
 // ---- the app's work ----
 
-inline bool WebSocket::run(std::function<void()> work) {
+inline bool WebSocket::run(std::function<void()> work, std::string what) {
   const Visit visit(*shared_);
   if (shared_->ended.load() || shared_->cut_off.load()) return false;
-  auto task =
-      std::make_shared<Work>(std::static_pointer_cast<WebSocket>(shared_from_this()), std::move(work));
+  auto task = std::make_shared<Work>(std::static_pointer_cast<WebSocket>(shared_from_this()), std::move(work),
+                                     std::move(what));
   if (shared_->pool != nullptr) {
     if (shared_->pool->push(task)) return true;
     shared_->log.refused(refusals::many_callbacks, remote_);
@@ -51513,17 +51533,46 @@ inline bool WebSocket::run(std::function<void()> work) {
   return socket_.has_value();
 }
 
-inline void WebSocket::run_now(const std::function<void()>& work) noexcept {
+inline void WebSocket::run_now(Work& work) noexcept {
   const Inside inside(*this);
   if (!inside) return;
   try {
-    work();
+    if (!work.what.empty()) {
+      work.report_at = now_ms() + shared_->settings.report_after.count();
+      const std::lock_guard lock(running_mutex_);
+      running_.push_back(&work);
+      if (running_.size() == 1 || report_at_.load() == 0) report_at_.store(work.report_at);
+    }
+    work.work();
   } catch (const std::exception& error) {
     shared_->log.limited(&refusals::stopping, std::string("a WebSocket callback threw: ") + error.what());
   } catch (...) {
     shared_->log.limited(&refusals::stopping,
                          "a WebSocket callback threw something that is no std::exception");
   }
+  if (work.what.empty()) return;
+  const std::lock_guard lock(running_mutex_);
+  std::erase(running_, &work);
+}
+
+// Reports what runs for too long, and finds out when to look again.
+inline void WebSocket::report(std::int64_t now) {
+  std::vector<std::string> late;
+  {
+    const std::lock_guard lock(running_mutex_);
+    std::int64_t next = 0;
+    for (auto* const work : running_) {
+      if (work->report_at == 0) continue;
+      if (work->report_at <= now) {
+        late.push_back(work->what);
+        work->report_at = 0;
+      } else if (next == 0 || work->report_at < next) {
+        next = work->report_at;
+      }
+    }
+    report_at_.store(next);
+  }
+  for (const auto& what : late) shared_->log.takes_long(what, shared_->settings.report_after);
 }
 
 }  // namespace cdash::detail

@@ -20,7 +20,7 @@ struct Socket final : Channel {
     cdash_fuzz::check(reason.size() <= 123, "the reason fits a frame", reason);
     is_closed = true;
   }
-  bool run(std::function<void()> work) override {
+  bool run(std::function<void()> work, std::string) override {
     work();
     return true;
   }

@@ -124,6 +124,9 @@ const std::vector<std::pair<const char* const, std::string>> forged{
      with(all(), &Call::inputs, list({entry(at("secret-box", "0"), "children", "1")}))},
     {"an ALL with another's component",
      with(all(), &Call::inputs, list({list({entry(at("secret-mark", "0"), "children", "1")})}))},
+    {"changes that are a text", with(plain(), &Call::changed, R"("secret-in.title")")},
+    {"changes that are an object", with(plain(), &Call::changed, "{}")},
+    {"a change that is a number", with(plain(), &Call::changed, "[7]")},
     {"an ALL in an ALL",
      with(all(), &Call::inputs, list({list({list({entry(at("secret-box", "0"), "children", "1")})})}))},
 };

@@ -70,6 +70,15 @@ TEST_CASE("several changes are told in the page's order") {
         R"(go.n_clicks=go {"index":0}.n_clicks={"index":0} {"index":0}.n_clicks)");
 }
 
+TEST_CASE("what is no Input of the callback is not told as a change") {
+  Ask ask([](const Context& context) {
+    std::string all;
+    for (const auto& t : context.triggered()) all += std::string(t.prop_id) + " ";
+    return all;
+  });
+  CHECK(ask.result(R"(["other.n_clicks","in.data","go.n_clicks","go"])") == "go.n_clicks ");
+}
+
 TEST_CASE("a change is asked for by text, by id and by property") {
   Ask ask([](const Context& context) {
     return context.is_triggered_by("go") && !context.is_triggered_by("in") &&

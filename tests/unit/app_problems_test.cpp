@@ -230,3 +230,24 @@ TEST_CASE("the page gets the validation layout beside the layout") {
                               R"("dash_html_components"},{"props":{"id":"later"},"type":"P")") !=
         std::string_view::npos);
 }
+
+TEST_CASE("the page of a layout function gets the validation layout, too") {
+  App app;
+  app.layout([] { return html::Div().id("content"); });
+  app.validation_layout(html::P().id("later"));
+  const auto page = app.handler().handle({"GET", "/", {}, {}, "127.0.0.1"});
+  CHECK(page.body.view().find(R"("validation_layout":[{"props":{"id":"content"},"type":"Div","namespace":)"
+                              R"("dash_html_components"},{"props":{"id":"later"},"type":"P")") !=
+        std::string_view::npos);
+}
+
+TEST_CASE("a callback that nothing ever calls is a problem") {
+  App app;
+  app.layout(html::Div().id("out"));
+  app.callback(Output("out", "children"), [] { return 1; }).prevent_initial_call();
+  REQUIRE(app.problems().size() == 1);
+  CHECK(app.problems()[0].find(": the callback for out.children has no Input and is not called when the page "
+                               "is loaded, so nothing "
+                               "ever calls it; give it an Input, or say prevent_initial_call(false)") !=
+        std::string::npos);
+}

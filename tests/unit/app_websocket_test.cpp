@@ -37,7 +37,7 @@ struct Socket final : Channel {
     const std::lock_guard lock(mutex);
     closed = std::to_string(code) + " " + std::string(reason);
   }
-  bool run(std::function<void()> work) override {
+  bool run(std::function<void()> work, std::string) override {
     if (is_busy) return false;
     if (holds_work)
       held.push_back(std::move(work));

@@ -395,6 +395,31 @@ TEST_CASE("What the app has run goes to a callback thread, and its answer to the
   CHECK(client.text() == "another thread");
 }
 
+TEST_CASE("What the app has run is reported once if it takes long") {
+  Event release;
+  TalkHandler handler([&](Talk& talk, std::string_view) {
+    talk.channel()->run(
+        [&] {
+          release.wait();
+          talk.say("done");
+        },
+        "the callback for out.children");
+  });
+  LogBook log;
+  auto settings = any_port();
+  settings.report_after = 20ms;
+  settings.log = log.sink();
+  cdash::Server server(handler, settings);
+  SocketClient client(server.port());
+  client.send("go");
+  CHECK(log.first() ==
+        "the callback for out.children has been running for 0.020 s and goes on; only the page that asked "
+        "waits for it (ServerSettings::report_after)");
+  release.set();
+  CHECK(client.text() == "done");
+  CHECK(log.size() == 1);
+}
+
 TEST_CASE("What the app has run on a server without callback threads runs on its loop") {
   TalkHandler handler(
       [](Talk& talk, std::string_view) { talk.channel()->run([&talk] { talk.say("ran"); }); });

@@ -35,7 +35,7 @@ struct Socket final : Channel {
     woken.notify_all();
   }
   void close(std::uint16_t, std::string_view) noexcept override {}
-  bool run(std::function<void()> work) override {
+  bool run(std::function<void()> work, std::string) override {
     work();
     return true;
   }

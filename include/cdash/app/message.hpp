@@ -84,8 +84,9 @@ class Channel {
   /// reason (at most 123 bytes).
   virtual void close(std::uint16_t code, std::string_view reason) noexcept = 0;
 
-  /// Runs the user's code where it may block. False: too much waits already, and it will not run.
-  virtual bool run(std::function<void()> work) = 0;
+  /// Runs the user's code where it may block. False: too much waits already, and it will not run. `what` is
+  /// it for a report that it takes long ("the callback for out.children"); without it there is none.
+  virtual bool run(std::function<void()> work, std::string what = {}) = 0;
 };
 
 /// The app's end of a WebSocket connection.

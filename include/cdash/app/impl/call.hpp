@@ -74,7 +74,6 @@ class Call {
   void take(std::string_view name, const std::vector<Dependency>& wanted, const std::vector<Wire>& wires);
   void take_triggered();
   void check_outputs();
-  const Json* triggered_value(const Triggered& triggered) const;
   void settle(const std::exception_ptr& thrown);
   bool handled(const std::exception& error);
   void finish();

@@ -10,6 +10,7 @@
 #include <cdash/error.hpp>
 #include <cmath>
 #include <typeinfo>
+#include <unordered_map>
 
 namespace cdash::detail {
 
@@ -213,28 +214,6 @@ CDASH_DECL void Call::check_outputs() {
   }
 }
 
-CDASH_DECL const Json* Call::triggered_value(const Triggered& triggered) const {
-  const auto& inputs = callback().inputs;
-  const auto is_it = [&](const boost::json::object& object) {
-    return std::string_view(object.at("property").get_string()) == triggered.property &&
-           triggered.id == request_id(object.at("id"));
-  };
-  const auto* array = list("inputs", inputs.size());
-  for (std::size_t i = 0; array && i < inputs.size(); ++i) {
-    const auto& item = (*array)[i];
-    if (!inputs[i].id.is_pattern()) {
-      if (triggered.id == inputs[i].id && triggered.property == inputs[i].property)
-        return arguments_[i].value;
-    } else if (!item.is_array()) {
-      if (is_it(item.get_object())) return arguments_[i].value;
-    } else {
-      for (std::size_t k = 0; k < item.get_array().size(); ++k)
-        if (is_it(item.get_array()[k].get_object())) return arguments_[i].values[k];
-    }
-  }
-  return nullptr;
-}
-
 inline void write_group(std::string& out, std::size_t start, std::string_view quoted_id,
                         const std::vector<std::pair<std::string_view, const Value*>>& members) {
   if (members.empty()) return;
@@ -299,15 +278,33 @@ CDASH_DECL void Call::finish() {
 
 CDASH_DECL void Call::take_triggered() {
   const auto* ids = find(body(), "changedPropIds");
-  if (!ids || !ids->is_array()) return;
+  if (!ids) return;
+  if (!ids->is_array()) throw BadCall{400, "changedPropIds is no list"};
+  if (ids->get_array().empty()) return;
+  // By name, because a page may have many components behind an ALL, and all of them may have changed.
+  std::unordered_map<std::string, const Json*> values;
+  const auto add = [&](const boost::json::object& entry, const Json* value) {
+    auto name = request_id(entry.at("id")) + '.';
+    name += std::string_view(entry.at("property").get_string());
+    values.emplace(std::move(name), value);
+  };
+  const auto* array = list("inputs", callback().inputs.size());
+  for (std::size_t i = 0; array && i < array->size(); ++i) {
+    const auto& item = (*array)[i];
+    if (item.is_array())
+      for (std::size_t k = 0; k < item.get_array().size(); ++k)
+        add(item.get_array()[k].get_object(), arguments_[i].values[k]);
+    else
+      add(item.get_object(), arguments_[i].value);
+  }
   for (const auto& id : ids->get_array()) {
     if (!id.is_string()) throw BadCall{400, "changedPropIds holds something that is not text"};
     const std::string_view prop_id = id.get_string();
+    // What is no Input of the callback did not lead to its call, whatever the page says.
+    const auto found = values.find(std::string(prop_id));
+    if (found == values.end()) continue;
     const auto dot = prop_id.rfind('.');
-    if (dot == prop_id.npos) continue;
-    Triggered triggered{prop_id, prop_id.substr(0, dot), prop_id.substr(dot + 1), nullptr};
-    triggered.value = triggered_value(triggered);
-    triggered_.push_back(triggered);
+    triggered_.push_back({prop_id, prop_id.substr(0, dot), prop_id.substr(dot + 1), found->second});
   }
   context_.triggered_ = triggered_;
 }

@@ -343,8 +343,12 @@ CDASH_DECL void PageConversation::start_call(const boost::json::object& message,
     dispatch.begin(std::move(*body), call, call->request());
   };
   const auto way = channel();
-  if (way && !(is_persistent ? live_.lasting.run(work) : way->run(work)))
-    send_answer(key, error_payload("The server is busy."));
+  const auto run = [&] {
+    return is_persistent
+               ? live_.lasting.run(work)
+               : way->run(work, callback ? "the callback for " + name_of(*callback) : std::string());
+  };
+  if (way && !run()) send_answer(key, error_payload("The server is busy."));
 }
 
 CDASH_DECL void PageConversation::take_properties(const boost::json::object& message,

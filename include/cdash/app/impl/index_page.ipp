@@ -128,10 +128,12 @@ inline std::string page_config(const AppState& app, const client::FrontEnd& fron
   flag("show_undo_redo", false);
   flag("suppress_callback_exceptions", settings.suppress_callback_exceptions);
   flag("validate_callbacks", settings.debug);
-  if (!app.validation_layout.is_null() && !settings.suppress_callback_exceptions && !app.layout_function) {
+  if (!app.validation_layout.is_null() && !settings.suppress_callback_exceptions) {
     // The page checks ids against this alone.
     json += ",\"validation_layout\":";
-    detail::flat(Value::list({app.layout, app.validation_layout})).write(json);
+    detail::flat(
+        Value::list({app.layout_function ? app.layout_function() : app.layout, app.validation_layout}))
+        .write(json);
   }
   json += ",\"update_title\":";
   write_json(json, std::string_view(settings.update_title));

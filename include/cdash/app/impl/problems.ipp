@@ -347,6 +347,15 @@ inline void check_coroutine(const Callback& callback, std::vector<std::string>& 
                        "its thread until it has ended: let it return its value instead of an awaitable");
 }
 
+// What nothing in the page ever calls.
+inline void check_called(const Callback& callback, const AppSettings& settings,
+                         std::vector<std::string>& problems) {
+  if (callback.inputs.empty() && callback.initial_call(settings).prevents())
+    problems.push_back(place(callback.where) + ": the callback for " + name_of(callback) +
+                       " has no Input and is not called when the page is loaded, so nothing ever calls it; "
+                       "give it an Input, or say prevent_initial_call(false)");
+}
+
 CDASH_DECL std::vector<std::string> find_problems(const AppState& app, const Value& layout) {
   LayoutIndex index;
   auto& problems = index.problems;
@@ -384,6 +393,7 @@ CDASH_DECL std::vector<std::string> find_problems(const AppState& app, const Val
     for (const auto& output : callback.background.progress) check(output, "progress() of an Output");
     for (const auto& input : callback.background.cancel) check(input, "cancel() of an Input");
     if (callback.clientside) check_clientside(callback, problems);
+    check_called(callback, app.settings, problems);
     check_coroutine(callback, problems);
     check_background(callback, problems);
     check_wildcards(callback, problems);

@@ -26,6 +26,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace cdash::detail {
 
@@ -70,7 +71,7 @@ class WebSocket final : public Channel, public Registry::Member {
   // For the app.
   void wake() noexcept override;
   void close(std::uint16_t code, std::string_view reason) noexcept override;
-  bool run(std::function<void()> work) override;
+  bool run(std::function<void()> work, std::string what) override;
 
   // For the registry.
   bool sweep(Registry::Sweep which, std::int64_t now) noexcept override;
@@ -85,16 +86,19 @@ class WebSocket final : public Channel, public Registry::Member {
 
   // What an app has asked to be run, until it has run or never will.
   struct Work final : Task {
-    Work(Self s, std::function<void()> w) : self(std::move(s)), work(std::move(w)) {
+    Work(Self s, std::function<void()> w, std::string called)
+        : self(std::move(s)), work(std::move(w)), what(std::move(called)) {
       self->works_.fetch_add(1);
     }
     ~Work() override {
       // A connection that only waited for this one can be closed now.
       if (self->works_.fetch_sub(1) == 1 && self->shared_->stopping.load()) self->wake();
     }
-    void run(std::shared_ptr<Task>) noexcept override { self->run_now(work); }
+    void run(std::shared_ptr<Task>) noexcept override { self->run_now(*this); }
     Self self;
     std::function<void()> work;
+    std::string what;
+    std::int64_t report_at = 0;  // 0: it was, or nobody wants one
   };
 
   struct OnReadable {
@@ -133,7 +137,8 @@ class WebSocket final : public Channel, public Registry::Member {
   bool next_frame();
   void fail(const Refusal& refusal);
   void begin_to_close(Closing how, std::uint16_t code, std::string_view reason) noexcept;
-  void run_now(const std::function<void()>& work) noexcept;
+  void run_now(Work& work) noexcept;
+  void report(std::int64_t now);
   void cut() noexcept;
   bool join() noexcept;
   void leave() noexcept;
@@ -159,6 +164,9 @@ class WebSocket final : public Channel, public Registry::Member {
   std::atomic<int> actors_{1};  // the reader, and the pump while it runs
   std::atomic<int> inside_{0};
   std::atomic<int> works_{0};
+  std::mutex running_mutex_;  // for the works that run and may be reported
+  std::vector<Work*> running_;
+  std::atomic<std::int64_t> report_at_{0};  // the next of them
   std::atomic<Pump> pump_{Pump::idle};
   std::atomic<bool> is_finished_{false};
 
@@ -516,13 +524,14 @@ inline bool WebSocket::sweep(Registry::Sweep which, std::int64_t now) noexcept {
     return at != 0 && at <= now;
   };
   return which != Registry::Sweep::overdue || is_over(write_until_) || is_over(message_until_) ||
-         is_over(closed_until_) ||
+         is_over(closed_until_) || is_over(report_at_) ||
          now - heard_.load(std::memory_order_relaxed) >= limits().websocket_ping.count();
 }
 
 inline void WebSocket::due(Registry::Sweep which, std::int64_t now) {
   const Visit visit(*shared_);
   const auto is_over = [now](std::int64_t at) { return at != 0 && at <= now; };
+  if (is_over(report_at_.load())) report(now);
   const auto pinged = pinged_.load();
   const auto is_silent = pinged != 0 && now - pinged >= limits().websocket_pong_timeout.count();
   if (which == Registry::Sweep::all || is_over(write_until_.load()) || is_over(closed_until_.load()) ||
@@ -559,11 +568,11 @@ inline void WebSocket::due(Registry::Sweep which, std::int64_t now) {
 
 // ---- the app's work ----
 
-inline bool WebSocket::run(std::function<void()> work) {
+inline bool WebSocket::run(std::function<void()> work, std::string what) {
   const Visit visit(*shared_);
   if (shared_->ended.load() || shared_->cut_off.load()) return false;
-  auto task =
-      std::make_shared<Work>(std::static_pointer_cast<WebSocket>(shared_from_this()), std::move(work));
+  auto task = std::make_shared<Work>(std::static_pointer_cast<WebSocket>(shared_from_this()), std::move(work),
+                                     std::move(what));
   if (shared_->pool != nullptr) {
     if (shared_->pool->push(task)) return true;
     shared_->log.refused(refusals::many_callbacks, remote_);
@@ -574,17 +583,46 @@ inline bool WebSocket::run(std::function<void()> work) {
   return socket_.has_value();
 }
 
-inline void WebSocket::run_now(const std::function<void()>& work) noexcept {
+inline void WebSocket::run_now(Work& work) noexcept {
   const Inside inside(*this);
   if (!inside) return;
   try {
-    work();
+    if (!work.what.empty()) {
+      work.report_at = now_ms() + shared_->settings.report_after.count();
+      const std::lock_guard lock(running_mutex_);
+      running_.push_back(&work);
+      if (running_.size() == 1 || report_at_.load() == 0) report_at_.store(work.report_at);
+    }
+    work.work();
   } catch (const std::exception& error) {
     shared_->log.limited(&refusals::stopping, std::string("a WebSocket callback threw: ") + error.what());
   } catch (...) {
     shared_->log.limited(&refusals::stopping,
                          "a WebSocket callback threw something that is no std::exception");
   }
+  if (work.what.empty()) return;
+  const std::lock_guard lock(running_mutex_);
+  std::erase(running_, &work);
+}
+
+// Reports what runs for too long, and finds out when to look again.
+inline void WebSocket::report(std::int64_t now) {
+  std::vector<std::string> late;
+  {
+    const std::lock_guard lock(running_mutex_);
+    std::int64_t next = 0;
+    for (auto* const work : running_) {
+      if (work->report_at == 0) continue;
+      if (work->report_at <= now) {
+        late.push_back(work->what);
+        work->report_at = 0;
+      } else if (next == 0 || work->report_at < next) {
+        next = work->report_at;
+      }
+    }
+    report_at_.store(next);
+  }
+  for (const auto& what : late) shared_->log.takes_long(what, shared_->settings.report_after);
 }
 
 }  // namespace cdash::detail
