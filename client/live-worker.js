@@ -42,6 +42,17 @@
     return undefined;
   }
 
+  // Lets go of the connection: what its end would say is known already, and another may begin at once.
+  function part(code, reason) {
+    const old = socket;
+    socket = null;
+    old.onopen = null;
+    old.onmessage = null;
+    old.onclose = null;
+    old.close(code, reason);
+    lost(code);
+  }
+
   function connect_now() {
     clearTimeout(retry);
     retry = null;
@@ -63,11 +74,19 @@
   function heartbeat() {
     if (!is_open()) return;
     if (inactivity_timeout > 0 && !calls.size && !keeps() && Date.now() - last_use >= inactivity_timeout) {
-      socket.close(4001, 'Inactivity timeout');
+      part(4001, 'Inactivity timeout');
       return;
     }
     socket.send('{"type":"heartbeat"}');
-    if (!ack) ack = setTimeout(() => socket && socket.close(4000, 'Heartbeat timeout'), ACK_WITHIN);
+    if (!ack) wait_for_ack();
+  }
+
+  function wait_for_ack() {
+    ack = setTimeout(() => {
+      // Behind a long message a heartbeat has not gone yet.
+      if (is_open() && socket.bufferedAmount > 0) wait_for_ack();
+      else if (socket) socket.close(4000, 'Heartbeat timeout');
+    }, ACK_WITHIN);
   }
 
   function acknowledged() {
@@ -141,7 +160,7 @@
     clearTimeout(retry);
     retry = null;
     url = null;
-    if (socket) socket.close(1000);
+    if (socket) part(1000);
   }
 
   function serve(port) {

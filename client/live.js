@@ -6,6 +6,7 @@
 
   // Distinguishes this page from the browser's other tabs, which share the connection.
   const id = Array.from(crypto.getRandomValues(new Uint8Array(16)), (b) => b.toString(16).padStart(2, '0')).join('');
+  const LONGEST_CALL = 1 << 20; // characters
   const calls = new Map();     // by request: takes the answer
   const listeners = new Map(); // by type of message
   const open_listeners = [];
@@ -13,6 +14,7 @@
   const ready_listeners = [];
   let port = null;
   let is_open = false;
+  let keeps_open = false;
   let is_broken = false;  // there is no worker to be had: HTTP does what it can
   let last_call = 0;
   let known_config = null;
@@ -271,6 +273,8 @@
     if (is_broken || !live().callbacks || url.search || typeof options.body !== 'string') return null;
     const start_of_body = /^\{"output":("(?:[^"\\]|\\.)*")/.exec(options.body);
     const callback = start_of_body && callback_of(JSON.parse(start_of_body[1]));
+    // All tabs share the connection: what is large would keep them waiting, and HTTP takes more of it.
+    if (callback && options.body.length > LONGEST_CALL && !callback.persistent) return null;
     return callback && goes_over_socket(callback) ? callback : null;
   }
 
@@ -312,7 +316,11 @@
     navigator.sendBeacon(live().url, id);
   });
   window.addEventListener('pageshow', ({persisted}) => {
-    if (persisted && port) join();
+    if (!persisted || !port) return;
+    // The worker has forgotten the calls of the page that left, and that it keeps the connection.
+    for (const request of [...calls.keys()]) answer(request, {status: 'prevent_update'});
+    join();
+    if (keeps_open) port.postMessage({kind: 'keep', id});
   });
   document.addEventListener('visibilitychange', () => {
     if (port && document.visibilityState === 'visible') port.postMessage({kind: 'visible', id});
@@ -343,6 +351,7 @@
     // The connection is not closed for being idle, and looked for however long it takes.
     keep_open() {
       start();
+      keeps_open = true;
       if (port) port.postMessage({kind: 'keep', id});
     },
   };

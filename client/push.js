@@ -139,10 +139,16 @@
     live.set_props(component, {[property]: value});
   }
 
-  // A hidden page has no frames.
+  // A hidden page has no frames, and one that is hidden before its next frame does not get it.
   function requestFrame(run) {
-    if (document.hidden) setTimeout(run, 50);
-    else requestAnimationFrame(run);
+    let has_run = false;
+    const once = () => {
+      if (has_run) return;
+      has_run = true;
+      run();
+    };
+    if (!document.hidden) requestAnimationFrame(once);
+    setTimeout(once, document.hidden ? 50 : 250);
   }
 
   // --- values ------------------------------------------------------------------------------------------------

@@ -40722,7 +40722,7 @@ struct AppSettings {
   /// Asked before a page may connect, whose origin is allowed: nothing, or why not. Must be quick.
   std::function<std::optional<WebSocketRefusal>(const Request& handshake)> websocket_connect = {};
   /// Asked for every message of a page but heartbeats: nothing, or why the connection is closed. Must be
-  /// quick.
+  /// quick. From several threads at once, for a large message also behind smaller ones that came later.
   std::function<std::optional<WebSocketRefusal>(const Request& handshake, std::string_view message)>
       websocket_message = {};
   /// Where log lines go, one a call, without a line break, from several threads at once; empty: stderr.
@@ -43567,7 +43567,6 @@ consteval bool makes_a_value() {
 
 // ---- cdash/app/options.hpp
 // What can be said of a callback after it was registered.
-// errors.
 
 namespace cdash {
 
@@ -43617,7 +43616,7 @@ class CallbackOptions : public AnyCallbackOptions<CallbackOptions<Outputs, Value
   /// Runs for as long as the page is there, over a WebSocket: the page does not show that it is busy, and the
   /// function gets a thread of its own. It ends when Context::is_shutdown() says so; context.set_props() then
   /// throws PreventUpdate. Without inputs and outputs it is called when the page is loaded, and again when a
-  /// lost connection is back.
+  /// lost connection is back. A call over HTTP is refused.
   CallbackOptions& persistent() {
     this->callback_->persistent = true;
     return websocket();
@@ -43980,14 +43979,15 @@ class Publisher {
     if constexpr (property_takes_the_value) {
       static_cast<void>(&detail::Publishing<T>::noted);
       // What is no more than a view, or is checked against a fixed set of texts, becomes a value at once.
+      constexpr bool is_change = detail::is_patch<typename detail::Bare<Given>::Type>;
       if constexpr (detail::owns_its_data<Given>() && !requires { T::from_text; })
-        send<T, Given>(property, std::forward<V>(value), detail::is_patch<Given>);
+        send<T, Given>(property, std::forward<V>(value), is_change);
       else if constexpr (detail::TextLike<Given> && !requires { T::from_text; })
         send<T, std::string>(property, std::string(std::string_view(value)), false);
       else if constexpr (std::same_as<Given, Json>)
         send<T, Value>(property, Value(Json(std::forward<V>(value), boost::json::storage_ptr())), false);
       else
-        send<T, std::optional<Value>>(property, detail::result_of<T, Given>(value), false);
+        send<T, std::optional<Value>>(property, detail::result_of<T, Given>(value), is_change);
     }
   }
   /// The same for a component, whose property's name is checked: `publish(out, "children", "x")`.
@@ -44035,7 +44035,6 @@ CDASH_DECL void apply_patch(Json& value, const Json& patch);
 
 // ---- cdash/app/impl/hub.hpp
 // Where what is published meets the pages, which read current values each at its own pace.
-// pace.
 
 namespace cdash::detail {
 
@@ -44234,6 +44233,7 @@ class Listener final : public Subscriber, public std::enable_shared_from_this<Li
   };
   struct Followed {
     Number cursor = 0;
+    Number restated = 0;  // how far values were said again whose next changes were lost
     std::size_t pages = 0;
   };
   // What a page has already, by the topics' numbers.
@@ -44543,28 +44543,39 @@ CDASH_DECL void Hub::shorten(Topic& topic, Track& track, const std::string& key)
 // Applies the patches next to the state to it. False: they do not fit.
 CDASH_DECL bool Hub::fold(Topic& topic, Track& track) {
   try {
-    auto message = boost::json::parse(*topic.log.at(track.state));
+    auto message = parse_exactly(*topic.log.at(track.state)).value();
     auto& payload = message.at("payload");
     auto& value = payload.at("props").as_object().begin()->value();
     Number last = 0;
+    bool all_fit = true;
     while (!track.changes.empty() && track.changes.front().is_patch) {
-      last = track.changes.front().number;
-      const auto change = topic.log.find(last);
-      apply_patch(value,
-                  boost::json::parse(*change->second).at("payload").at("props").as_object().begin()->value());
+      const auto number = track.changes.front().number;
+      const auto change = topic.log.find(number);
+      const auto patch = parse_exactly(*change->second).value();
+      try {  // as in a page, what came before the operation that does not fit is done
+        apply_patch(value, patch.at("payload").at("props").as_object().begin()->value());
+      } catch (const Error& error) {
+        log(std::string("cdash: a published patch does not fit the value published before it: ") +
+            error.what());
+        track.lost = std::max<Number>(track.lost, 1);
+        all_fit = false;
+        break;
+      }
+      last = number;
       track.bytes -= change->second->size();
       topic.log.erase(change);
       track.changes.pop_front();
     }
+    if (last == 0) return all_fit;
     payload.at("n") = last;
     std::string text;
     write_json(text, message);
     topic.log.erase(track.state);
     topic.log.emplace(last, std::make_shared<const std::string>(std::move(text)));
     track.state = last;
-    return true;
+    return all_fit;
   } catch (const std::exception& error) {
-    log(std::string("cdash: a published patch does not fit the value published before it: ") + error.what());
+    log(std::string("cdash: published patches cannot become part of their value: ") + error.what());
     track.lost = std::max<Number>(track.lost, 1);
     return false;
   }
@@ -44994,7 +45005,10 @@ CDASH_DECL void Listener::follow(const std::string& renderer_id, std::vector<std
       const auto known = since.find(topic->number);
       const auto cursor = known == since.end() ? 0 : std::min(known->second, topic->last());
       auto& followed = followed_[topic.get()];
-      followed.cursor = followed.pages == 0 ? cursor : std::min(followed.cursor, cursor);
+      if (followed.pages == 0 || cursor < followed.cursor) {
+        followed.cursor = cursor;
+        followed.restated = 0;
+      }
       if (followed.pages++ == 0) topic->listeners.push_back(this);
       if (reply.back() != '[') reply += ',';
       reply += std::to_string(topic->number);
@@ -45042,10 +45056,12 @@ CDASH_DECL Body Listener::batch(Topic& topic, Followed& followed, Number end) {
     return Body(std::string_view(*sent.text), sent.text);
   }
   std::vector<std::string_view> again;  // values whose next changes were lost
-  if (topic.lost > after)
+  const auto seen = std::max(after, followed.restated);
+  if (topic.lost > seen)
     for (const auto& [key, track] : topic.tracks)
-      if (track.lost > after && track.state && track.state <= after)
+      if (track.lost > seen && track.state && track.state <= after)
         again.push_back(*topic.log.at(track.state));
+  followed.restated = std::max(followed.restated, topic.lost);
   auto text = std::make_shared<std::string>("[");
   for (auto value : again) {
     // The same message under another name: a page that has this number takes it once more.
@@ -45056,7 +45072,9 @@ CDASH_DECL Body Listener::batch(Topic& topic, Followed& followed, Number end) {
   }
   const auto first = topic.log.upper_bound(after);
   auto next = first;
-  for (; next != topic.log.end() && next->first < end && text->size() < Hub::batch_bytes; ++next) {
+  // At least one message, however long what is said again is: the cursor moves.
+  for (; next != topic.log.end() && next->first < end && (next == first || text->size() < Hub::batch_bytes);
+       ++next) {
     // One message alone is not copied: it goes out as it is, and a large one ends the batch.
     if (next != first && text->size() + next->second->size() > Hub::batch_bytes) break;
     followed.cursor = next->first;
@@ -46138,15 +46156,15 @@ CDASH_DECL void Call::write_results(std::string& out) const {
   // Components that stand for outputs, in the order of the request, each once.
   std::vector<std::string> properties(results_.size());
   std::vector<std::pair<std::string_view, std::vector<std::pair<std::string_view, const Value*>>>> components;
+  std::unordered_map<std::string_view, std::size_t> places;  // in `components`, which may be many
   for (std::size_t i = 0; i < results_.size(); ++i) {
     write_json(properties[i], std::string_view(callback().outputs[i].property));
     for (std::size_t k = 0; k < targets_[i].size(); ++k) {
       const auto& value = results_[i].values ? (*results_[i].values)[k] : results_[i].value;
       if (!value) continue;
-      auto at = std::find_if(components.begin(), components.end(),
-                             [&](auto& c) { return c.first == targets_[i][k]; });
-      if (at == components.end()) at = components.insert(at, {targets_[i][k], {}});
-      at->second.emplace_back(properties[i], &*value);
+      const auto [at, is_new] = places.try_emplace(targets_[i][k], components.size());
+      if (is_new) components.push_back({targets_[i][k], {}});
+      components[at->second].second.emplace_back(properties[i], &*value);
     }
   }
   for (const auto& [id, values] : components) write_group(out, start, id, values);
@@ -46670,11 +46688,16 @@ class PageCall final : public CallPort {
   }
 
   bool set_prop(const ComponentId& id, std::string_view property, const Value& value) override {
-    // Which components a pattern stands for is known to the page that made the call, with its answer.
-    if (id.is_pattern()) return false;
     if (gone_) {
       if (is_persistent_) throw PreventUpdate();
       return true;
+    }
+    // Which components a pattern stands for is known to the page that made the call, with its answer.
+    if (id.is_pattern()) {
+      if (is_persistent_)
+        throw Error("cdash: set_props() in a persistent callback names one component, not " + id.text() +
+                    "; what a pattern stands for the page knows with the answer, which does not come");
+      return false;
     }
     auto text = message_head("set_props", renderer_id()) + ",\"payload\":{\"componentId\":";
     write_json(text, std::string_view(id.text()));
@@ -46780,8 +46803,17 @@ CDASH_DECL void PageConversation::read(std::string_view message) {
   if (!parsed || !parsed->is_object() || !text_member(parsed->get_object(), "type"))
     return refuse(1007, "a message is no JSON object with a type");
   const auto& ask = live_.app.settings.websocket_message;
-  if (ask && *text_member(parsed->get_object(), "type") != "heartbeat")
-    if (const auto refusal = ask(handshake_.get(), message)) return refuse(refusal->code, refusal->reason);
+  if (ask && *text_member(parsed->get_object(), "type") != "heartbeat") {
+    try {
+      if (const auto refusal = ask(handshake_.get(), message)) return refuse(refusal->code, refusal->reason);
+    } catch (const std::exception& error) {
+      note(std::string("websocket_message threw: ") + error.what());
+      return refuse(4001, "Authentication error");
+    } catch (...) {
+      note("websocket_message threw something that is no std::exception");
+      return refuse(4001, "Authentication error");
+    }
+  }
   take(*parsed);
 }
 
@@ -46816,13 +46848,18 @@ CDASH_DECL void PageConversation::start_call(const boost::json::object& message,
   }
   const bool is_persistent = callback && callback->persistent;
   const auto call = std::make_shared<PageCall>(shared_from_this(), key, is_persistent);
+  bool is_known = false;
   {
     const std::lock_guard lock(mutex_);
     if (is_closed_) return;
-    if (calls_.size() < live_.limits.calls)
-      calls_.emplace(key, call.get());
-    else
+    if (calls_.size() >= live_.limits.calls)
       call->leave();
+    else
+      is_known = !calls_.emplace(key, call.get()).second;
+  }
+  if (is_known) {
+    call->leave();  // its end is not that of the call whose name it has
+    return refuse(1008, "a requestId is used twice");
   }
   if (call->is_shutdown()) return send_answer(key, error_payload("Too many calls wait for an answer."));
   // A copy, as the message ends with this function; shared, as work is copied.
@@ -47481,7 +47518,8 @@ CDASH_DECL std::string packed(const Response& response);
 CDASH_DECL Response unpacked(std::string_view text);
 
 /// The members of "sideUpdate" for what a job has set.
-CDASH_DECL std::string side_update_of(const std::vector<JobProperty>& properties);
+CDASH_DECL std::string side_update_of(const std::vector<JobProperty>& properties,
+                                      const std::function<void(std::string_view)>& log);
 
 }  // namespace cdash::detail
 
@@ -47749,11 +47787,23 @@ CDASH_DECL Response Dispatch::run(detail::Call& call) {
 
 CDASH_DECL std::optional<Response> Dispatch::begin(const Request& request,
                                                    const std::shared_ptr<Later>& later) {
-  if (!detail::is_json_type(request.header("Content-Type"))) return detail::plain_error(415);
+  const auto refuse = [&](int status, std::string_view why) {
+    detail::log_line(app_.settings, "cdash: a callback request was refused: " + std::string(why));
+    return detail::plain_error(status);
+  };
+  if (!detail::is_json_type(request.header("Content-Type")))
+    return refuse(415, "its Content-Type is not application/json");
   auto body = detail::parse_exactly(request.body);
-  if (!body || !detail::output_of(*body)) return detail::plain_error(400);
+  if (!body || !detail::output_of(*body))
+    return refuse(400, "its body is no JSON object with the name of an output");
   const auto* entry = find_entry(*body);
   if (!entry) return unknown_callback();
+  if (entry->callback->persistent) {  // which nothing would tell to end
+    detail::log_line(app_.settings, "cdash: the persistent callback for " +
+                                        detail::name_of(*entry->callback) +
+                                        " was called over HTTP; it is called over a WebSocket only");
+    return detail::plain_error(400);
+  }
   if (app_.jobs) app_.jobs->cancel_named(request);
   if (entry->callback->in_background) return app_.jobs->answer(*entry, std::move(*body), request);
   if (entry->callback->start) {
@@ -47856,6 +47906,9 @@ class AppHandler final : public Handler {
                        [&] { return pushes(app_) ? make_listener(app_, request) : nullptr; });
     } catch (const std::exception& error) {
       log_line(app_.settings, std::string("cdash: a WebSocket failed: ") + error.what());
+      return {nullptr, plain_error(500)};
+    } catch (...) {
+      log_line(app_.settings, "cdash: a WebSocket failed: something that is no std::exception was thrown");
       return {nullptr, plain_error(500)};
     }
     return {nullptr, plain_error(404)};
@@ -48440,7 +48493,8 @@ inline std::string joined(const std::string& before, const std::string& after) {
   return json;
 }
 
-CDASH_DECL std::string side_update_of(const std::vector<JobProperty>& properties) {
+CDASH_DECL std::string side_update_of(const std::vector<JobProperty>& properties,
+                                      const std::function<void(std::string_view)>& log) {
   std::vector<JobProperty> last;
   for (const auto& property : properties) {
     const auto known = std::find_if(last.begin(), last.end(), [&](const JobProperty& p) {
@@ -48449,7 +48503,12 @@ CDASH_DECL std::string side_update_of(const std::vector<JobProperty>& properties
     if (known == last.end())
       last.push_back(property);
     else
-      known->value = joined(known->value, property.value);
+      try {
+        known->value = joined(known->value, property.value);
+      } catch (const std::exception& error) {
+        log(std::string("cdash: a patch of ") + property.id + "." + property.property +
+            " does not fit the value set before it, which stays: " + error.what());
+      }
   }
   // The page takes one component at a time; a pattern only with its property behind it.
   std::string out;
@@ -48504,14 +48563,23 @@ CDASH_DECL void Job::run(const std::shared_ptr<JobQueue>& queue) {
 CDASH_DECL void Job::finish(Response response) noexcept {
   try {
     auto result = packed(response);
+    const bool is_good = response.status >= 200 && response.status < 300;
+    response.headers.clear();  // cookies and the like are for the one who asked, not for who asks the same
+    if (!key_.empty() && !token_.stop_requested() && is_good)
+      store_->keep(key_, packed(response), call_.callback().background.expire);
     response = {};
-    if (!key_.empty() && !token_.stop_requested() && result.starts_with("[2"))
-      store_->keep(key_, result, call_.callback().background.expire);
     store_->finish(id_, std::move(result));
+    return;
   } catch (const std::exception& error) {
     log_line(app_.settings, "cdash: the result of the callback for " + name_of(call_.callback()) +
                                 " could not be kept: " + error.what());
+  } catch (...) {
+    log_line(app_.settings,
+             "cdash: the result of the callback for " + name_of(call_.callback()) + " could not be kept");
+  }
+  try {
     store_->cancel(id_);
+  } catch (...) {  // a store that fails; the job expires there
   }
 }
 
@@ -48606,6 +48674,8 @@ CDASH_DECL void Jobs::watch() {
       seconds = store_->expire();
     } catch (const std::exception& error) {
       log_line(app_.settings, std::string("cdash: the job store failed: ") + error.what());
+    } catch (...) {
+      log_line(app_.settings, "cdash: the job store failed: something that is no std::exception was thrown");
     }
     lock.lock();
     // Not more often than that, since a poll moves the deadline of its job all the time.
@@ -48736,18 +48806,21 @@ CDASH_DECL Response Jobs::poll(const Entry& entry, const std::string& handle, st
                                 " was refused: the job is not of this page, or not of this callback");
     return nothing;
   }
-  if (kept_key != "0") {
-    if (const auto kept = store_->kept(std::string(kept_key))) {
-      store_->cancel(*id);
-      return unpacked(*kept);
+  auto report = store_->take(*id);
+  if (!report.result && kept_key != "0") {
+    if (auto kept = store_->kept(std::string(kept_key))) {
+      store_->cancel(*id);  // another job was quicker
+      report.is_there = true;
+      report.result = std::move(kept);
     }
   }
-  auto report = store_->take(*id);
   if (!report.is_there) return nothing;
   Response response;
   if (report.result) response = unpacked(*report.result);
   std::string beside;
-  if (!report.properties.empty()) beside += ",\"sideUpdate\":{" + side_update_of(report.properties) + "}";
+  if (!report.properties.empty())
+    beside += ",\"sideUpdate\":{" +
+              side_update_of(report.properties, [&](auto line) { log_line(app_.settings, line); }) + "}";
   if (!report.progress.empty()) beside += ",\"progress\":" + report.progress;
   if (response.status == 204 && !beside.empty()) {
     response.status = 200;
@@ -50458,7 +50531,10 @@ class Log {
 
   void write(std::string_view sentence) const {
     if (sink_) {
-      sink_(sentence);
+      try {
+        sink_(sentence);
+      } catch (...) {  // what cannot be logged is lost; the server goes on
+      }
     } else {
       std::fprintf(stderr, "cdash: %.*s\n", static_cast<int>(sentence.size()), sentence.data());
     }
@@ -51184,14 +51260,14 @@ inline void WebSocket::read(Self self, ErrorCode error) noexcept {
         error = {};
         const std::lock_guard lock(s.mutex_);
         if (s.is_cut_) break;
-        s.socket_->async_wait(Socket::wait_read, OnReadable{std::move(self)});
+        s.socket_->async_wait(Socket::wait_read, OnReadable{self});
         return;
       }
       if (!error && count != 0 && !s.take({scratch.get(), count})) break;
       if (count == 0 && !error) error = asio::error::eof;
       if (!error && turns == 3) {  // others are to have their turn
         const std::lock_guard lock(s.mutex_);
-        s.socket_->async_wait(Socket::wait_read, OnReadable{std::move(self)});
+        s.socket_->async_wait(Socket::wait_read, OnReadable{self});
         return;
       }
     }
@@ -51413,7 +51489,8 @@ inline void WebSocket::wake() noexcept {
 // ---- the end ----
 
 inline void WebSocket::close(std::uint16_t code, std::string_view reason) noexcept {
-  begin_to_close(Closing::after_messages, code, reason);
+  constexpr std::uint16_t policy_violation = 1008;  // in place of a code that may not be sent
+  begin_to_close(Closing::after_messages, is_close_code(code) ? code : policy_violation, reason);
 }
 
 inline void WebSocket::begin_to_close(Closing how, std::uint16_t code, std::string_view reason) noexcept {
@@ -51483,7 +51560,8 @@ inline void WebSocket::due(Registry::Sweep which, std::int64_t now) {
   const auto is_over = [now](std::int64_t at) { return at != 0 && at <= now; };
   if (is_over(report_at_.load())) report(now);
   const auto pinged = pinged_.load();
-  const auto is_silent = pinged != 0 && now - pinged >= limits().websocket_pong_timeout.count();
+  const auto is_silent =
+      pinged != 0 && write_until_.load() == 0 && now - pinged >= limits().websocket_pong_timeout.count();
   if (which == Registry::Sweep::all || is_over(write_until_.load()) || is_over(closed_until_.load()) ||
       is_silent) {
     {
@@ -51506,7 +51584,8 @@ inline void WebSocket::due(Registry::Sweep which, std::int64_t now) {
     }
     return;
   }
-  if (pinged == 0 && now - heard_.load() >= limits().websocket_ping.count()) {
+  // Behind a long message a ping would wait, and the time for its answer with it.
+  if (pinged == 0 && write_until_.load() == 0 && now - heard_.load() >= limits().websocket_ping.count()) {
     pinged_.store(now);
     {
       const std::lock_guard lock(mutex_);
@@ -51682,11 +51761,11 @@ class Session final : public Registry::Member, public Task {
   bool input_ends_here_ = true;   // nothing more of the client's is expected when the answer closes
   Wait waited_for_ = Wait::work;  // the same wait goes on after a few bytes, with the same deadline
   std::atomic<Wait> wait_{Wait::work};
-  std::atomic<bool> kicked_{false};
+  std::atomic<std::uint8_t> kicked_{0};  // 1: nothing more is read, 2: and nothing written
   std::atomic<std::uint32_t> call_{0};
-  std::uint32_t watched_call_ = 0;  // these two are the sweep's
-  std::int64_t watched_since_ = 0;
-  std::atomic<std::int64_t> deadline_{0};  // ms of the steady clock
+  std::atomic<std::uint32_t> watched_call_{0};  // read by report()
+  std::int64_t watched_since_ = 0;              // the sweep's
+  std::atomic<std::int64_t> deadline_{0};       // ms of the steady clock
   std::int64_t wait_began_ = 0;
   RequestReader reader_;
   std::string remote_;
@@ -51701,7 +51780,11 @@ class Session final : public Registry::Member, public Task {
 // ---- what the registry does to sessions ----
 
 inline void Session::kick(bool both_ways) noexcept {
-  if (kicked_.exchange(true)) return;
+  const std::uint8_t level = both_ways ? 2 : 1;
+  auto now = kicked_.load();
+  do {
+    if (now >= level) return;
+  } while (!kicked_.compare_exchange_weak(now, level));
   // Not socket_->shutdown(): the thread that has the session may be inside another of the socket's members.
   ::shutdown(socket_->native_handle(), both_ways ? Socket::shutdown_both : Socket::shutdown_receive);
 }
@@ -51721,8 +51804,7 @@ inline bool Session::sweep(Registry::Sweep which, std::int64_t now) noexcept {
 inline bool Session::takes_long(std::int64_t now) noexcept {
   const auto call = call_.load();
   if ((call & asked) == 0) return false;
-  if (const auto number = call / next_call; std::exchange(watched_call_, number) != number)
-    watched_since_ = now;
+  if (const auto number = call / next_call; watched_call_.exchange(number) != number) watched_since_ = now;
   if (now - watched_since_ < shared_->settings.report_after.count()) return false;
   watched_since_ = std::numeric_limits<std::int64_t>::max();
   return true;
@@ -51734,7 +51816,7 @@ inline void Session::report() {
     const std::lock_guard lock(shared_->reporting);  // for which take_back() waits
     auto now = call_.load();
     do {
-      if ((now & asked) == 0 || now / next_call != watched_call_) return;
+      if ((now & asked) == 0 || now / next_call != watched_call_.load()) return;
     } while (!call_.compare_exchange_weak(now, now | reported_on));
     what = shared_->handler.describe(reader_.request());
     call_.fetch_and(~std::uint32_t{reported_on});
@@ -51743,7 +51825,7 @@ inline void Session::report() {
 }
 
 inline bool Session::give_way() noexcept {
-  if (wait_.load(std::memory_order_acquire) != Wait::idle || kicked_.load()) return false;
+  if (wait_.load(std::memory_order_acquire) != Wait::idle || kicked_.load() != 0) return false;
   kick(true);
   return true;
 }
@@ -51808,7 +51890,7 @@ inline void Session::resume(Self self, ErrorCode error, std::size_t count) noexc
       count = s.receive_some(s.reader_.room(), error);
       if (error == asio::error::would_block) return read_on(std::move(self), wait);
     }
-    if (s.kicked_.load()) return s.timed_out(std::move(self));
+    if (s.kicked_.load() != 0) return s.timed_out(std::move(self));
     if (error || count == 0) return;
     s.reader_.added(count);
     proceed(std::move(self));
@@ -52046,7 +52128,7 @@ inline bool Session::deliver(Self& self) {
     }
     if (error) {
       // What a client did not take in time is not kept for it any longer.
-      if (kicked_.load()) socket_->set_option(asio::socket_base::linger(true, 0), error);
+      if (kicked_.load() != 0) socket_->set_option(asio::socket_base::linger(true, 0), error);
       return false;
     }
   }
@@ -52076,7 +52158,7 @@ inline void Session::answered(Self self) {
   if (s.input_ends_here_ && !s.reader_.has_more()) return;
   ErrorCode ignored;
   s.socket_->shutdown(Socket::shutdown_send, ignored);
-  s.kicked_.store(false);
+  s.kicked_.store(0);
   linger(std::move(self));
 }
 
@@ -52324,7 +52406,10 @@ class ListeningSocket : public std::enable_shared_from_this<ListeningSocket> {
     if (out_of_time) {
       cut_off();
     } else {
-      shared_->registry.sweep(stopping ? Sweep::all_idle : Sweep::overdue);
+      try {
+        shared_->registry.sweep(stopping ? Sweep::all_idle : Sweep::overdue);
+      } catch (const std::bad_alloc&) {  // a later sweep may find some
+      }
     }
     const std::lock_guard lock(mutex_);
     if (!is_drained_) wait_for_tick();

@@ -1094,8 +1094,8 @@ class Page {
   template <class Condition>
     requires std::is_invocable_r_v<bool, Condition&>
   void wait_until(Condition condition) {
+    const Waiting waiting{*this};
     while (!condition()) wait_once();
-    waited();
   }
 
   /// Sends what is due and takes in all answers, in the order of their calls.
@@ -1127,9 +1127,14 @@ class Page {
     changes.push_back({property.id, std::string(property.name), value.to_value()});
     if constexpr (sizeof...(More) > 0) gather(changes, more...);
   }
+  // Ends a wait, also by an exception: the next one has its own patience.
+  struct Waiting {
+    Page& page;
+    ~Waiting() { page.waited(); }
+  };
   void apply(std::vector<Change> changes);
   void wait_once();
-  void waited();
+  void waited() noexcept;
 
   class Engine;
   std::unique_ptr<Engine> engine_;
@@ -2670,11 +2675,11 @@ class Page::Engine {
     if (!answer) return resolve(run);
     const auto since = std::chrono::steady_clock::now();
     const auto response = answer->wait(settings_.patience);
-    if (!response)
-      throw PageError(
-          "cdash: the callback for " + run->call->callback->output + " has not answered in " +
-          seconds(std::chrono::duration<double>(std::chrono::steady_clock::now() - since).count()));
     try {
+      if (!response)
+        throw PageError(
+            "cdash: the callback for " + run->call->callback->output + " has not answered in " +
+            seconds(std::chrono::duration<double>(std::chrono::steady_clock::now() - since).count()));
       take_response(run, *response);
     } catch (const PageError& error) {
       run->error = error.what();
@@ -3113,13 +3118,13 @@ CDASH_DECL void Page::advance(TimeSpan time) { engine_->advance(std::round(time.
 CDASH_DECL double Page::milliseconds() const noexcept { return engine_->now(); }
 CDASH_DECL void Page::finish() {
   settle();
+  const Waiting waiting{*this};
   while (engine_->has_jobs()) engine_->wait_once();
-  engine_->waited();
 }
 CDASH_DECL void Page::settle() { engine_->settle(); }
 CDASH_DECL bool Page::step() { return engine_->step(); }
 CDASH_DECL void Page::wait_once() { engine_->wait_once(); }
-CDASH_DECL void Page::waited() { engine_->waited(); }
+CDASH_DECL void Page::waited() noexcept { engine_->waited(); }
 CDASH_DECL const std::vector<SentCall>& Page::calls() const noexcept { return engine_->calls; }
 CDASH_DECL std::vector<std::string> Page::take_calls() { return engine_->take_calls(); }
 CDASH_DECL const std::vector<std::string>& Page::errors() const noexcept { return engine_->errors; }
@@ -3371,7 +3376,8 @@ CDASH_DECL void Payload::apply_patches(Json& response, const Paths& paths, const
       if (!is_patch(value)) continue;
       const auto* place = paths.find(Id::from_key(key));
       const auto* component = place ? at_path(layout, *place) : nullptr;
-      const auto* before = component ? member_of(*member_of(*component, "props"), property) : nullptr;
+      const auto* props_before = component ? member_of(*component, "props") : nullptr;
+      const auto* before = props_before ? member_of(*props_before, property) : nullptr;
       if (!before)
         throw PageError("cdash: the callback for " + output_ + " patches " +
                         std::string(std::string_view(key)) + "." + std::string(std::string_view(property)) +

@@ -212,6 +212,8 @@ TEST_CASE("what a background callback sets reaches the page before its result") 
         R"(200 {"multi":true,"sideUpdate":{"in":{"children":"x"}},"response":{"out":{"children":1}}})");
 }
 
+const auto no_log = [](std::string_view) {};
+
 TEST_CASE("patches that a background callback sets one after the other all reach the page") {
   std::vector<JobProperty> set;
   const auto patch = [](const char* operation) {
@@ -221,23 +223,37 @@ TEST_CASE("patches that a background callback sets one after the other all reach
   set.push_back({"a", "p", patch(R"({"operation":"Append","location":[],"params":{"value":1}})")});
   set.push_back({"b", "p", "2"});
   set.push_back({"a", "p", patch(R"({"operation":"Append","location":[],"params":{"value":2}})")});
-  CHECK(detail::side_update_of(set) ==
+  CHECK(detail::side_update_of(set, no_log) ==
         R"("a":{"p":{"__dash_patch_update":"__dash_patch_update","operations":[)"
         R"({"operation":"Append","location":[],"params":{"value":1}},)"
         R"({"operation":"Append","location":[],"params":{"value":2}}]}},"b":{"p":2})");
+}
+
+TEST_CASE("a patch that does not fit what was set before it is told, and the value stays") {
+  std::string told;
+  const auto sent = detail::side_update_of(
+      {{"a", "p", "5"},
+       {"a", "p",
+        R"({"__dash_patch_update":"__dash_patch_update","operations":[{"operation":"Append","location":[],"params":{"value":2}}]})"}},
+      [&](std::string_view line) { told = line; });
+  CHECK(sent == R"("a":{"p":5})");
+  CHECK(told ==
+        "cdash: a patch of a.p does not fit the value set before it, which stays: cdash: the patch operation "
+        "Append at [] needs a list and finds a number");
 }
 
 TEST_CASE("a patch of a value that was not fetched is a new value") {
   const auto sent = detail::side_update_of(
       {{"a", "p", "[1]"},
        {"a", "p",
-        R"({"__dash_patch_update":"__dash_patch_update","operations":[{"operation":"Append","location":[],"params":{"value":2}}]})"}});
+        R"({"__dash_patch_update":"__dash_patch_update","operations":[{"operation":"Append","location":[],"params":{"value":2}}]})"}},
+      no_log);
   CHECK(sent == R"("a":{"p":[1,2]})");
 }
 
 TEST_CASE("a pattern that a background callback sets has its property in the key") {
-  CHECK(detail::side_update_of({{R"({"i":["ALL"]})", "title", "1"}, {R"({"i":["ALL"]})", "value", "2"}}) ==
-        R"("{\"i\":[\"ALL\"]}.title":1,"{\"i\":[\"ALL\"]}.value":2)");
+  CHECK(detail::side_update_of({{R"({"i":["ALL"]})", "title", "1"}, {R"({"i":["ALL"]})", "value", "2"}},
+                               no_log) == R"("{\"i\":[\"ALL\"]}.title":1,"{\"i\":[\"ALL\"]}.value":2)");
 }
 
 TEST_CASE("PreventUpdate in a background callback ends it without a result") {
@@ -478,6 +494,32 @@ TEST_CASE("arguments that the cache ignores do not tell results apart") {
       .cache_by([](const Context& context) { return context.remote(); });
   CHECK(page.result(page.start("1")) == R"(200 {"multi":true,"response":{"out":{"children":1}}})");
   CHECK(page.result(page.start("2")) == R"(200 {"multi":true,"response":{"out":{"children":1}}})");
+}
+
+TEST_CASE("a kept result brings none of the headers that were for another page") {
+  Page page;
+  page.callback([](const Context& context, int n) {
+        context.set_cookie("user", "ada");
+        return n;
+      })
+      .background()
+      .cache_by([] { return 1; });
+  page.result(page.start("1"));
+  const auto handles = page.start("1");
+  const auto answer = page.request("cacheKey=" + handles.key + "&job=" + handles.job + "&endId=e1", "null");
+  CHECK(text(answer) == R"({"multi":true,"response":{"out":{"children":1}}})");
+  CHECK(answer.headers.empty());
+}
+
+TEST_CASE("what a job has set reaches its page, though its result is kept") {
+  Page page;
+  page.callback([](const Context& context, int n) {
+        context.set_props(bar.value(), "3");
+        return n;
+      })
+      .background()
+      .cache_by([] { return 1; });
+  CHECK_THAT(page.result(page.start("1")), Catch::Contains(R"("sideUpdate":{"bar":{"value":"3"}})"));
 }
 
 TEST_CASE("errors are not kept by the cache") {

@@ -483,6 +483,54 @@ TEST_CASE("a persistent callback has a thread of its own, and ends when it sets 
   CHECK(ended.get_future().get());
 }
 
+TEST_CASE("a call that has the name of one that runs ends the connection") {
+  Browser browser([](const Context&) { return ""; });
+  browser.socket->holds_work = true;
+  browser.call("r1");
+  browser.call("r1", "q");  // another page's
+  CHECK(browser.socket->closed.empty());
+  browser.call("r1");
+  CHECK(browser.socket->closed == "1008 a requestId is used twice");
+}
+
+TEST_CASE("a persistent callback is not called over HTTP, where nothing would end it") {
+  bool called = false;
+  Browser browser{AppSettings{}};
+  browser.app
+      .callback(Output(out.children()), Input("go", "n_clicks"),
+                [&](int) {
+                  called = true;
+                  return "";
+                })
+      .persistent();
+  const auto answer =
+      browser.asker.ask("POST", "/_dash-update-component", one_input("out.children", "go.n_clicks", "1"),
+                        {{"Content-Type", "application/json"}});
+  CHECK(answer.status == 400);
+  CHECK_FALSE(called);
+}
+
+TEST_CASE("a persistent callback cannot set what a pattern stands for") {
+  std::promise<std::string> told;
+  Browser browser{AppSettings{}};
+  browser.app
+      .callback(Output(out.children()), Input("go", "n_clicks"),
+                [&](const Context& context, int) {
+                  try {
+                    context.set_props(html::Div::Id{{"index", ALL}}.children(), "x");
+                    told.set_value("nothing");
+                  } catch (const Error& error) {
+                    told.set_value(error.what());
+                  }
+                  return "";
+                })
+      .persistent();
+  browser.call();
+  CHECK(told.get_future().get() ==
+        "cdash: set_props() in a persistent callback names one component, not {\"index\":[\"ALL\"]}; what a "
+        "pattern stands for the page knows with the answer, which does not come");
+}
+
 TEST_CASE("calls, messages, sending and the end of a connection may happen all at once") {
   Browser browser([](const Context& context) {
     for (int i = 0; i < 200; ++i) context.set_props(other.children(), std::to_string(i));

@@ -1,5 +1,4 @@
 // What can be said of a callback after it was registered.
-// errors.
 #pragma once
 
 #include <cdash/app/background.hpp>
@@ -57,7 +56,7 @@ class CallbackOptions : public AnyCallbackOptions<CallbackOptions<Outputs, Value
   /// Runs for as long as the page is there, over a WebSocket: the page does not show that it is busy, and the
   /// function gets a thread of its own. It ends when Context::is_shutdown() says so; context.set_props() then
   /// throws PreventUpdate. Without inputs and outputs it is called when the page is loaded, and again when a
-  /// lost connection is back.
+  /// lost connection is back. A call over HTTP is refused.
   CallbackOptions& persistent() {
     this->callback_->persistent = true;
     return websocket();

@@ -101,14 +101,15 @@ class Publisher {
     if constexpr (property_takes_the_value) {
       static_cast<void>(&detail::Publishing<T>::noted);
       // What is no more than a view, or is checked against a fixed set of texts, becomes a value at once.
+      constexpr bool is_change = detail::is_patch<typename detail::Bare<Given>::Type>;
       if constexpr (detail::owns_its_data<Given>() && !requires { T::from_text; })
-        send<T, Given>(property, std::forward<V>(value), detail::is_patch<Given>);
+        send<T, Given>(property, std::forward<V>(value), is_change);
       else if constexpr (detail::TextLike<Given> && !requires { T::from_text; })
         send<T, std::string>(property, std::string(std::string_view(value)), false);
       else if constexpr (std::same_as<Given, Json>)
         send<T, Value>(property, Value(Json(std::forward<V>(value), boost::json::storage_ptr())), false);
       else
-        send<T, std::optional<Value>>(property, detail::result_of<T, Given>(value), false);
+        send<T, std::optional<Value>>(property, detail::result_of<T, Given>(value), is_change);
     }
   }
   /// The same for a component, whose property's name is checked: `publish(out, "children", "x")`.

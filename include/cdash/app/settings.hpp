@@ -115,7 +115,7 @@ struct AppSettings {
   /// Asked before a page may connect, whose origin is allowed: nothing, or why not. Must be quick.
   std::function<std::optional<WebSocketRefusal>(const Request& handshake)> websocket_connect = {};
   /// Asked for every message of a page but heartbeats: nothing, or why the connection is closed. Must be
-  /// quick.
+  /// quick. From several threads at once, for a large message also behind smaller ones that came later.
   std::function<std::optional<WebSocketRefusal>(const Request& handshake, std::string_view message)>
       websocket_message = {};
   /// Where log lines go, one a call, without a line break, from several threads at once; empty: stderr.

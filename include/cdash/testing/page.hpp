@@ -157,8 +157,8 @@ class Page {
   template <class Condition>
     requires std::is_invocable_r_v<bool, Condition&>
   void wait_until(Condition condition) {
+    const Waiting waiting{*this};
     while (!condition()) wait_once();
-    waited();
   }
 
   /// Sends what is due and takes in all answers, in the order of their calls.
@@ -190,9 +190,14 @@ class Page {
     changes.push_back({property.id, std::string(property.name), value.to_value()});
     if constexpr (sizeof...(More) > 0) gather(changes, more...);
   }
+  // Ends a wait, also by an exception: the next one has its own patience.
+  struct Waiting {
+    Page& page;
+    ~Waiting() { page.waited(); }
+  };
   void apply(std::vector<Change> changes);
   void wait_once();
-  void waited();
+  void waited() noexcept;
 
   class Engine;
   std::unique_ptr<Engine> engine_;

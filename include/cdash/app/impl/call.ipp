@@ -245,15 +245,15 @@ CDASH_DECL void Call::write_results(std::string& out) const {
   // Components that stand for outputs, in the order of the request, each once.
   std::vector<std::string> properties(results_.size());
   std::vector<std::pair<std::string_view, std::vector<std::pair<std::string_view, const Value*>>>> components;
+  std::unordered_map<std::string_view, std::size_t> places;  // in `components`, which may be many
   for (std::size_t i = 0; i < results_.size(); ++i) {
     write_json(properties[i], std::string_view(callback().outputs[i].property));
     for (std::size_t k = 0; k < targets_[i].size(); ++k) {
       const auto& value = results_[i].values ? (*results_[i].values)[k] : results_[i].value;
       if (!value) continue;
-      auto at = std::find_if(components.begin(), components.end(),
-                             [&](auto& c) { return c.first == targets_[i][k]; });
-      if (at == components.end()) at = components.insert(at, {targets_[i][k], {}});
-      at->second.emplace_back(properties[i], &*value);
+      const auto [at, is_new] = places.try_emplace(targets_[i][k], components.size());
+      if (is_new) components.push_back({targets_[i][k], {}});
+      components[at->second].second.emplace_back(properties[i], &*value);
     }
   }
   for (const auto& [id, values] : components) write_group(out, start, id, values);

@@ -182,11 +182,16 @@ class PageCall final : public CallPort {
   }
 
   bool set_prop(const ComponentId& id, std::string_view property, const Value& value) override {
-    // Which components a pattern stands for is known to the page that made the call, with its answer.
-    if (id.is_pattern()) return false;
     if (gone_) {
       if (is_persistent_) throw PreventUpdate();
       return true;
+    }
+    // Which components a pattern stands for is known to the page that made the call, with its answer.
+    if (id.is_pattern()) {
+      if (is_persistent_)
+        throw Error("cdash: set_props() in a persistent callback names one component, not " + id.text() +
+                    "; what a pattern stands for the page knows with the answer, which does not come");
+      return false;
     }
     auto text = message_head("set_props", renderer_id()) + ",\"payload\":{\"componentId\":";
     write_json(text, std::string_view(id.text()));
@@ -292,8 +297,17 @@ CDASH_DECL void PageConversation::read(std::string_view message) {
   if (!parsed || !parsed->is_object() || !text_member(parsed->get_object(), "type"))
     return refuse(1007, "a message is no JSON object with a type");
   const auto& ask = live_.app.settings.websocket_message;
-  if (ask && *text_member(parsed->get_object(), "type") != "heartbeat")
-    if (const auto refusal = ask(handshake_.get(), message)) return refuse(refusal->code, refusal->reason);
+  if (ask && *text_member(parsed->get_object(), "type") != "heartbeat") {
+    try {
+      if (const auto refusal = ask(handshake_.get(), message)) return refuse(refusal->code, refusal->reason);
+    } catch (const std::exception& error) {
+      note(std::string("websocket_message threw: ") + error.what());
+      return refuse(4001, "Authentication error");
+    } catch (...) {
+      note("websocket_message threw something that is no std::exception");
+      return refuse(4001, "Authentication error");
+    }
+  }
   take(*parsed);
 }
 
@@ -328,13 +342,18 @@ CDASH_DECL void PageConversation::start_call(const boost::json::object& message,
   }
   const bool is_persistent = callback && callback->persistent;
   const auto call = std::make_shared<PageCall>(shared_from_this(), key, is_persistent);
+  bool is_known = false;
   {
     const std::lock_guard lock(mutex_);
     if (is_closed_) return;
-    if (calls_.size() < live_.limits.calls)
-      calls_.emplace(key, call.get());
-    else
+    if (calls_.size() >= live_.limits.calls)
       call->leave();
+    else
+      is_known = !calls_.emplace(key, call.get()).second;
+  }
+  if (is_known) {
+    call->leave();  // its end is not that of the call whose name it has
+    return refuse(1008, "a requestId is used twice");
   }
   if (call->is_shutdown()) return send_answer(key, error_payload("Too many calls wait for an answer."));
   // A copy, as the message ends with this function; shared, as work is copied.

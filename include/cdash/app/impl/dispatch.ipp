@@ -273,11 +273,23 @@ CDASH_DECL Response Dispatch::run(detail::Call& call) {
 
 CDASH_DECL std::optional<Response> Dispatch::begin(const Request& request,
                                                    const std::shared_ptr<Later>& later) {
-  if (!detail::is_json_type(request.header("Content-Type"))) return detail::plain_error(415);
+  const auto refuse = [&](int status, std::string_view why) {
+    detail::log_line(app_.settings, "cdash: a callback request was refused: " + std::string(why));
+    return detail::plain_error(status);
+  };
+  if (!detail::is_json_type(request.header("Content-Type")))
+    return refuse(415, "its Content-Type is not application/json");
   auto body = detail::parse_exactly(request.body);
-  if (!body || !detail::output_of(*body)) return detail::plain_error(400);
+  if (!body || !detail::output_of(*body))
+    return refuse(400, "its body is no JSON object with the name of an output");
   const auto* entry = find_entry(*body);
   if (!entry) return unknown_callback();
+  if (entry->callback->persistent) {  // which nothing would tell to end
+    detail::log_line(app_.settings, "cdash: the persistent callback for " +
+                                        detail::name_of(*entry->callback) +
+                                        " was called over HTTP; it is called over a WebSocket only");
+    return detail::plain_error(400);
+  }
   if (app_.jobs) app_.jobs->cancel_named(request);
   if (entry->callback->in_background) return app_.jobs->answer(*entry, std::move(*body), request);
   if (entry->callback->start) {

@@ -62,6 +62,9 @@ class AppHandler final : public Handler {
     } catch (const std::exception& error) {
       log_line(app_.settings, std::string("cdash: a WebSocket failed: ") + error.what());
       return {nullptr, plain_error(500)};
+    } catch (...) {
+      log_line(app_.settings, "cdash: a WebSocket failed: something that is no std::exception was thrown");
+      return {nullptr, plain_error(500)};
     }
     return {nullptr, plain_error(404)};
   }

@@ -1,5 +1,4 @@
 // Where what is published meets the pages, which read current values each at its own pace.
-// pace.
 #pragma once
 
 #include <atomic>

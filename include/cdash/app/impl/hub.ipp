@@ -6,6 +6,7 @@
 #include <cdash/app/impl/apply_patch.hpp>
 #include <cdash/app/impl/hub.hpp>
 #include <cdash/app/impl/listener.hpp>
+#include <cdash/app/impl/parse.hpp>
 #include <cdash/app/impl/state.hpp>
 #include <cdash/app/publish.hpp>
 #include <cdash/error.hpp>
@@ -288,28 +289,39 @@ CDASH_DECL void Hub::shorten(Topic& topic, Track& track, const std::string& key)
 // Applies the patches next to the state to it. False: they do not fit.
 CDASH_DECL bool Hub::fold(Topic& topic, Track& track) {
   try {
-    auto message = boost::json::parse(*topic.log.at(track.state));
+    auto message = parse_exactly(*topic.log.at(track.state)).value();
     auto& payload = message.at("payload");
     auto& value = payload.at("props").as_object().begin()->value();
     Number last = 0;
+    bool all_fit = true;
     while (!track.changes.empty() && track.changes.front().is_patch) {
-      last = track.changes.front().number;
-      const auto change = topic.log.find(last);
-      apply_patch(value,
-                  boost::json::parse(*change->second).at("payload").at("props").as_object().begin()->value());
+      const auto number = track.changes.front().number;
+      const auto change = topic.log.find(number);
+      const auto patch = parse_exactly(*change->second).value();
+      try {  // as in a page, what came before the operation that does not fit is done
+        apply_patch(value, patch.at("payload").at("props").as_object().begin()->value());
+      } catch (const Error& error) {
+        log(std::string("cdash: a published patch does not fit the value published before it: ") +
+            error.what());
+        track.lost = std::max<Number>(track.lost, 1);
+        all_fit = false;
+        break;
+      }
+      last = number;
       track.bytes -= change->second->size();
       topic.log.erase(change);
       track.changes.pop_front();
     }
+    if (last == 0) return all_fit;
     payload.at("n") = last;
     std::string text;
     write_json(text, message);
     topic.log.erase(track.state);
     topic.log.emplace(last, std::make_shared<const std::string>(std::move(text)));
     track.state = last;
-    return true;
+    return all_fit;
   } catch (const std::exception& error) {
-    log(std::string("cdash: a published patch does not fit the value published before it: ") + error.what());
+    log(std::string("cdash: published patches cannot become part of their value: ") + error.what());
     track.lost = std::max<Number>(track.lost, 1);
     return false;
   }

@@ -130,6 +130,7 @@ CDASH_DECL std::string packed(const Response& response);
 CDASH_DECL Response unpacked(std::string_view text);
 
 /// The members of "sideUpdate" for what a job has set.
-CDASH_DECL std::string side_update_of(const std::vector<JobProperty>& properties);
+CDASH_DECL std::string side_update_of(const std::vector<JobProperty>& properties,
+                                      const std::function<void(std::string_view)>& log);
 
 }  // namespace cdash::detail

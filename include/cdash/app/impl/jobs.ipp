@@ -88,7 +88,8 @@ inline std::string joined(const std::string& before, const std::string& after) {
   return json;
 }
 
-CDASH_DECL std::string side_update_of(const std::vector<JobProperty>& properties) {
+CDASH_DECL std::string side_update_of(const std::vector<JobProperty>& properties,
+                                      const std::function<void(std::string_view)>& log) {
   std::vector<JobProperty> last;
   for (const auto& property : properties) {
     const auto known = std::find_if(last.begin(), last.end(), [&](const JobProperty& p) {
@@ -97,7 +98,12 @@ CDASH_DECL std::string side_update_of(const std::vector<JobProperty>& properties
     if (known == last.end())
       last.push_back(property);
     else
-      known->value = joined(known->value, property.value);
+      try {
+        known->value = joined(known->value, property.value);
+      } catch (const std::exception& error) {
+        log(std::string("cdash: a patch of ") + property.id + "." + property.property +
+            " does not fit the value set before it, which stays: " + error.what());
+      }
   }
   // The page takes one component at a time; a pattern only with its property behind it.
   std::string out;
@@ -152,14 +158,23 @@ CDASH_DECL void Job::run(const std::shared_ptr<JobQueue>& queue) {
 CDASH_DECL void Job::finish(Response response) noexcept {
   try {
     auto result = packed(response);
+    const bool is_good = response.status >= 200 && response.status < 300;
+    response.headers.clear();  // cookies and the like are for the one who asked, not for who asks the same
+    if (!key_.empty() && !token_.stop_requested() && is_good)
+      store_->keep(key_, packed(response), call_.callback().background.expire);
     response = {};
-    if (!key_.empty() && !token_.stop_requested() && result.starts_with("[2"))
-      store_->keep(key_, result, call_.callback().background.expire);
     store_->finish(id_, std::move(result));
+    return;
   } catch (const std::exception& error) {
     log_line(app_.settings, "cdash: the result of the callback for " + name_of(call_.callback()) +
                                 " could not be kept: " + error.what());
+  } catch (...) {
+    log_line(app_.settings,
+             "cdash: the result of the callback for " + name_of(call_.callback()) + " could not be kept");
+  }
+  try {
     store_->cancel(id_);
+  } catch (...) {  // a store that fails; the job expires there
   }
 }
 
@@ -254,6 +269,8 @@ CDASH_DECL void Jobs::watch() {
       seconds = store_->expire();
     } catch (const std::exception& error) {
       log_line(app_.settings, std::string("cdash: the job store failed: ") + error.what());
+    } catch (...) {
+      log_line(app_.settings, "cdash: the job store failed: something that is no std::exception was thrown");
     }
     lock.lock();
     // Not more often than that, since a poll moves the deadline of its job all the time.
@@ -384,18 +401,21 @@ CDASH_DECL Response Jobs::poll(const Entry& entry, const std::string& handle, st
                                 " was refused: the job is not of this page, or not of this callback");
     return nothing;
   }
-  if (kept_key != "0") {
-    if (const auto kept = store_->kept(std::string(kept_key))) {
-      store_->cancel(*id);
-      return unpacked(*kept);
+  auto report = store_->take(*id);
+  if (!report.result && kept_key != "0") {
+    if (auto kept = store_->kept(std::string(kept_key))) {
+      store_->cancel(*id);  // another job was quicker
+      report.is_there = true;
+      report.result = std::move(kept);
     }
   }
-  auto report = store_->take(*id);
   if (!report.is_there) return nothing;
   Response response;
   if (report.result) response = unpacked(*report.result);
   std::string beside;
-  if (!report.properties.empty()) beside += ",\"sideUpdate\":{" + side_update_of(report.properties) + "}";
+  if (!report.properties.empty())
+    beside += ",\"sideUpdate\":{" +
+              side_update_of(report.properties, [&](auto line) { log_line(app_.settings, line); }) + "}";
   if (!report.progress.empty()) beside += ",\"progress\":" + report.progress;
   if (response.status == 204 && !beside.empty()) {
     response.status = 200;

@@ -37,6 +37,7 @@ class Listener final : public Subscriber, public std::enable_shared_from_this<Li
   };
   struct Followed {
     Number cursor = 0;
+    Number restated = 0;  // how far values were said again whose next changes were lost
     std::size_t pages = 0;
   };
   // What a page has already, by the topics' numbers.

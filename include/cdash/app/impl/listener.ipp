@@ -150,7 +150,10 @@ CDASH_DECL void Listener::follow(const std::string& renderer_id, std::vector<std
       const auto known = since.find(topic->number);
       const auto cursor = known == since.end() ? 0 : std::min(known->second, topic->last());
       auto& followed = followed_[topic.get()];
-      followed.cursor = followed.pages == 0 ? cursor : std::min(followed.cursor, cursor);
+      if (followed.pages == 0 || cursor < followed.cursor) {
+        followed.cursor = cursor;
+        followed.restated = 0;
+      }
       if (followed.pages++ == 0) topic->listeners.push_back(this);
       if (reply.back() != '[') reply += ',';
       reply += std::to_string(topic->number);
@@ -198,10 +201,12 @@ CDASH_DECL Body Listener::batch(Topic& topic, Followed& followed, Number end) {
     return Body(std::string_view(*sent.text), sent.text);
   }
   std::vector<std::string_view> again;  // values whose next changes were lost
-  if (topic.lost > after)
+  const auto seen = std::max(after, followed.restated);
+  if (topic.lost > seen)
     for (const auto& [key, track] : topic.tracks)
-      if (track.lost > after && track.state && track.state <= after)
+      if (track.lost > seen && track.state && track.state <= after)
         again.push_back(*topic.log.at(track.state));
+  followed.restated = std::max(followed.restated, topic.lost);
   auto text = std::make_shared<std::string>("[");
   for (auto value : again) {
     // The same message under another name: a page that has this number takes it once more.
@@ -212,7 +217,9 @@ CDASH_DECL Body Listener::batch(Topic& topic, Followed& followed, Number end) {
   }
   const auto first = topic.log.upper_bound(after);
   auto next = first;
-  for (; next != topic.log.end() && next->first < end && text->size() < Hub::batch_bytes; ++next) {
+  // At least one message, however long what is said again is: the cursor moves.
+  for (; next != topic.log.end() && next->first < end && (next == first || text->size() < Hub::batch_bytes);
+       ++next) {
     // One message alone is not copied: it goes out as it is, and a large one ends the batch.
     if (next != first && text->size() + next->second->size() > Hub::batch_bytes) break;
     followed.cursor = next->first;

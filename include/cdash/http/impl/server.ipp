@@ -238,7 +238,10 @@ class ListeningSocket : public std::enable_shared_from_this<ListeningSocket> {
     if (out_of_time) {
       cut_off();
     } else {
-      shared_->registry.sweep(stopping ? Sweep::all_idle : Sweep::overdue);
+      try {
+        shared_->registry.sweep(stopping ? Sweep::all_idle : Sweep::overdue);
+      } catch (const std::bad_alloc&) {  // a later sweep may find some
+      }
     }
     const std::lock_guard lock(mutex_);
     if (!is_drained_) wait_for_tick();

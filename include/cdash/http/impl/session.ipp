@@ -124,11 +124,11 @@ class Session final : public Registry::Member, public Task {
   bool input_ends_here_ = true;   // nothing more of the client's is expected when the answer closes
   Wait waited_for_ = Wait::work;  // the same wait goes on after a few bytes, with the same deadline
   std::atomic<Wait> wait_{Wait::work};
-  std::atomic<bool> kicked_{false};
+  std::atomic<std::uint8_t> kicked_{0};  // 1: nothing more is read, 2: and nothing written
   std::atomic<std::uint32_t> call_{0};
-  std::uint32_t watched_call_ = 0;  // these two are the sweep's
-  std::int64_t watched_since_ = 0;
-  std::atomic<std::int64_t> deadline_{0};  // ms of the steady clock
+  std::atomic<std::uint32_t> watched_call_{0};  // read by report()
+  std::int64_t watched_since_ = 0;              // the sweep's
+  std::atomic<std::int64_t> deadline_{0};       // ms of the steady clock
   std::int64_t wait_began_ = 0;
   RequestReader reader_;
   std::string remote_;
@@ -143,7 +143,11 @@ class Session final : public Registry::Member, public Task {
 // ---- what the registry does to sessions ----
 
 inline void Session::kick(bool both_ways) noexcept {
-  if (kicked_.exchange(true)) return;
+  const std::uint8_t level = both_ways ? 2 : 1;
+  auto now = kicked_.load();
+  do {
+    if (now >= level) return;
+  } while (!kicked_.compare_exchange_weak(now, level));
   // Not socket_->shutdown(): the thread that has the session may be inside another of the socket's members.
   ::shutdown(socket_->native_handle(), both_ways ? Socket::shutdown_both : Socket::shutdown_receive);
 }
@@ -163,8 +167,7 @@ inline bool Session::sweep(Registry::Sweep which, std::int64_t now) noexcept {
 inline bool Session::takes_long(std::int64_t now) noexcept {
   const auto call = call_.load();
   if ((call & asked) == 0) return false;
-  if (const auto number = call / next_call; std::exchange(watched_call_, number) != number)
-    watched_since_ = now;
+  if (const auto number = call / next_call; watched_call_.exchange(number) != number) watched_since_ = now;
   if (now - watched_since_ < shared_->settings.report_after.count()) return false;
   watched_since_ = std::numeric_limits<std::int64_t>::max();
   return true;
@@ -176,7 +179,7 @@ inline void Session::report() {
     const std::lock_guard lock(shared_->reporting);  // for which take_back() waits
     auto now = call_.load();
     do {
-      if ((now & asked) == 0 || now / next_call != watched_call_) return;
+      if ((now & asked) == 0 || now / next_call != watched_call_.load()) return;
     } while (!call_.compare_exchange_weak(now, now | reported_on));
     what = shared_->handler.describe(reader_.request());
     call_.fetch_and(~std::uint32_t{reported_on});
@@ -185,7 +188,7 @@ inline void Session::report() {
 }
 
 inline bool Session::give_way() noexcept {
-  if (wait_.load(std::memory_order_acquire) != Wait::idle || kicked_.load()) return false;
+  if (wait_.load(std::memory_order_acquire) != Wait::idle || kicked_.load() != 0) return false;
   kick(true);
   return true;
 }
@@ -250,7 +253,7 @@ inline void Session::resume(Self self, ErrorCode error, std::size_t count) noexc
       count = s.receive_some(s.reader_.room(), error);
       if (error == asio::error::would_block) return read_on(std::move(self), wait);
     }
-    if (s.kicked_.load()) return s.timed_out(std::move(self));
+    if (s.kicked_.load() != 0) return s.timed_out(std::move(self));
     if (error || count == 0) return;
     s.reader_.added(count);
     proceed(std::move(self));
@@ -488,7 +491,7 @@ inline bool Session::deliver(Self& self) {
     }
     if (error) {
       // What a client did not take in time is not kept for it any longer.
-      if (kicked_.load()) socket_->set_option(asio::socket_base::linger(true, 0), error);
+      if (kicked_.load() != 0) socket_->set_option(asio::socket_base::linger(true, 0), error);
       return false;
     }
   }
@@ -518,7 +521,7 @@ inline void Session::answered(Self self) {
   if (s.input_ends_here_ && !s.reader_.has_more()) return;
   ErrorCode ignored;
   s.socket_->shutdown(Socket::shutdown_send, ignored);
-  s.kicked_.store(false);
+  s.kicked_.store(0);
   linger(std::move(self));
 }
 

@@ -41,7 +41,10 @@ class Log {
 
   void write(std::string_view sentence) const {
     if (sink_) {
-      sink_(sentence);
+      try {
+        sink_(sentence);
+      } catch (...) {  // what cannot be logged is lost; the server goes on
+      }
     } else {
       std::fprintf(stderr, "cdash: %.*s\n", static_cast<int>(sentence.size()), sentence.data());
     }

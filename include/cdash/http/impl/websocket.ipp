@@ -234,14 +234,14 @@ inline void WebSocket::read(Self self, ErrorCode error) noexcept {
         error = {};
         const std::lock_guard lock(s.mutex_);
         if (s.is_cut_) break;
-        s.socket_->async_wait(Socket::wait_read, OnReadable{std::move(self)});
+        s.socket_->async_wait(Socket::wait_read, OnReadable{self});
         return;
       }
       if (!error && count != 0 && !s.take({scratch.get(), count})) break;
       if (count == 0 && !error) error = asio::error::eof;
       if (!error && turns == 3) {  // others are to have their turn
         const std::lock_guard lock(s.mutex_);
-        s.socket_->async_wait(Socket::wait_read, OnReadable{std::move(self)});
+        s.socket_->async_wait(Socket::wait_read, OnReadable{self});
         return;
       }
     }
@@ -463,7 +463,8 @@ inline void WebSocket::wake() noexcept {
 // ---- the end ----
 
 inline void WebSocket::close(std::uint16_t code, std::string_view reason) noexcept {
-  begin_to_close(Closing::after_messages, code, reason);
+  constexpr std::uint16_t policy_violation = 1008;  // in place of a code that may not be sent
+  begin_to_close(Closing::after_messages, is_close_code(code) ? code : policy_violation, reason);
 }
 
 inline void WebSocket::begin_to_close(Closing how, std::uint16_t code, std::string_view reason) noexcept {
@@ -533,7 +534,8 @@ inline void WebSocket::due(Registry::Sweep which, std::int64_t now) {
   const auto is_over = [now](std::int64_t at) { return at != 0 && at <= now; };
   if (is_over(report_at_.load())) report(now);
   const auto pinged = pinged_.load();
-  const auto is_silent = pinged != 0 && now - pinged >= limits().websocket_pong_timeout.count();
+  const auto is_silent =
+      pinged != 0 && write_until_.load() == 0 && now - pinged >= limits().websocket_pong_timeout.count();
   if (which == Registry::Sweep::all || is_over(write_until_.load()) || is_over(closed_until_.load()) ||
       is_silent) {
     {
@@ -556,7 +558,8 @@ inline void WebSocket::due(Registry::Sweep which, std::int64_t now) {
     }
     return;
   }
-  if (pinged == 0 && now - heard_.load() >= limits().websocket_ping.count()) {
+  // Behind a long message a ping would wait, and the time for its answer with it.
+  if (pinged == 0 && write_until_.load() == 0 && now - heard_.load() >= limits().websocket_ping.count()) {
     pinged_.store(now);
     {
       const std::lock_guard lock(mutex_);

@@ -636,11 +636,11 @@ class Page::Engine {
     if (!answer) return resolve(run);
     const auto since = std::chrono::steady_clock::now();
     const auto response = answer->wait(settings_.patience);
-    if (!response)
-      throw PageError(
-          "cdash: the callback for " + run->call->callback->output + " has not answered in " +
-          seconds(std::chrono::duration<double>(std::chrono::steady_clock::now() - since).count()));
     try {
+      if (!response)
+        throw PageError(
+            "cdash: the callback for " + run->call->callback->output + " has not answered in " +
+            seconds(std::chrono::duration<double>(std::chrono::steady_clock::now() - since).count()));
       take_response(run, *response);
     } catch (const PageError& error) {
       run->error = error.what();
@@ -1079,13 +1079,13 @@ CDASH_DECL void Page::advance(TimeSpan time) { engine_->advance(std::round(time.
 CDASH_DECL double Page::milliseconds() const noexcept { return engine_->now(); }
 CDASH_DECL void Page::finish() {
   settle();
+  const Waiting waiting{*this};
   while (engine_->has_jobs()) engine_->wait_once();
-  engine_->waited();
 }
 CDASH_DECL void Page::settle() { engine_->settle(); }
 CDASH_DECL bool Page::step() { return engine_->step(); }
 CDASH_DECL void Page::wait_once() { engine_->wait_once(); }
-CDASH_DECL void Page::waited() { engine_->waited(); }
+CDASH_DECL void Page::waited() noexcept { engine_->waited(); }
 CDASH_DECL const std::vector<SentCall>& Page::calls() const noexcept { return engine_->calls; }
 CDASH_DECL std::vector<std::string> Page::take_calls() { return engine_->take_calls(); }
 CDASH_DECL const std::vector<std::string>& Page::errors() const noexcept { return engine_->errors; }

@@ -209,7 +209,8 @@ CDASH_DECL void Payload::apply_patches(Json& response, const Paths& paths, const
       if (!is_patch(value)) continue;
       const auto* place = paths.find(Id::from_key(key));
       const auto* component = place ? at_path(layout, *place) : nullptr;
-      const auto* before = component ? member_of(*member_of(*component, "props"), property) : nullptr;
+      const auto* props_before = component ? member_of(*component, "props") : nullptr;
+      const auto* before = props_before ? member_of(*props_before, property) : nullptr;
       if (!before)
         throw PageError("cdash: the callback for " + output_ + " patches " +
                         std::string(std::string_view(key)) + "." + std::string(std::string_view(property)) +
