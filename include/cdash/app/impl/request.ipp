@@ -18,7 +18,11 @@ CDASH_DECL std::string request_id(const Json& id) {
       if (text.size() > 1) text += ',';
       write_json(text, std::string_view(member->key()));
       text += ':';
-      write_json(text, member->value());
+      const auto& value = member->value();
+      if (value.is_double() && value.get_double() == 0)
+        text += '0';  // as JavaScript writes -0
+      else
+        write_json(text, value);
     }
     return text + "}";
   }
