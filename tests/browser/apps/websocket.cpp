@@ -230,7 +230,7 @@ const Registered websocket_left("websocket_left", [](const Program& program) {
   app.callback(Output("status", "children"), Input("btn", "n_clicks"),
                [&](const Context& context, int) {
                  context.set_props("status", "children", "running");
-                 while (!context.is_shutdown()) std::this_thread::sleep_for(std::chrono::milliseconds(1));
+                 while (!context.is_shutdown()) std::this_thread::yield();
                  program.control.count("shutdown");
                  return "done";
                })
@@ -250,6 +250,7 @@ const Registered websocket_clock("websocket_clock", [](const Program& program) {
                  program.control.count("started");
                  for (int i = 0;; ++i) {
                    context.set_props("clock", "children", name + " " + std::to_string(i));
+                   // The pace of what is shown: no test waits for it.
                    std::this_thread::sleep_for(std::chrono::milliseconds(5));
                  }
                })
