@@ -158,11 +158,11 @@ def test_push014_a_session_is_one_browser(page):
     session = text(page, "#session")
     assert len(session) == 32
     publish(page, session="0" * 32, id="plain", property="children", value="for somebody else")
-    publish(page, session=session, id="outcome", property="children", value="for this browser")
-    page.wait_for_text_to_equal("#outcome", "for this browser")
+    publish(page, session=session, id="mine", property="children", value="for this browser")
+    page.wait_for_text_to_equal("#mine", "for this browser")
     assert text(page, "#plain") == "nothing yet"
     page.driver.refresh()
-    page.wait_for_text_to_equal("#outcome", "for this browser")
+    page.wait_for_text_to_equal("#mine", "for this browser")
     assert text(page, "#session") == session
 
 
