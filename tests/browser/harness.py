@@ -45,11 +45,18 @@ def build_folder():
     return Path(os.environ.get("CDASH_BUILD", root / "build" / "check" / "gcc"))
 
 
+def app_command(app):
+    """How a test app is started: "cbsc001" of apps/, "pages:mpbp001" of apps/pages/."""
+    area, _, name = app.rpartition(":")
+    program = f"browser_apps_{area}" if area else "browser_apps"
+    return [str(build_folder() / "tests/browser" / program), name]
+
+
 class CppServer(BaseDashRunner):
     """A C++ program that serves an app. Made for one start() and one stop().
 
-    `start("cbsc001")` runs that app of browser_apps on a free port; `start("examples/gapminder")` that program of
-    the build tree.
+    `start("cbsc001")` runs that app of apps/ on a free port, `start("pages:mpbp001")` that of apps/pages/;
+    `start("examples/gapminder")` that program of the build tree.
     """
 
     def __init__(self):
@@ -72,7 +79,7 @@ class CppServer(BaseDashRunner):
         self._has_control = "/" not in app
         programs = build_folder()
         command = (
-            [str(programs / "tests/browser/browser_apps"), app]
+            app_command(app)
             if self._has_control
             else [str(programs / app)]
         )
@@ -190,11 +197,10 @@ class CppServer(BaseDashRunner):
 
 
 def refusal(app):
-    """Starts an app of browser_apps that is not to start; returns what it says of its faults."""
-    program = build_folder() / "tests/browser/browser_apps"
+    """Starts a test app that is not to start; returns what it says of its faults."""
     # Its standard input stays open: an end of it would tell that the test has died.
     with subprocess.Popen(
-        [str(program), app, "--port", "0"],
+        [*app_command(app), "--port", "0"],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
