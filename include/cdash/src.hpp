@@ -58,6 +58,7 @@
 #include <cdash/client/impl/sha256.ipp>
 #include <cdash/app/impl/app.ipp>
 #include <cdash/app/impl/apply_patch.ipp>
+#include <cdash/app/impl/around.ipp>
 #include <cdash/app/impl/assets.ipp>
 #include <cdash/app/impl/call.ipp>
 #include <cdash/app/impl/context.ipp>

@@ -198,6 +198,7 @@ class App {
 
 #ifdef CDASH_HEADER_ONLY
 #include <cdash/app/impl/app.ipp>
+#include <cdash/app/impl/around.ipp>
 #include <cdash/app/impl/assets.ipp>
 #include <cdash/app/impl/call.ipp>
 #include <cdash/app/impl/conversation.ipp>

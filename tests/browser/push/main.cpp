@@ -45,8 +45,8 @@ int main(int argc, char** argv) {
   const dcc::Graph::Id graph{"graph"};
   const dcc::Input::Id field{"field"};
   app.layout(
-      html::Div("nothing yet").id(plain), html::Div().id("session"), html::Div().id("mine"), html::Div().id("outcome"),
-      html::Div("dark").id({{"type", "light"}, {"index", 1}}),
+      html::Div("nothing yet").id(plain), html::Div().id("session"), html::Div().id("mine"),
+      html::Div().id("outcome"), html::Div("dark").id({{"type", "light"}, {"index", 1}}),
       html::Div("dark").id({{"type", "light"}, {"index", 2}}), dcc::Input().id(field),
       dcc::Store().id("list").data({1}), html::Div().id("list-text"), html::Button("more").id("more"),
       html::Div().id("place"),

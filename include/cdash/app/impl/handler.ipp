@@ -1,6 +1,7 @@
 // An app's routes: which path is answered by what.
 #pragma once
 
+#include <cdash/app/impl/around.hpp>
 #include <cdash/app/impl/assets.hpp>
 #include <cdash/app/impl/conversation.hpp>
 #include <cdash/app/impl/dispatch.hpp>
@@ -27,6 +28,7 @@ class AppHandler final : public Handler {
  public:
   explicit AppHandler(AppState& app)
       : app_(app),
+        around_(app),
         front_end_(client::default_front_end()),
         assets_(app.settings),
         dispatch_(app),
@@ -56,6 +58,8 @@ class AppHandler final : public Handler {
 
   Upgrade upgrade(const Request& request) noexcept override {
     try {
+      if (auto refused = around_.refuse(request))
+        return {nullptr, around_.finish(request, std::move(*refused))};
       if (live_ && decoded(below_prefix(request.target)) == websocket_path)
         return connect(*live_, request,
                        [&] { return pushes(app_) ? make_listener(app_, request) : nullptr; });
@@ -71,9 +75,19 @@ class AppHandler final : public Handler {
 
   std::optional<Response> begin(const Request& request,
                                 const std::shared_ptr<Later>& later) noexcept override {
+    auto response = respond(request, later);
+    if (response) response = around_.finish(request, std::move(*response));
+    return response;
+  }
+
+ private:
+  static constexpr std::string_view update_path = "_dash-update-component";
+
+  std::optional<Response> respond(const Request& request, const std::shared_ptr<Later>& later) noexcept {
     try {
+      if (auto refused = around_.refuse(request)) return refused;
       if (request.method == "POST" && decoded(below_prefix(request.target)) == update_path)
-        return dispatch_.begin(request, later);
+        return dispatch_.begin(request, around_.finish_later(request, later));
       return route(request);
     } catch (const std::exception& error) {
       log_line(app_.settings, std::string("cdash: a request failed: ") + error.what());
@@ -82,9 +96,6 @@ class AppHandler final : public Handler {
     }
     return plain_error(500);
   }
-
- private:
-  static constexpr std::string_view update_path = "_dash-update-component";
 
   // For those who wait.
   class Waiting final : public Later {
@@ -256,6 +267,7 @@ class AppHandler final : public Handler {
   }
 
   const AppState& app_;
+  const Around around_;
   std::shared_ptr<const client::FrontEnd> front_end_;
   Assets assets_;
   Dispatch dispatch_;

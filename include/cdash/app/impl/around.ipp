@@ -1,0 +1,37 @@
+// Bodies of app/impl/around.hpp.
+#pragma once
+
+#include <cdash/app/impl/around.hpp>
+#include <utility>
+
+namespace cdash::detail {
+
+CDASH_DECL std::optional<Response> Around::refuse(const Request&) const {
+  static_cast<void>(app_);
+  return std::nullopt;
+}
+
+CDASH_DECL Response Around::finish(const Request&, Response response) const noexcept { return response; }
+
+// Hands an answer on when it has been completed.
+class FinishedLater final : public Later {
+ public:
+  FinishedLater(const Around& around, const Request& request, std::shared_ptr<Later> later)
+      : around_(around), request_(request), later_(std::move(later)) {}
+
+  void answer(Response response) noexcept override {
+    later_->answer(around_.finish(request_, std::move(response)));
+  }
+
+ private:
+  const Around& around_;
+  Request request_;
+  std::shared_ptr<Later> later_;
+};
+
+CDASH_DECL std::shared_ptr<Later> Around::finish_later(const Request& request,
+                                                       std::shared_ptr<Later> later) const {
+  return std::make_shared<FinishedLater>(*this, request, std::move(later));
+}
+
+}  // namespace cdash::detail
