@@ -73,6 +73,7 @@
 #include <cdash/app/impl/message.ipp>
 #include <cdash/app/impl/parse.ipp>
 #include <cdash/app/impl/patch.ipp>
+#include <cdash/app/impl/paths.ipp>
 #include <cdash/app/impl/problems.ipp>
 #include <cdash/app/impl/read.ipp>
 #include <cdash/app/impl/request.ipp>

@@ -189,7 +189,8 @@ TEST_CASE("settings that cannot be") {
         "index_string has no {%app_entry%}, {%scripts%}; put it where that part of the page belongs");
   CHECK(problems[1].starts_with("assets_ignore \"(\" is no regular expression: "));
   CHECK(problems[2] ==
-        "url_base_pathname is \"dash\"; it starts and ends with \"/\", and has no two of them in a row");
+        "url_base_pathname is \"dash\"; it starts and ends with \"/\", has no two of them in a row, and "
+        "nothing that a URL's path has to escape");
 }
 
 TEST_CASE("a path of the assets that would lead elsewhere") {

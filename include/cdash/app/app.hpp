@@ -207,6 +207,7 @@ class App {
 #include <cdash/app/impl/index_page.ipp>
 #include <cdash/app/impl/jobs.ipp>
 #include <cdash/app/impl/parse.ipp>
+#include <cdash/app/impl/paths.ipp>
 #include <cdash/app/impl/problems.ipp>
 #include <cdash/app/impl/request.ipp>
 #endif

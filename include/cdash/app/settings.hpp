@@ -75,8 +75,15 @@ struct AppSettings {
   std::string assets_ignore = {};
   /// Where the assets stand in URLs.
   std::string assets_url_path = "assets";
-  /// Path that the app is served under; starts and ends with '/'.
-  std::string url_base_pathname = "/";
+  /// Path that the app is served under; starts and ends with '/'. Stands for both of the following, which are
+  /// left empty then. Empty: the variable DASH_URL_BASE_PATHNAME, else "/".
+  std::string url_base_pathname = {};
+  /// Path that requests arrive under. Empty: the variable DASH_ROUTES_PATHNAME_PREFIX, else "/".
+  std::string routes_pathname_prefix = {};
+  /// Path that pages ask under, where a proxy takes a part of it away. Empty: the variable
+  /// DASH_REQUESTS_PATHNAME_PREFIX; else the path that requests arrive under, behind "/" and the variable
+  /// DASH_APP_NAME if there is one.
+  std::string requests_pathname_prefix = {};
   /// Ids and properties that callbacks name need not be in the layout: they come later, from other callbacks.
   bool suppress_callback_exceptions = false;
   /// For callbacks that do not say it themselves: true, and none is called when the page is loaded;

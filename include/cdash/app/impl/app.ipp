@@ -210,6 +210,7 @@ CDASH_DECL Handler& App::handler() {
       for (const auto& problem : found) text += "\n  " + problem;
       throw AppError(text);
     }
+    state_->paths = detail::paths_of(state_->settings);
     state_->handler = detail::make_handler(*state_);
   }
   return *state_->handler;

@@ -1,6 +1,7 @@
 // Serves the app's own assets folder, and finds the scripts and stylesheets in it.
 #pragma once
 
+#include <cdash/app/impl/paths.hpp>
 #include <cdash/app/message.hpp>
 #include <cdash/app/settings.hpp>
 #include <cdash/config.hpp>
@@ -17,7 +18,7 @@ CDASH_DECL std::string fingerprint(std::string_view bytes);
 
 class Assets {
  public:
-  explicit Assets(const AppSettings& settings);
+  Assets(const AppSettings& settings, const Paths& paths);
 
   /// Tags for the page's head and end, in Dash's order: root files by name, then folders by path.
   const std::string& style_tags() const noexcept { return styles_; }
@@ -29,7 +30,7 @@ class Assets {
   Response serve(std::string_view path, const Request& request) const;
 
  private:
-  void add(const std::filesystem::path& file, const AppSettings& settings);
+  void add(const std::filesystem::path& file, const AppSettings& settings, const Paths& paths);
 
   std::filesystem::path root_;
   std::string styles_, scripts_, favicon_;

@@ -30,7 +30,7 @@ class AppHandler final : public Handler {
       : app_(app),
         around_(app),
         front_end_(client::default_front_end()),
-        assets_(app.settings),
+        assets_(app.settings, app.paths),
         dispatch_(app),
         dependencies_(std::make_shared<const Made>(dispatch_.dependencies())),
         index_(index_page(app, *front_end_, assets_)) {
@@ -120,7 +120,7 @@ class AppHandler final : public Handler {
   // The path behind the app's prefix, still escaped; "/" stands for a path outside of it.
   std::string_view below_prefix(std::string_view target) const noexcept {
     const auto path = target.substr(0, target.find_first_of("?#"));
-    const std::string_view prefix = app_.settings.url_base_pathname;
+    const std::string_view prefix = app_.paths.routes;
     return path.starts_with(prefix) ? path.substr(prefix.size()) : std::string_view("/");
   }
 
@@ -178,13 +178,12 @@ class AppHandler final : public Handler {
     if (raw == "/") {
       // The prefix without its last slash is meant to be the page.
       const auto path = request.target.substr(0, request.target.find_first_of("?#"));
-      if (path.size() + 1 != app_.settings.url_base_pathname.size() ||
-          !app_.settings.url_base_pathname.starts_with(path))
+      if (path.size() + 1 != app_.paths.routes.size() || !app_.paths.routes.starts_with(path))
         return plain_error(404);
       Response response = plain_error(404);
       response.status = 308;
       response.body = Body();
-      response.headers.emplace_back("Location", app_.settings.url_base_pathname);
+      response.headers.emplace_back("Location", app_.paths.requests);
       return response;
     }
     const auto path = decoded(raw);
@@ -208,7 +207,7 @@ class AppHandler final : public Handler {
       return assets_.serve(std::string_view(*path).substr(assets.size()), request);
     // Everything else is the page itself: deep links are resolved by the page.
     auto page = is_page_of_its_own_ ? page_of_its_own() : send(index_, "text/html; charset=utf-8", request);
-    give_session(app_.settings, request, page);
+    give_session(app_, request, page);
     return page;
   }
 

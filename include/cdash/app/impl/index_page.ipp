@@ -91,7 +91,7 @@ inline void write_websocket(std::string& json, const AppState& app, const client
   const auto& settings = app.settings;
   const auto address = [&](std::string_view package, std::string_view path) {
     const auto file = front_end.file(package, path);
-    return file.absolute ? file.url : settings.url_base_pathname + file.url;
+    return file.absolute ? file.url : app.paths.requests + file.url;
   };
   constexpr std::string_view own_worker = "dash-renderer/build/dash-ws-worker.js";
   const bool callbacks = has_websocket_callbacks(app);
@@ -101,7 +101,7 @@ inline void write_websocket(std::string& json, const AppState& app, const client
     write_json(json, text);
   };
   const auto write = [&](std::string_view worker_key, const std::string& worker) {
-    member("url", settings.url_base_pathname + std::string(websocket_path));
+    member("url", app.paths.requests + std::string(websocket_path));
     member(worker_key, worker);
     json += ",\"inactivity_timeout\":" + std::to_string(settings.websocket_inactivity_timeout) +
             ",\"heartbeat_interval\":" + std::to_string(settings.websocket_heartbeat_interval) + '}';
@@ -119,7 +119,7 @@ inline void write_websocket(std::string& json, const AppState& app, const client
 inline std::string page_config(const AppState& app, const client::FrontEnd& front_end) {
   const auto& settings = app.settings;
   std::string json = "{\"url_base_pathname\":null,\"requests_pathname_prefix\":";
-  write_json(json, std::string_view(settings.url_base_pathname));
+  write_json(json, std::string_view(app.paths.requests));
   const auto flag = [&](std::string_view key, bool value) {
     json += ",\"" + std::string(key) + (value ? "\":true" : "\":false");
   };
@@ -142,8 +142,7 @@ inline std::string page_config(const AppState& app, const client::FrontEnd& fron
   // With serve_locally the front end would ask for plotly.js under a name that cannot be kept for a year.
   json += ",\"serve_locally\":false,\"plotlyjs_url\":";
   const auto plotlyjs = front_end.plotlyjs();
-  write_json(json,
-             std::string_view(plotlyjs.absolute ? plotlyjs.url : settings.url_base_pathname + plotlyjs.url));
+  write_json(json, std::string_view(plotlyjs.absolute ? plotlyjs.url : app.paths.requests + plotlyjs.url));
   json += ",\"dash_version\":";
   write_json(json, front_end.table().dash_version);
   flag("disable_version_check", true);
@@ -191,7 +190,7 @@ inline std::string stylesheets(const AppState& app, const client::FrontEnd& fron
   }
   for (const auto& sheet : front_end.styles(namespaces_in_use(app, front_end))) {
     Attributes attributes{{"rel", "stylesheet"},
-                          {"href", sheet.absolute ? sheet.url : settings.url_base_pathname + sheet.url}};
+                          {"href", sheet.absolute ? sheet.url : app.paths.requests + sheet.url}};
     write_tag(tags, "link", with_integrity(std::move(attributes), sheet));
     tags += '\n';
   }
@@ -202,7 +201,7 @@ inline std::string scripts(const AppState& app, const client::FrontEnd& front_en
   const auto& settings = app.settings;
   std::string tags;
   const auto script = [&](const client::Tag& file) {
-    const auto url = file.absolute ? file.url : settings.url_base_pathname + file.url;
+    const auto url = file.absolute ? file.url : app.paths.requests + file.url;
     write_tag(tags, "script", with_integrity({{"src", url}}, file));
     tags += "</script>\n";
   };
@@ -261,12 +260,13 @@ CDASH_DECL std::string index_page(const AppState& app, const client::FrontEnd& f
   std::string metas, title, favicon;
   write_metas(metas, settings.meta_tags);
   escape_html(title, settings.title);
-  write_tag(favicon, "link",
-            {{"rel", "icon"},
-             {"type", "image/x-icon"},
-             {"href", assets.favicon().empty() ? settings.url_base_pathname + "_favicon.ico?v=" +
-                                                     std::string(front_end.table().dash_version)
-                                               : assets.favicon()}});
+  write_tag(
+      favicon, "link",
+      {{"rel", "icon"},
+       {"type", "image/x-icon"},
+       {"href", assets.favicon().empty()
+                    ? app.paths.requests + "_favicon.ico?v=" + std::string(front_end.table().dash_version)
+                    : assets.favicon()}});
   const std::pair<std::string_view, std::string> parts[] = {
       {"{%metas%}", metas},
       {"{%title%}", title},

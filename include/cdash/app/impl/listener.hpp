@@ -65,6 +65,6 @@ CDASH_DECL std::shared_ptr<Listener> make_listener(const AppState& app, const Re
 // Whether the app's pages listen to what is published.
 CDASH_DECL bool pushes(const AppState& app) noexcept;
 // Where the app has sessions: the cookie that makes one, for a browser without.
-CDASH_DECL void give_session(const AppSettings& settings, const Request& request, Response& page);
+CDASH_DECL void give_session(const AppState& app, const Request& request, Response& page);
 
 }  // namespace cdash::detail

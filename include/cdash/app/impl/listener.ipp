@@ -15,11 +15,11 @@ CDASH_DECL std::shared_ptr<Listener> make_listener(const AppState& app, const Re
   return std::make_shared<Listener>(app, upgrade);
 }
 
-CDASH_DECL void give_session(const AppSettings& settings, const Request& request, Response& page) {
-  const auto& cookie = settings.session_cookie;
+CDASH_DECL void give_session(const AppState& app, const Request& request, Response& page) {
+  const auto& cookie = app.settings.session_cookie;
   if (cookie.empty() || !Context(request).cookie(cookie).empty()) return;
-  page.headers.emplace_back("Set-Cookie", cookie + "=" + random_name() + "; Path=" +
-                                              settings.url_base_pathname + "; HttpOnly; SameSite=Lax");
+  page.headers.emplace_back("Set-Cookie", cookie + "=" + random_name() + "; Path=" + app.paths.requests +
+                                              "; HttpOnly; SameSite=Lax");
   page.headers.emplace_back("Cache-Control", "private");
 }
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cdash/app/clientside.hpp>
+#include <cdash/app/impl/paths.hpp>
 #include <cdash/app/impl/request.hpp>
 #include <cdash/app/impl/state.hpp>
 #include <cdash/core/nearest.hpp>
@@ -123,10 +124,7 @@ inline void check_settings(const AppSettings& settings, std::vector<std::string>
     problems.push_back("assets_ignore \"" + settings.assets_ignore +
                        "\" is no regular expression: " + error.what());
   }
-  const std::string_view prefix = settings.url_base_pathname;
-  if (!prefix.starts_with('/') || !prefix.ends_with('/') || prefix.find("//") != prefix.npos)
-    problems.push_back("url_base_pathname is \"" + std::string(prefix) +
-                       "\"; it starts and ends with \"/\", and has no two of them in a row");
+  for (auto& problem : path_problems(settings)) problems.push_back(std::move(problem));
   const std::string_view assets = settings.assets_url_path;
   if (assets.empty() || assets.starts_with('/') || assets.ends_with('/') || assets.find("//") != assets.npos)
     problems.push_back("assets_url_path is \"" + std::string(assets) +

@@ -4,6 +4,7 @@
 #include <any>
 #include <atomic>
 #include <cdash/app/callback.hpp>
+#include <cdash/app/impl/paths.hpp>
 #include <cdash/app/message.hpp>
 #include <cdash/client/front_end.hpp>
 #include <deque>
@@ -37,6 +38,7 @@ struct HubOfApp {
 
 struct AppState {
   AppSettings settings;
+  Paths paths;  // from the start of handler() on
   HubOfApp publishing{settings};
   std::function<std::vector<std::string>(const Context&)> page_topics;
   Value layout;

@@ -1,6 +1,7 @@
 // Bodies of http/run.hpp.
 #pragma once
 
+#include <cdash/app/impl/state.hpp>
 #include <cdash/http/options.hpp>
 #include <cdash/http/run.hpp>
 #include <cdash/http/server.hpp>
@@ -15,7 +16,8 @@ CDASH_DECL int App::run(int argc, const char* const* argv) {
   try {
     const bool debug = options.debug == Debug::on;
     if (std::as_const(*this).settings().debug != debug) settings().debug = debug;
-    return serve(handler(), options.server, std::as_const(*this).settings().url_base_pathname);
+    auto& handler = this->handler();
+    return serve(handler, options.server, detail::AppAccess::state(*this).paths.routes);
   } catch (const std::exception& error) {
     std::fprintf(stderr, "%s\n", error.what());
     return 1;

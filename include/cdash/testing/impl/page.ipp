@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <boost/json/parse.hpp>
 #include <cdash/app/app.hpp>
+#include <cdash/app/impl/state.hpp>
 #include <cdash/core/nearest.hpp>
 #include <cdash/testing/impl/browser.hpp>
 #include <cdash/testing/impl/graph.hpp>
@@ -1049,8 +1050,9 @@ class Page::Engine {
 
 CDASH_DECL Page::Page(App& app, PageSettings settings) {
   auto log = detail::tap_log(app);
-  settings.url_base_pathname = std::as_const(app).settings().url_base_pathname;
-  engine_ = std::make_unique<Engine>(app.handler(), std::move(settings), std::move(log));
+  auto& handler = app.handler();
+  settings.url_base_pathname = cdash::detail::AppAccess::state(app).paths.routes;
+  engine_ = std::make_unique<Engine>(handler, std::move(settings), std::move(log));
   settle();
 }
 CDASH_DECL Page::Page(Handler& handler, PageSettings settings)

@@ -3,6 +3,7 @@
 
 #include <boost/json/parse.hpp>
 #include <cdash/app/app.hpp>
+#include <cdash/app/impl/state.hpp>
 #include <cdash/testing/difference.hpp>
 #include <cdash/testing/impl/tree.hpp>
 #include <cdash/testing/record.hpp>
@@ -210,8 +211,9 @@ CDASH_DECL Replay replay(Handler& handler, const std::string& path, const Replay
 }
 
 CDASH_DECL Replay replay(App& app, const std::string& path, ReplaySettings settings) {
-  settings.url_base_pathname = std::as_const(app).settings().url_base_pathname;
-  return replay(app.handler(), path, settings);
+  auto& handler = app.handler();
+  settings.url_base_pathname = cdash::detail::AppAccess::state(app).paths.routes;
+  return replay(handler, path, settings);
 }
 
 }  // namespace cdash::testing
