@@ -77,6 +77,7 @@
 #include <cdash/app/impl/problems.ipp>
 #include <cdash/app/impl/read.ipp>
 #include <cdash/app/impl/request.ipp>
+#include <cdash/app/impl/routes.ipp>
 #include <cdash/http/impl/options.ipp>
 #include <cdash/http/impl/run.ipp>
 #include <cdash/http/impl/server.ipp>

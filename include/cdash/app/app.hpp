@@ -8,6 +8,7 @@
 #include <cdash/app/message.hpp>
 #include <cdash/app/options.hpp>
 #include <cdash/app/publish.hpp>
+#include <cdash/app/route.hpp>
 #include <cdash/app/settings.hpp>
 #include <cdash/app/update.hpp>
 #include <cdash/core/child.hpp>
@@ -15,6 +16,7 @@
 #include <functional>
 #include <initializer_list>
 #include <memory>
+#include <source_location>
 #include <string>
 #include <tuple>
 #include <utility>
@@ -161,6 +163,25 @@ class App {
     set_page_topics(std::move(topics));
   }
 
+  /// Answers requests for a path beside the dashboard. The path stands below the app's prefix, or with a '/'
+  /// in front anywhere; `<name>` is a variable, one part between slashes, and `<path:name>` the rest with its
+  /// slashes. The function takes `const Request&` or `const Context&` or neither, then a text, a number or a
+  /// bool for each variable (a value that is none: 404); it returns a Response, a text, what has a JSON form,
+  /// a std::optional of these (404 without a value) or nothing (204). What it throws is answered 500.
+  ///
+  ///     app.route("api/robots/<id>", [&](int id) { return fleet.find(id); });
+  ///     app.route("api/stop", [&] { fleet.stop(); }, {.methods = {"POST"}});
+  ///
+  /// It runs on several threads at once, as callbacks do. Between paths that both fit, the one whose first
+  /// difference is written out goes before a variable. Whoever may use the dashboard may use its routes.
+  template <class F>
+  void route(std::string path, F function, RouteSettings settings = {},
+             std::source_location where = std::source_location::current()) {
+    detail::Route made{std::move(path), std::move(settings), where};
+    detail::bind_route(made, std::move(function));
+    add_route(std::move(made));
+  }
+
   /// May be changed until the app is served. Throws Error after that.
   AppSettings& settings();
   const AppSettings& settings() const noexcept;
@@ -185,6 +206,7 @@ class App {
   void give_id(Dependency& dependency);
   void set_custom_data(std::string name, std::function<std::any(const Context&)> make);
   void set_page_topics(std::function<std::vector<std::string>(const Context&)> topics);
+  void add_route(detail::Route route);
   friend struct detail::AppParts;
   void set_runner(detail::Runner runner);
   void set_validation_layout(Value layout);
@@ -210,4 +232,5 @@ class App {
 #include <cdash/app/impl/paths.ipp>
 #include <cdash/app/impl/problems.ipp>
 #include <cdash/app/impl/request.ipp>
+#include <cdash/app/impl/routes.ipp>
 #endif

@@ -141,6 +141,8 @@ class Context {
   /// The Outputs likewise, each `{"id", "property"}`.
   CDASH_DECL Json outputs_grouping() const;
 
+  /// The request that brought the call, as the server has read it.
+  const Request& request() const noexcept { return *request_; }
   /// A header of the request; names in any case; empty if it is not there.
   CDASH_DECL std::string_view header(std::string_view name) const noexcept;
   /// All headers, in the order of the wire.

@@ -56,9 +56,9 @@ class Body {
 /// What goes back. The server adds Content-Length, Date and Connection; everything else stands here.
 struct Response {
   int status = 200;
-  std::string_view content_type;                             ///< static text; empty: no Content-Type line
-  std::vector<std::pair<std::string, std::string>> headers;  ///< no CR, LF or NUL in any of them
-  Body body;
+  std::string_view content_type = {};  ///< static text; empty: no Content-Type line
+  std::vector<std::pair<std::string, std::string>> headers = {};  ///< no CR, LF or NUL in any of them
+  Body body = {};
 };
 
 /// Takes the answer to a request that could not be answered at once.

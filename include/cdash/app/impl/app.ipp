@@ -165,6 +165,12 @@ CDASH_DECL void App::set_page_topics(std::function<std::vector<std::string>(cons
   state_->page_topics = std::move(topics);
 }
 
+CDASH_DECL void App::add_route(detail::Route route) {
+  if (state_->handler)
+    throw Error("cdash: route() was called on an app that is already served; register before run()");
+  state_->routes.push_back(std::move(route));
+}
+
 CDASH_DECL void App::set_runner(detail::Runner runner) {
   if (state_->handler)
     throw Error(

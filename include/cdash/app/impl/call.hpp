@@ -101,6 +101,8 @@ class Call {
 struct ContextAccess {
   static const Callback& callback(const Context& context) { return *context.callback_; }
   static CallPort* port(const Context& context) { return context.port_; }
+  static void give_app(Context& context, const AppState& app) { context.app_ = &app; }
+  static ContextState* made(const Context& context) { return context.state_; }
 };
 
 /// The answer to a request that cannot be answered: a page that names nothing of the app.

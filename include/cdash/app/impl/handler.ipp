@@ -7,6 +7,7 @@
 #include <cdash/app/impl/dispatch.hpp>
 #include <cdash/app/impl/index_page.hpp>
 #include <cdash/app/impl/listener.hpp>
+#include <cdash/app/impl/routes.hpp>
 #include <cdash/app/impl/state.hpp>
 #include <condition_variable>
 #include <memory>
@@ -33,12 +34,14 @@ class AppHandler final : public Handler {
         assets_(app.settings, app.paths),
         dispatch_(app),
         dependencies_(std::make_shared<const Made>(dispatch_.dependencies())),
-        index_(index_page(app, *front_end_, assets_)) {
+        index_(index_page(app, *front_end_, assets_)),
+        routes_(app) {
     if (!app.layout_function) layout_.emplace(layout_json(app.layout));
     if (uses_websocket(app)) live_.emplace(app, dispatch_);
   }
 
   bool runs_user_code(std::string_view, std::string_view target) const noexcept override {
+    if (const auto runs = routes_.runs_user_code(target)) return *runs;
     const auto name = below_prefix(target);
     // An escaped path may mean either; what cannot be told at a glance goes where blocking hurts nobody.
     return name.find('%') != name.npos || name.starts_with("_dash-update-component") ||
@@ -52,6 +55,7 @@ class AppHandler final : public Handler {
   }
 
   std::string describe(const Request& request) const override {
+    if (auto route = routes_.describe(request)) return std::move(*route);
     return decoded(below_prefix(request.target)) == update_path ? dispatch_.describe(request)
                                                                 : Handler::describe(request);
   }
@@ -88,6 +92,7 @@ class AppHandler final : public Handler {
       if (auto refused = around_.refuse(request)) return refused;
       if (request.method == "POST" && decoded(below_prefix(request.target)) == update_path)
         return dispatch_.begin(request, around_.finish_later(request, later));
+      if (auto answer = routes_.answer(request)) return answer;
       return route(request);
     } catch (const std::exception& error) {
       log_line(app_.settings, std::string("cdash: a request failed: ") + error.what());
@@ -274,6 +279,7 @@ class AppHandler final : public Handler {
   std::shared_ptr<const Made> dependencies_;
   std::size_t dependencies_count_ = dispatch_.count();
   Made index_;
+  const Routes routes_;
   const bool is_page_of_its_own_ = has_background_callbacks(app_);
   std::optional<Made> layout_;
   std::optional<Live> live_;

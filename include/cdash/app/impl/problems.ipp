@@ -5,6 +5,7 @@
 #include <cdash/app/clientside.hpp>
 #include <cdash/app/impl/paths.hpp>
 #include <cdash/app/impl/request.hpp>
+#include <cdash/app/impl/routes.hpp>
 #include <cdash/app/impl/state.hpp>
 #include <cdash/core/nearest.hpp>
 #include <optional>
@@ -358,6 +359,7 @@ CDASH_DECL std::vector<std::string> find_problems(const AppState& app, const Val
   LayoutIndex index;
   auto& problems = index.problems;
   check_settings(app.settings, problems);
+  check_routes(app, problems);
   if (layout.is_null()) {
     problems.push_back("the app has no layout; call layout(…) with what the page shows");
     return problems;

@@ -6,6 +6,7 @@
 #include <cdash/app/callback.hpp>
 #include <cdash/app/impl/paths.hpp>
 #include <cdash/app/message.hpp>
+#include <cdash/app/route.hpp>
 #include <cdash/client/front_end.hpp>
 #include <deque>
 #include <functional>
@@ -46,6 +47,7 @@ struct AppState {
   std::function<Value()> layout_function;
   std::deque<Callback> callbacks;  // addresses stay: each callback's function knows its record
   std::size_t ids_given = 0;
+  std::vector<Route> routes;
   std::map<std::string, std::function<std::any(const Context&)>, std::less<>> custom_data;
   // Before the handler's end come those of the coroutines and jobs, which answer through it.
   std::unique_ptr<Handler> handler;
