@@ -7,6 +7,7 @@ import shutil
 import signal
 import subprocess
 import threading
+import time
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -15,7 +16,11 @@ from dash.testing.composite import DashComposite
 from dash.testing.errors import DashAppLoadingError, TestingTimeoutError
 from dash.testing.wait import until
 from selenium import webdriver
-from selenium.common.exceptions import WebDriverException
+from selenium.common.exceptions import (
+    NoSuchElementException,
+    StaleElementReferenceException,
+    WebDriverException,
+)
 
 # No name resolves but this machine's, so that nothing leaves it: Chromium has errands of its own, and what pages
 # try is asserted from its log.
@@ -37,6 +42,11 @@ CHROMIUM_ARGUMENTS = (
     "--metrics-recording-only",
     "--window-size=1280,900",
 )
+
+
+# How long a test waits for something that is to come, in seconds: a machine may be busy, and whoever need not wait
+# does not.
+PATIENCE = 30
 
 
 def build_folder():
@@ -99,7 +109,7 @@ class CppServer(BaseDashRunner):
         self._read(self.process.stdout, self._lines.put)
         self._read(self.process.stderr, self.log.append)
         self.started = True
-        line = self._next_line(20)
+        line = self._next_line(PATIENCE)
         running = re.fullmatch(r"Dash is running on ((https?)://(.+):(\d+))(/.*)", line or "")
         if not running:
             self.kill()
@@ -126,7 +136,7 @@ class CppServer(BaseDashRunner):
         with self._asking:
             self.process.stdin.write(command + "\n")
             self.process.stdin.flush()
-            answer = self._next_line(10)
+            answer = self._next_line(PATIENCE)
         assert answer is not None and answer.startswith("= "), f"{command!r} was answered with {answer!r}"
         return answer[2:]
 
@@ -146,7 +156,7 @@ class CppServer(BaseDashRunner):
         """From now on control.number(name, …) of the app is this."""
         self._ask(f"set {name} {number}")
 
-    def wait_for_count(self, name, number, timeout=10):
+    def wait_for_count(self, name, number, timeout=PATIENCE):
         """Waits until the app has called control.count(name) so often."""
         wait_until(
             lambda: self.count(name) >= number,
@@ -226,7 +236,12 @@ class Chromium(DashComposite):
         self._net_log = net_log
         # percy is a paid service for comparing pictures, and far away
         super().__init__(
-            server=None, browser="Chrome", headless=True, percy_run=False, download_path=download_path
+            server=None,
+            browser="Chrome",
+            headless=True,
+            percy_run=False,
+            download_path=download_path,
+            wait_timeout=PATIENCE,
         )
 
     def _get_wd_options(self):
@@ -260,6 +275,42 @@ class Chromium(DashComposite):
         self.driver.get("about:blank")
         self.server = None
 
+    def find_element(self, selector, attribute="CSS_SELECTOR"):
+        """Upstream's waits for two seconds, which a page that is being loaded may take."""
+        end = time.monotonic() + PATIENCE
+        while True:
+            try:
+                return super().find_element(selector, attribute)
+            except NoSuchElementException:
+                if time.monotonic() > end:
+                    raise
+
+    def wait_for_page(self, url=None, timeout=PATIENCE):
+        super().wait_for_page(url, timeout)
+
+    def switch_window(self, idx=0):
+        """Waits for a window that is being opened."""
+        wait_until(lambda: len(self.driver.window_handles) > idx, lambda: f"there is no window {idx}")
+        super().switch_window(idx)
+
+    def select_dcc_dropdown(self, elem_or_selector, value=None, index=None):
+        """Upstream's, but it waits for the option: the component and its list come when they are loaded."""
+        self._get_element(elem_or_selector).click()
+
+        def is_chosen():
+            try:
+                options = self.find_elements(".dash-dropdown-options .dash-dropdown-option")
+                if not self.run("return document.querySelector('.dash-dropdown-options')"):
+                    self._get_element(elem_or_selector).click()  # it was no dropdown yet
+                wanted = [each for each in options if each.text == value] if index is None else options[index:]
+                if wanted:
+                    wanted[0].click()
+                return bool(wanted)
+            except StaleElementReferenceException:  # the list was drawn anew meanwhile
+                return False
+
+        wait_until(is_chosen, f"{elem_or_selector} has no option {value if index is None else index}")
+
     def take_snapshot(self, name):
         """The picture of a failed test."""
         self._artifacts.mkdir(parents=True, exist_ok=True)
@@ -277,7 +328,7 @@ class Chromium(DashComposite):
         )
 
 
-def wait_until(condition, message, timeout=10, poll=0.02):
+def wait_until(condition, message, timeout=PATIENCE, poll=0.02):
     """The test library's own wait, with a message that says what was found instead."""
     try:
         return until(condition, timeout, poll, message)

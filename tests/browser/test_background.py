@@ -170,6 +170,7 @@ def test_lcbc008_long_callbacks_error(dash_duo):
     for i in range(1, 4):
         run("#multi-output")
         dash_duo.wait_for_text_to_equal("#output-status", f"Updated: {i}")
+        dash_duo.wait_until_idle()  # of several outputs the first may be there before the others
         expected = [str(n) if n <= i else "" for n in range(1, 4)]
         assert [dash_duo.find_element(f"#output{n}").text for n in range(1, 4)] == expected
 
@@ -217,6 +218,7 @@ def test_lcbc014_progress_delete(dash_duo):
         dash_duo.find_element("#start").click()
         dash_duo.wait_for_text_to_equal("#progress-output", "start")
     dash_duo.wait_for_text_to_equal("#output", "done")
+    dash_duo.wait_for_text_to_equal("#progress-counter", "2")
     dash_duo.wait_until_idle()
     assert dash_duo.find_element("#progress-counter").text == "2"
 

@@ -23,7 +23,7 @@ def test_cbsc001_simple_callback(dash_duo):
 
     dash_duo.wait_for_text_to_equal("#output-1", "hello world")
     assert server.count("update_output") == 2 + len("hello world"), "at the start, emptied, and once a key"
-    assert not dash_duo.redux_state_is_loading
+    dash_duo.wait_until_idle()
     assert dash_duo.get_logs() == []
 
 
@@ -52,7 +52,7 @@ def test_cbsc002_callbacks_generating_children(dash_duo):
 
     dash_duo.find_element("#sub-input-1").send_keys("deadbeef")
     dash_duo.wait_for_text_to_equal("#sub-output-1", "sub input initial valuedeadbeef")
-    assert not dash_duo.redux_state_is_loading
+    dash_duo.wait_until_idle()
     assert dash_duo.get_logs() == []
 
 
@@ -190,7 +190,6 @@ def test_cbsc013_multi_output_out_of_order(dash_duo):
     dash_duo.wait_for_text_to_equal("#output1", "2")
     dash_duo.wait_for_text_to_equal("#output2", "3")
     assert server.count("update_output") == 3
-    assert not dash_duo.redux_state_is_loading
     assert dash_duo.get_logs() == []
 
 
@@ -240,7 +239,6 @@ def test_cbsc015_input_output_callback(dash_duo):
 
     assert server.count("follower_output") == 2, "at the start, and for the change"
     dash_duo.wait_until_idle()
-    assert not dash_duo.redux_state_is_loading
     assert dash_duo.get_logs() == []
 
 

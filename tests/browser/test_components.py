@@ -40,8 +40,8 @@ def test_every_lazily_loaded_component_is_shown(dash_duo):
     page.start_server("components")
     for selector in SHOWN.values():
         page.wait_for_element(selector)
-    assert page.find_element("#tooltip").text == "a tooltip"
-    assert len(page.find_elements("#markdown mjx-container")) == 2
+    page.wait_for_text_to_equal("#tooltip", "a tooltip")
+    wait_until(lambda: len(page.find_elements("#markdown mjx-container")) == 2, "not two formulas")
     files = page.run("return performance.getEntriesByType('resource').map(e => new URL(e.name).pathname)")
     lazy = {"/".join(Path(file).parts[-2:]) for file in files if "/async-" in file}
     assert lazy == {

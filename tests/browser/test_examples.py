@@ -14,12 +14,18 @@ def bars(dash_duo):
     )
 
 
+def wait_for_rows(dash_duo, count):
+    """Waits until a table, which is drawn when its code has been loaded, has so many rows."""
+    rows = ".dash-spreadsheet-inner td[data-dash-column='country']"
+    wait_until(lambda: len(dash_duo.find_elements(rows)) == count, f"not {count} rows")
+
+
 def test_controls_another_column_is_another_histogram(dash_duo):
     dash_duo.start_server("examples/controls")
-    dash_duo.wait_for_text_to_equal("#controls-and-graph .ytitle", "avg of lifeExp", timeout=20)
-    first = bars(dash_duo)
+    dash_duo.wait_for_text_to_equal("#controls-and-graph .ytitle", "avg of lifeExp")
+    first = wait_until(lambda: bars(dash_duo), "no bars are drawn")
     assert len(first) == 5 and 50 < min(first) and max(first) < 85
-    assert len(dash_duo.find_elements(".dash-spreadsheet-inner td[data-dash-column='country']")) == 6
+    wait_for_rows(dash_duo, 6)
     dash_duo.find_elements("#controls-and-radio-item input")[2].click()
     dash_duo.wait_for_text_to_equal("#controls-and-graph .ytitle", "avg of gdpPercap")
     wait_until(lambda: bars(dash_duo) and min(bars(dash_duo)) > 1000, "the bars are drawn anew")
@@ -38,13 +44,13 @@ def test_embedded_the_page_follows_the_service(dash_duo):
 def test_live_the_page_follows_the_signal(dash_duo):
     dash_duo.start_server("examples/live")
     points = "return ((document.querySelector('.js-plotly-plot') || {}).calcdata || [[]])[0].length"
-    wait_until(lambda: dash_duo.run(points) > 30, "thirty points are drawn", timeout=20)
+    wait_until(lambda: dash_duo.run(points) > 30, "thirty points are drawn")
     before = dash_duo.run(points)
     wait_until(lambda: dash_duo.run(points) > before + 10, "the line grows")
     dash_duo.wait_for_contains_text("#status", " after ")
     # A page that comes later has the line so far.
     dash_duo.driver.refresh()
-    wait_until(lambda: dash_duo.run(points) > before, "the line is there again", timeout=20)
+    wait_until(lambda: dash_duo.run(points) > before, "the line is there again")
     times = dash_duo.run("return document.querySelector('.js-plotly-plot').calcdata[0].map((point) => point.x)")
     assert times == sorted(set(times))  # no point is drawn twice
     assert dash_duo.get_logs() == []
@@ -79,7 +85,7 @@ def test_table_shows_the_first_ten_rows(dash_duo):
 def test_markdown_is_rendered(dash_duo):
     dash_duo.start_server("examples/markdown")
     dash_duo.wait_for_text_to_equal("h3", "Dash and Markdown")
-    assert len(dash_duo.find_elements("ul li")) == 2
+    wait_until(lambda: len(dash_duo.find_elements("ul li")) == 2, "not two points")
     assert dash_duo.get_logs() == []
 
 
@@ -87,7 +93,7 @@ def test_core_components_show_their_values(dash_duo):
     dash_duo.start_server("examples/core_components")
     dash_duo.wait_for_contains_text("#react-entry-point", "Label 1")
     checked = "return [...document.querySelectorAll('input:checked')].map(box => box.type)"
-    assert sorted(dash_duo.run(checked)) == ["checkbox", "checkbox", "radio"]
+    wait_until(lambda: sorted(dash_duo.run(checked)) == ["checkbox", "checkbox", "radio"], "other boxes")
     assert dash_duo.get_logs() == []
 
 
@@ -95,7 +101,7 @@ def test_histogram_averages_each_continent(dash_duo):
     dash_duo.start_server("examples/histogram")
     wait_until(lambda: plot(dash_duo, "plot.calcdata[0].length") == 5, "a bar for each continent")
     assert plot(dash_duo, "plot._fullLayout.yaxis.title.text") == "avg of lifeExp"
-    assert len(dash_duo.find_elements(".dash-spreadsheet-inner td[data-dash-column='country']")) == 15
+    wait_for_rows(dash_duo, 15)
     assert dash_duo.get_logs() == []
 
 

@@ -5,12 +5,12 @@ import json
 import pytest
 
 from harness import wait_until
-from test_graph_events import drag, layer, pointer
+from test_graph_events import drag, layer, patient_with_double_clicks, pointer
 
 
 def wait_for_plot(dash_duo, graph="graph"):
     """Waits until a graph is drawn in its final size."""
-    dash_duo.wait_for_element(f"#{graph} .js-plotly-plot:not(.dash-graph--pending) .main-svg", timeout=20)
+    dash_duo.wait_for_element(f"#{graph} .js-plotly-plot:not(.dash-graph--pending) .main-svg")
 
 
 def test_grbs002_wrapped_graph_has_no_infinite_loop(dash_duo):
@@ -46,7 +46,7 @@ def test_grbs007_graph_scatter_lines_customdata(dash_duo):
 
 def test_grbs008_graph_with_empty_figure(dash_duo):
     dash_duo.start_server("grbs008")
-    dash_duo.wait_for_text_to_equal(".gtitle", "Valid Figure", timeout=20)
+    dash_duo.wait_for_text_to_equal(".gtitle", "Valid Figure")
     dash_duo.find_element("#btn").click()
     dash_duo.wait_for_no_elements(".gtitle")
     dash_duo.find_element("#btn").click()
@@ -62,6 +62,7 @@ def test_grva002_graphs_with_different_figures(dash_duo):
         lambda: dash_duo.find_element("#restyle-data").text == '[{"visible":["legendonly"]},[0]]',
         lambda: f"the click on the legend told {dash_duo.find_element('#restyle-data').text!r}",
     )
+    patient_with_double_clicks(dash_duo, "#graph")
     autoscale = dash_duo.find_element("#graph .ewdrag")
     autoscale.click()
     autoscale.click()

@@ -17,7 +17,7 @@ def test_cbmt001_called_multiple_times_and_out_of_order(dash_duo):
 
     assert server.count("update_output") == 4, "at the start, and once a click"
     assert dash_duo.find_element("#output").text == "3", "the late answer to the first click is not shown"
-    assert not dash_duo.redux_state_is_loading
+    dash_duo.wait_until_idle()
     assert dash_duo.get_logs() == []
 
 

@@ -44,8 +44,8 @@ def test_rdrh001_request_hooks(dash_duo):
 def test_rdrh002_with_custom_renderer_interpolated(dash_duo):
     dash_duo.start_server("rdrh002")
     type_over(dash_duo, "fire request hooks")
-    assert dash_duo.find_element("#output-pre").text == "request_pre was here!"
-    assert dash_duo.find_element("#output-post").text == "request_post!!!"
+    dash_duo.wait_for_text_to_equal("#output-pre", "request_pre was here!")
+    dash_duo.wait_for_text_to_equal("#output-post", "request_post!!!")
     assert dash_duo.find_element("#custom-header").text == "My custom header"
     assert dash_duo.find_element("#custom-footer").text == "My custom footer"
     assert dash_duo.get_logs() == []

@@ -117,7 +117,7 @@ def test_rdps005_persisted_props(dash_duo):
 def test_rdps006_move_on_page(dash_duo):
     for moves, _ in enumerate(rename_then_click(dash_duo, "rdps006", *[[NEW_NAME]] * 4), start=1):
         dash_duo.wait_for_text_to_equal(f"#div{moves}", f"div {moves}")
-        assert not dash_duo.find_elements(f"#div{moves + 1}")
+        assert not dash_duo.run(f"return document.querySelector('#div{moves + 1}')")
         check_table_names(dash_duo, NEW_NAME)
 
 
@@ -131,7 +131,7 @@ def test_rdps008_unsaved_part_changed(dash_duo):
     for _ in rename_then_click(dash_duo, "rdps008", [NEW_NAME], [NEW_NAME]):
         expected = deletable.pop(0)
         wait_until(
-            lambda: len(dash_duo.find_elements(".column-header--delete")) == expected,  # pylint: disable=W0640
+            lambda: dash_duo.run("return document.querySelectorAll('.column-header--delete').length") == expected,  # pylint: disable=W0640
             f"not {expected} columns can be deleted",
         )
 

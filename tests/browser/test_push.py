@@ -82,7 +82,7 @@ def test_push006_patches_change_what_is_there_each_once(page):
 
 
 def test_push007_extend_data_loses_and_repeats_nothing(page):
-    wait_until(lambda: points(page) == [0], "the graph is drawn", timeout=20)
+    wait_until(lambda: points(page) == [0], "the graph is drawn")
     for number in range(1, 101):
         publish(page, id="graph", property="extendData", value=[{"x": [[number]], "y": [[number]]}, [0], 50])
     wait_until(lambda: (points(page) or [0])[-1] == 100, lambda: f"the graph has {points(page)}")
@@ -95,19 +95,19 @@ def test_push008_a_graph_that_is_loaded_later_has_what_extended_it(page):
     for number in range(1, 21):
         publish(page, id="graph", property="extendData", value={"x": [[number]], "y": [[number]]})
     page.driver.refresh()
-    wait_until(lambda: (points(page) or [0])[-1] == 20, lambda: f"the graph has {points(page)}", timeout=20)
+    wait_until(lambda: (points(page) or [0])[-1] == 20, lambda: f"the graph has {points(page)}")
     assert points(page) == list(range(21))
 
 
 def test_push009_a_figure_and_what_extends_it_stay_in_order(page):
-    wait_until(lambda: points(page) == [0], "the graph is drawn", timeout=20)
+    wait_until(lambda: points(page) == [0], "the graph is drawn")
     publish(page, id="graph", property="extendData", value={"x": [[1]], "y": [[1]]})
     publish(page, id="graph", property="figure", value={"data": [{"x": [10], "y": [10]}], "layout": {}})
     publish(page, id="graph", property="extendData", value={"x": [[11]], "y": [[11]]})
     publish(page, id="graph", property="extendData", value={"x": [[12]], "y": [[12]]})
     wait_until(lambda: points(page) == [10, 11, 12], lambda: f"the graph has {points(page)}")
     page.driver.refresh()
-    wait_until(lambda: points(page) == [10, 11, 12], lambda: f"the graph has {points(page)}", timeout=20)
+    wait_until(lambda: points(page) == [10, 11, 12], lambda: f"the graph has {points(page)}")
 
 
 def test_push010_a_component_that_appears_later_has_the_current_value(page):
@@ -174,6 +174,6 @@ def test_push015_a_page_goes_on_when_the_server_was_started_again(page):
     again.start("tests/browser/push_app", port=page.server.port)
     try:
         again.tell(json.dumps({"id": "plain", "property": "children", "value": "second"}))
-        page.wait_for_text_to_equal("#plain", "second", timeout=20)
+        page.wait_for_text_to_equal("#plain", "second")
     finally:
         again.stop()

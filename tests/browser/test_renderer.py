@@ -45,7 +45,7 @@ def test_rddd001_initial_state(dash_duo):
         return found
 
     assert dash_duo.redux_state_paths == {"objs": {}, "strs": places(layout, ["components"])}
-    assert not dash_duo.redux_state_is_loading
+    dash_duo.wait_until_idle()
     assert dash_duo.get_logs() == []
 
 
@@ -65,7 +65,6 @@ def test_rddp001_dependencies_on_components_that_dont_exist(dash_duo):
     dash_duo.wait_for_text_to_equal("#output-1", "initial valuea")
     dash_duo.wait_until_idle()
     assert (server.count("output-1"), server.count("output-2")) == (2, 0)
-    assert not dash_duo.redux_state_is_loading
     assert dash_duo.get_logs() == []
 
 
@@ -98,7 +97,6 @@ def test_cblp001_radio_buttons_callbacks_generating_children(dash_duo):
             )
             == value,
             f"the graph of {chapter} has another title",
-            timeout=20,
         )
         assert dash_duo.redux_state_paths == {"objs": {}, "strs": paths_of(chapter)}
         for element in paths_of(chapter):

@@ -2,6 +2,8 @@
 
 import requests
 
+from harness import wait_until
+
 INJECTED = "<scRipt>console.error(0x000F45)</scRipt>"
 
 
@@ -41,5 +43,7 @@ def test_xss002_blank_href(dash_duo):
 def test_xss003_data_allowed(dash_duo):
     dash_duo.start_server("xss003")
     assert dash_duo.find_element("#image").get_attribute("src").startswith("data:image/png;base64,")
-    assert dash_duo.run("return document.querySelector('#image').naturalWidth") == 1, "it is shown"
+    wait_until(
+        lambda: dash_duo.run("return document.querySelector('#image').naturalWidth") == 1, "it is not shown"
+    )
     assert dash_duo.get_logs() == []

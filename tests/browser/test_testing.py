@@ -97,7 +97,7 @@ def calls_of_step(browser):
     """The calls since the last step, when the page has come to rest."""
     # Once more after a turn of the page's event loop: what a click asks for is looked at in the next one.
     at_rest = "return new Promise((done) => setTimeout(() => done(window.isAtRest()), 30))"
-    wait_until(lambda: browser.run(at_rest), lambda: "the page does not come to rest", 20)
+    wait_until(lambda: browser.run(at_rest), lambda: "the page does not come to rest")
     return [without_times_sent(call) for call in browser.run("return window.sentCalls.splice(0)")]
 
 

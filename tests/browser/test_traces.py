@@ -50,7 +50,7 @@ def gallery(dash_duo):
 
 
 def test_the_gallery_has_every_trace_of_plotly(gallery):
-    wait_until(lambda: gallery.run("return !!window.Plotly"), "plotly.js is there", timeout=20)
+    wait_until(lambda: gallery.run("return !!window.Plotly"), "plotly.js is there")
     wanted = gallery.run("return Object.keys(Plotly.PlotSchema.get().traces)")
     assert sorted(types(gallery)) == sorted(wanted)
 
@@ -58,6 +58,6 @@ def test_the_gallery_has_every_trace_of_plotly(gallery):
 def test_every_trace_is_drawn_without_an_error(gallery):
     for index, name in enumerate(types(gallery)):
         gallery.run("document.querySelectorAll('#type input')[arguments[0]].click()", index)
-        wait_until(lambda: gallery.run(DRAWN, name), f"plotly.js has a trace of type {name}", timeout=20)
-        wait_until(lambda: colourful(gallery) > 500, f"{name} is to be seen", timeout=20)
+        wait_until(lambda: gallery.run(DRAWN, name), f"plotly.js has a trace of type {name}")
+        wait_until(lambda: colourful(gallery) > 500, f"{name} is to be seen")
         assert errors(gallery) == [], name

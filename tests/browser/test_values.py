@@ -2,6 +2,8 @@
 
 import pytest
 
+from harness import wait_until
+
 SCRIPT = "</script><script>window.injected = true</script>"
 
 
@@ -23,29 +25,41 @@ def choose(page, which):
 def numbers_drawn(page):
     """What plotly.js has as y, with words for what JSON cannot say."""
     return page.run(
-        "const y = document.querySelector('#graph .js-plotly-plot')._fullData[0].y;"
+        "const [trace] = document.querySelector('#graph .js-plotly-plot')._fullData || [{y: []}], {y} = trace;"
         "return Array.from(y, v => Number.isFinite(v) ? v : String(v))"
     )
 
 
+def wait_for_numbers(page, numbers):
+    wait_until(lambda: numbers_drawn(page) == numbers, lambda: f"the graph has {numbers_drawn(page)}")
+
+
+def wait_for_cells(page, texts):
+    def cells():
+        return page.run("return [...document.querySelectorAll('#table td')].map((cell) => cell.innerText)")
+
+    wait_until(lambda: cells() == texts, lambda: f"the table has {cells()}")
+
+
 def test_nan_is_nothing(page):
     page.wait_for_element("#graph .scatterlayer .point")
-    assert numbers_drawn(page) == [1, 2, 3]
+    wait_for_numbers(page, [1, 2, 3])
     choose(page, "nan")
     page.wait_for_text_to_equal("#out", "ab")
-    page.wait_until_idle()
-    assert numbers_drawn(page) == [1, "NaN", 3]
-    assert len(page.find_elements("#graph .scatterlayer .point")) == 2, "a gap where NaN is"
-    assert [cell.text for cell in page.find_elements("#table td")] == ["1", "", "3"]
+    wait_for_numbers(page, [1, "NaN", 3])
+    wait_until(
+        lambda: page.run("return document.querySelectorAll('#graph .scatterlayer .point').length") == 2,
+        "no gap where NaN is",
+    )
+    wait_for_cells(page, ["1", "", "3"])
 
 
 def test_infinity_is_nothing(page):
     page.wait_for_element("#graph .scatterlayer .point")
     choose(page, "infinity")
     page.wait_for_text_to_equal("#out", "ab")
-    page.wait_until_idle()
-    assert numbers_drawn(page) == [1, "Infinity", 3]
-    assert [cell.text for cell in page.find_elements("#table td")] == ["1", "", "3"]
+    wait_for_numbers(page, [1, "Infinity", 3])
+    wait_for_cells(page, ["1", "", "3"])
 
 
 def test_invalid_utf8_is_replaced(page):
@@ -58,6 +72,5 @@ def test_end_of_a_script_is_text(page):
     assert page.find_element("#in-layout").get_attribute("title") == SCRIPT
     choose(page, "script")
     page.wait_for_text_to_equal("#out", SCRIPT)
-    page.wait_until_idle()
-    assert page.driver.title == "</title>" + SCRIPT
+    wait_until(lambda: page.driver.title == "</title>" + SCRIPT, lambda: f"the title is {page.driver.title}")
     assert page.run("return window.injected === undefined")

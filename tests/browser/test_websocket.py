@@ -130,10 +130,11 @@ def test_ws010_connect_hook_accept(page):
 @pytest.mark.parametrize("app", ["ws011", "ws012"])
 def test_ws011_ws012_connect_hook_reject(page, app):
     dash_duo = page(app)
-    dash_duo.server.wait_for_count("connect", 1)
+    wait_until(lambda: dash_duo.server.count("connect") > 0, "the page did not connect")
     dash_duo.find_element("#btn").click()
     # It tries again, and nothing was called meanwhile.
-    wait_until(lambda: dash_duo.server.count("connect") > 1, "the page did not try again")
+    tries = dash_duo.server.count("connect")
+    wait_until(lambda: dash_duo.server.count("connect") > tries, "the page did not try again")
     assert dash_duo.find_element("#output").text == "initial"
 
 
@@ -180,17 +181,35 @@ def test_ws033_callback_after_reconnect(dash_duo):
     clicks_work_after_inactivity(dash_duo)
 
 
+# Clicks again as soon as a click was answered, for three times as long as closes an idle connection. Tells how often
+# it was closed meanwhile, and the longest time from a click to the next.
+CLICK_ON = """
+const done = arguments[0], output = document.querySelector('#output'), button = document.querySelector('#btn');
+let closings = 0, longest = 0, last = performance.now();
+const start = last;
+cdash_live.on_close(() => ++closings);
+const seen = new MutationObserver(() => {
+  const now = performance.now();
+  longest = Math.max(longest, now - last);
+  last = now;
+  if (now < start + 1500) return button.click();
+  seen.disconnect();
+  done([closings, longest]);
+});
+seen.observe(output, {subtree: true, childList: true, characterData: true});
+button.click();
+"""
+
+
 def test_ws021_activity_resets_timer(dash_duo):
     dash_duo.start_server("ws021")
     dash_duo.wait_for_text_to_equal("#output", "Clicked 0")
-    dash_duo.run("window.closings = 0; cdash_live.on_close(() => ++window.closings);")
-    # More clicks than fit into the time that closes an idle connection.
-    start = dash_duo.run("return performance.now()")
-    number = 0
-    while dash_duo.run("return performance.now()") < start + 1500:
-        number += 1
-        click(dash_duo, "#btn", "#output", f"Clicked {number}")
-    assert dash_duo.run("return window.closings") == 0
+    longest = 500
+    while longest >= 400:  # a machine so busy that the page was idle for too long proves nothing
+        click_once = int(dash_duo.find_element("#output").text.removeprefix("Clicked ")) + 1
+        click(dash_duo, "#btn", "#output", f"Clicked {click_once}")  # the connection is open
+        closings, longest = dash_duo.driver.execute_async_script(CLICK_ON)
+    assert closings == 0
     assert dash_duo.get_logs() == []
 
 
@@ -217,14 +236,16 @@ def test_ws031_rapid_callbacks(page):
 def test_ws024_long_callback_does_not_time_out(dash_duo):
     dash_duo.start_server("ws024")
     dash_duo.wait_for_text_to_equal("#output", "ready")
-    dash_duo.run("window.closings = 0; cdash_live.on_close(() => ++window.closings);")
     with dash_duo.server.held("task"):
         dash_duo.find_element("#btn").click()
         dash_duo.server.wait_for_count("started", 1)
+        # Not before: until the click the page is idle, and after the answer again.
+        dash_duo.run("window.closings = 0; cdash_live.on_close(() => ++window.closings);")
         start = dash_duo.run("return performance.now()")
         wait_until(lambda: dash_duo.run("return performance.now()") > start + 1500, "time stands still")
+        assert dash_duo.run("return window.closings") == 0
+        assert dash_duo.run("return cdash_live.is_open()")
     dash_duo.wait_for_text_to_equal("#output", "Completed task 1")
-    assert dash_duo.run("return window.closings") == 0
     assert dash_duo.get_logs() == []
 
 
@@ -276,7 +297,7 @@ def test_websocket_callback_learns_that_its_page_has_gone(dash_duo):
 def test_websocket_persistent_callback_starts_anew(dash_duo):
     dash_duo.start_server("websocket_clock")
     dash_duo.wait_for_contains_text("#clock", "here")
-    assert dash_duo.driver.title == "Dash"
+    wait_until(lambda: dash_duo.driver.title == "Dash", "the title says that the page is busy")
     port = dash_duo.server.port
     name = dash_duo.find_element("#name")
     dash_duo.clear_input(name)
@@ -310,7 +331,7 @@ def test_rdls005_persistent_callback_no_update_title(dash_duo):
         dash_duo.find_element("#persistent-btn").click()
         dash_duo.server.wait_for_count("persistent", 1)
         dash_duo.wait_until_idle()
-        assert dash_duo.driver.title == "Dash"
+        wait_until(lambda: dash_duo.driver.title == "Dash", "the title says that the page is busy")
     dash_duo.wait_for_text_to_equal("#persistent-output", "Persistent: 1")
     with dash_duo.server.held("regular"):
         dash_duo.find_element("#regular-btn").click()

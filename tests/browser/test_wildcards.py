@@ -105,7 +105,7 @@ def test_cbwc004_layout_chunk_changed_props(dash_duo):
     dash_duo.find_element("#btn").click()
     dash_duo.wait_for_text_to_equal("#output-outer", 'triggered: {"index":2,"type":"input"}.value')
     dash_duo.wait_for_text_to_equal("#output-inner", "triggered: nothing")
-    dash_duo.find_elements("input")[0].send_keys("X")
+    dash_duo.find_element("input").send_keys("X")
     for output in ("#output-outer", "#output-inner"):
         dash_duo.wait_for_text_to_equal(output, 'triggered: {"index":1,"type":"input"}.value')
 
@@ -118,6 +118,7 @@ def test_cbwc005_callbacks_count(dash_duo):
     steps = [(Keys.UP, 9), (Keys.UP, 15)]
     steps += [(Keys.DOWN, count) for count in (20, 24, 27, 29, 30, 30)]
     for sums, (key, count) in enumerate(steps, start=3):
+        dash_duo.wait_until_idle()  # the page has the answers: a key too early would ask for some again
         dash_duo.find_element("#n").send_keys(key)
         server.wait_for_count("sum", sums)
         server.wait_for_count("sequence", count)
@@ -141,6 +142,7 @@ def test_cbwc006_grouping_callbacks(dash_duo):
         dash_duo.find_element("#new-item").send_keys(text)
         dash_duo.find_element("#add").click()
         dash_duo.wait_for_text_to_equal("#totals", f"{len(texts)} total item(s)")
+        dash_duo.wait_until_idle()  # of several outputs the first may be there before the others
         assert len(dash_duo.find_elements("#list-container>div")) == len(texts)
         assert shown("#args-grouping") == {
             "items": {"all": before, "added": described("new-item", "value", text)},
@@ -184,7 +186,7 @@ def test_cbwc008_running_match(dash_duo):
         with dash_duo.server.held("click"):
             dash_duo.find_element(button).click()
             dash_duo.wait_for_text_to_equal(button, "running")
-            assert disabled() == [True, True]
+            wait_until(lambda: disabled() == [True, True], lambda: f"disabled are {disabled()}, not both")
         dash_duo.wait_for_text_to_equal(f"#output{number}", "done")
         dash_duo.wait_for_text_to_equal(button, "finished")
-        assert disabled() == [False, False]
+        wait_until(lambda: disabled() == [False, False], lambda: f"disabled are {disabled()}, not none")
