@@ -78,6 +78,7 @@
 #include <cdash/app/impl/read.ipp>
 #include <cdash/app/impl/request.ipp>
 #include <cdash/app/impl/routes.ipp>
+#include <cdash/http/impl/beast.ipp>
 #include <cdash/http/impl/options.ipp>
 #include <cdash/http/impl/run.ipp>
 #include <cdash/http/impl/server.ipp>

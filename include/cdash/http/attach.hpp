@@ -1,4 +1,4 @@
-// A server on an io_context of the user's: the one public header that includes Asio.
+// A server on an io_context of the user's: a public header that includes Asio.
 //
 //     boost::asio::io_context loop;
 //     cdash::Server server{loop, app, {.port = 8050}};

@@ -5,7 +5,9 @@
 #include <cdash/config.hpp>
 #include <cdash/error.hpp>
 #include <cdash/http/settings.hpp>
+#include <chrono>
 #include <concepts>
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <string>
@@ -61,13 +63,29 @@ class Server {
   /// "http://127.0.0.1:8050/"
   CDASH_DECL std::string url() const;
 
-  /// Stops accepting, closes idle connections, lets requests that are being read or answered finish (for
-  /// settings.shutdown_grace at most, callbacks without limit), then closes theirs. Returns at once; may be
-  /// called again, and from inside a callback.
+  /// Stops accepting, closes idle connections (after settings.drain), lets requests that are being read or
+  /// answered finish (for settings.shutdown_grace at most, callbacks without limit), then closes theirs.
+  /// Returns at once; may be called again, and from inside a callback.
   CDASH_DECL void stop() noexcept;
 
+  /// Runs what is ready, callbacks included, on this thread, and returns: nothing is waited for. For a server
+  /// with Drive::poll, from one thread at a time and not from inside a callback: once a frame, say.
+  ///
+  ///     Server server{app, {.drive = Drive::poll}};
+  ///     while (game.step()) server.poll_for(std::chrono::milliseconds(2));
+  ///
+  /// Returns how many pieces of work there were. Throws Error for a server that others run.
+  CDASH_DECL std::size_t poll();
+  /// The same, but begins nothing new when that time has passed. A callback that runs is not interrupted.
+  CDASH_DECL std::size_t poll_for(std::chrono::nanoseconds budget);
+
+  /// Serves a TCP connection that somebody else has accepted: its descriptor, which is the server's from here
+  /// on, and what has been read from it already, at most Limits::header_bytes. <cdash/http/beast.hpp> has the
+  /// same for Asio's sockets. After a stop() the connection is closed.
+  CDASH_DECL void take_over(std::intptr_t socket, std::string_view read_already = {});
+
   /// Returns when a stop() has run its course. Neither for a callback nor for the thread that runs the loop
-  /// the server is attached to: it would wait for itself.
+  /// the server is attached to: it would wait for itself. With Drive::poll it serves until then.
   CDASH_DECL void wait();
 
  private:

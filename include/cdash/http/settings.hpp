@@ -64,6 +64,18 @@ struct Limits {
   std::size_t slowest_rate = 4 * 1024;
 };
 
+/// Where the connections of a server come from.
+enum class Connections : std::uint8_t {
+  accepted,   ///< it listens on host and port
+  taken_over  ///< it listens nowhere; Server::take_over() gives it connections
+};
+
+/// Who runs a server that is not attached to a loop of the user's.
+enum class Drive : std::uint8_t {
+  threads,  ///< threads of its own
+  poll      ///< nobody but Server::poll(): no thread, and callbacks run on the one that calls it
+};
+
 /// Where and how a server serves.
 ///
 ///     cdash::serve(handler, {.host = "::", .port = 8080, .limits = {.body_bytes = 1 << 20}});
@@ -73,16 +85,30 @@ struct ServerSettings {
   std::string host = "127.0.0.1";
   /// 0: any free port; Server::port() tells which.
   std::uint16_t port = 8050;
+  /// Whether several processes, or several servers of one, may listen on the port at once; the system spreads
+  /// new connections over them (SO_REUSEPORT). All of them have to say so. For a restart without a pause.
+  bool reuse_port = false;
+  /// A listening socket that is open already, in place of host and port: from systemd (3), or from the
+  /// process before this one, so that a restart loses no connection. The server uses a copy of the
+  /// descriptor.
+  std::optional<int> listening_socket = {};
+  Connections connections = Connections::accepted;
+  Drive drive = Drive::threads;
   /// Threads that read requests and answer those that need no user code. 0: one for every four cores, which
   /// is as many as keep the callback threads busy, or one a core if `callback_threads` is 0. They never run
   /// user code in any other case. Without meaning for a server on a loop of your own.
   unsigned network_threads = 0;
   /// Threads that run callbacks and layout functions. Not set: twice the cores and at least eight, and none
-  /// for a server on a loop of your own. 0: user code runs on the thread that read the request, which is
-  /// quickest as long as it never blocks. Where a request has waited for 5 ms because threads hold callbacks
-  /// that do not compute, there are more of them for a while, up to `Limits::callback_threads`; they end when
-  /// they have had nothing to do for 10 s.
+  /// for a server on a loop of your own or with Drive::poll. 0: user code runs on the thread that read the
+  /// request, which is quickest as long as it never blocks. Where a request has waited for 5 ms because
+  /// threads hold callbacks that do not compute, there are more of them for a while, up to
+  /// `Limits::callback_threads`; they end when they have had nothing to do for 10 s.
   std::optional<unsigned> callback_threads = {};
+  /// How long stop() goes on answering requests that come on open connections, each with "Connection: close",
+  /// before it closes the idle ones. 0: those are closed at once, and a request that is on its way there is
+  /// lost; its client has to try again. For a restart under load: longer than clients pause between two
+  /// requests.
+  std::chrono::milliseconds drain{0};
   /// How long stop() waits for requests that are being read or answered, and for answers that a coroutine has
   /// promised. Callbacks that run are never cut off. WebSocket connections whose callbacks run wait a quarter
   /// of it before they are closed, with code 1001.

@@ -10,6 +10,10 @@
 #include <string_view>
 #include <utility>
 
+#ifndef _WIN32
+#include <unistd.h>
+#endif
+
 namespace cdash {
 namespace detail {
 
@@ -53,6 +57,13 @@ CDASH_DECL Options read_options(int argc, const char* const* argv, ServerSetting
     const auto* const value = environment(name);
     return value == nullptr ? "" : value;  // one that is set to nothing counts as not set
   };
+
+#ifndef _WIN32
+  // systemd has opened the socket (sd_listen_fds(3)): its number is always 3.
+  if (const auto count = variable("LISTEN_FDS");
+      !count.empty() && count != "0" && variable("LISTEN_PID") == std::to_string(::getpid()))
+    server.listening_socket = 3;
+#endif
 
   std::string wrong_port, wrong_debug;  // of the environment, and no matter if the command line says better
   if (const auto host = variable("HOST"); !host.empty()) server.host = host;
@@ -103,6 +114,7 @@ CDASH_DECL Options read_options(int argc, const char* const* argv, ServerSetting
       if (i + 1 == argc) return mistake("option " + std::string(name) + " needs a value behind it"), options;
       value = argv[++i];
     }
+    server.listening_socket.reset();
     if (name == "--host") {
       if (value.empty()) {
         return mistake("--host is empty; it takes an address or a name, such as 127.0.0.1 or 0.0.0.0"),

@@ -22,7 +22,9 @@
 #include <vector>
 
 #if __has_include(<sys/resource.h>)
+#include <fcntl.h>
 #include <sys/resource.h>
+#include <sys/socket.h>
 #endif
 
 namespace cdash {
@@ -99,15 +101,18 @@ class ListeningSocket : public std::enable_shared_from_this<ListeningSocket> {
         pause_(loop.get_executor()) {
     const auto& l = shared_->settings.limits;
     // A limit is kept to within a quarter of the shortest.
-    const auto shortest = std::min({l.header_timeout, l.body_timeout, l.idle_timeout, l.write_timeout,
-                                    l.linger_timeout, l.websocket_ping, l.websocket_pong_timeout,
-                                    shared_->settings.shutdown_grace, shared_->settings.report_after});
+    auto shortest = std::min({l.header_timeout, l.body_timeout, l.idle_timeout, l.write_timeout,
+                              l.linger_timeout, l.websocket_ping, l.websocket_pong_timeout,
+                              shared_->settings.shutdown_grace, shared_->settings.report_after});
+    if (const auto drain = shared_->settings.drain; drain.count() > 0) shortest = std::min(shortest, drain);
     tick_ = std::clamp<std::chrono::milliseconds>(shortest / 4, std::chrono::milliseconds(5),
                                                   std::chrono::milliseconds(1000));
   }
 
   void listen() {
     auto& settings = shared_->settings;
+    if (settings.connections == Connections::taken_over) return;
+    if (settings.listening_socket) return listen_on_open_socket(*settings.listening_socket);
     ErrorCode error;
     for (const auto& address : addresses_of(loop_, settings)) {
       error = {};
@@ -120,26 +125,61 @@ class ListeningSocket : public std::enable_shared_from_this<ListeningSocket> {
 
   void start() {
     shared_->on_last_closed = [weak = weak_from_this()] {
-      if (const auto self = weak.lock()) self->drained();
+      if (const auto self = weak.lock()) self->last_closed();
     };
     const std::lock_guard lock(mutex_);
-    accept();
+    if (acceptor_.is_open()) accept();
     wait_for_tick();
   }
 
   std::uint16_t port() const noexcept { return port_; }
 
-  void stop() {
+  void stop() noexcept {
+    std::vector<std::shared_ptr<Session>> late;
     {
       const std::lock_guard lock(mutex_);
-      if (shared_->stopping.exchange(true)) return;
-      stop_by_ = now_ms() + shared_->settings.shutdown_grace.count();
+      if (shared_->stopping.load()) return;
+      const auto drain = shared_->settings.drain.count();
+      shared_->idle_until.store(now_ms() + drain);
+      stop_by_ = now_ms() + drain + shared_->settings.shutdown_grace.count();
+      shared_->stopping.store(true);
+      if (drain > 0) late = accept_waiting();
       ErrorCode ignored;
       acceptor_.close(ignored);
       pause_.cancel();
     }
-    shared_->registry.sweep(Registry::Sweep::all_idle);
-    if (shared_->registry.size() == 0) drained();
+    for (auto& session : late) Session::start(std::move(session));
+    if (shared_->closes_idle()) shared_->registry.sweep(Registry::Sweep::all_idle);
+    if (shared_->registry.size() == 0) last_closed();
+  }
+
+  void take_over(std::intptr_t socket, std::string_view read_already) {
+    const auto native = static_cast<Socket::native_handle_type>(socket);
+    sockaddr_storage address{};
+    socklen_t size = sizeof address;
+    Socket taken(loop_.get_executor());
+    ErrorCode error = asio::error::not_socket;
+    if (::getsockname(native, reinterpret_cast<sockaddr*>(&address), &size) == 0 &&
+        (address.ss_family == AF_INET || address.ss_family == AF_INET6)) {
+      taken.assign(address.ss_family == AF_INET6 ? Tcp::v6() : Tcp::v4(), native, error);
+    }
+    if (error)
+      throw Error("cdash: take_over() was given the descriptor " + std::to_string(socket) +
+                  ", which is no connected TCP socket");
+    std::shared_ptr<Session> session;
+    bool turns_away = false;
+    {
+      const std::lock_guard lock(mutex_);
+      if (shared_->stopping.load()) return;
+      turns_away = has_no_room();
+      session = std::make_shared<Session>(shared_, std::move(taken));
+    }
+    if (turns_away)
+      Session::turn_away(std::move(session));
+    else if (read_already.empty())
+      Session::start(std::move(session));
+    else
+      Session::start(std::move(session), read_already);
   }
 
   /// Waits for no client any more.
@@ -147,8 +187,10 @@ class ListeningSocket : public std::enable_shared_from_this<ListeningSocket> {
     {
       const std::lock_guard lock(mutex_);
       stop_by_ = 0;
+      shared_->idle_until.store(0);
     }
     cut_off();
+    if (shared_->registry.size() == 0) drained();
   }
 
   void wait_until_drained() {
@@ -165,41 +207,98 @@ class ListeningSocket : public std::enable_shared_from_this<ListeningSocket> {
     acceptor_.set_option(Acceptor::reuse_address(true),
                          ignored);  // a restart need not wait for old connections
 #endif
+    if (shared_->settings.reuse_port) share_port();
     if (endpoint.address().is_v6()) acceptor_.set_option(asio::ip::v6_only(false), ignored);
     if (acceptor_.bind(endpoint, error)) return;
     acceptor_.listen(asio::socket_base::max_listen_connections, error);
   }
 
+  void share_port() {
+#ifdef SO_REUSEPORT
+    const int on = 1;
+    if (::setsockopt(acceptor_.native_handle(), SOL_SOCKET, SO_REUSEPORT, &on, sizeof on) == 0) return;
+#endif
+    throw ServerError("cannot share a port: this system has no SO_REUSEPORT; leave reuse_port out");
+  }
+
+  void listen_on_open_socket([[maybe_unused]] int descriptor) {
+    auto sentence = "cannot listen on the descriptor " + std::to_string(descriptor) + ": ";
+#ifdef _WIN32
+    throw ServerError(sentence + "listening_socket is not for Windows");
+#else
+    int listens = 0;
+    socklen_t size = sizeof listens;
+    sockaddr_storage address{};
+    socklen_t address_size = sizeof address;
+    if (::getsockopt(descriptor, SOL_SOCKET, SO_ACCEPTCONN, &listens, &size) != 0 || listens == 0 ||
+        ::getsockname(descriptor, reinterpret_cast<sockaddr*>(&address), &address_size) != 0 ||
+        (address.ss_family != AF_INET && address.ss_family != AF_INET6)) {
+      throw ServerError(sentence + "it is no listening TCP socket");
+    }
+    const auto copy = ::fcntl(descriptor, F_DUPFD_CLOEXEC, 0);
+    ErrorCode error;
+    if (copy >= 0) acceptor_.assign(address.ss_family == AF_INET6 ? Tcp::v6() : Tcp::v4(), copy, error);
+    if (copy < 0 || error) throw ServerError(sentence + "too many open files");
+    shared_->settings.host = acceptor_.local_endpoint().address().to_string();
+    port_ = acceptor_.local_endpoint().port();
+#endif
+  }
+
+  // The connections that the system has accepted already and would reset with the listening socket; with the
+  // lock held.
+  std::vector<std::shared_ptr<Session>> accept_waiting() noexcept {
+    std::vector<std::shared_ptr<Session>> sessions;
+    try {
+      ErrorCode error;
+      acceptor_.non_blocking(true, error);
+      while (!error) {
+        Socket socket(loop_.get_executor());
+        acceptor_.accept(socket, error);
+        if (!error) sessions.push_back(std::make_shared<Session>(shared_, std::move(socket)));
+      }
+    } catch (const std::bad_alloc&) {
+    }
+    return sessions;
+  }
+
   void accept() {
+    is_accepting_ = true;
     acceptor_.async_accept([self = shared_from_this()](ErrorCode error, Socket socket) {
       self->accepted(error, std::move(socket));
     });
   }
 
   void accepted(ErrorCode error, Socket socket) {
-    if (error && error != asio::error::connection_aborted) return cannot_accept(error);
+    const auto has_failed = error && error != asio::error::connection_aborted;
     std::shared_ptr<Session> session;
     bool turns_away = false;
+    bool stops = false;
     {
       const std::lock_guard lock(mutex_);  // so that stop() sees the session, or the session the stop
-      if (shared_->stopping.load()) return;
+      is_accepting_ = false;
+      stops = shared_->stopping.load();
       try {
-        if (!error) {
-          turns_away = shared_->registry.size() >= shared_->settings.limits.connections &&
-                       !shared_->registry.make_room();
+        if (!error && !shared_->closes_idle()) {
+          turns_away = has_no_room();
           session = std::make_shared<Session>(shared_, std::move(socket));
         }
-        accept();
+        if (!stops && !has_failed) accept();
       } catch (const std::bad_alloc&) {  // a later one may find some
         if (acceptor_.is_open()) accept_later(std::chrono::milliseconds(10));
       }
     }
-    if (session == nullptr) return;
-    if (turns_away) {
+    if (!stops && has_failed) return cannot_accept(error);
+    if (session == nullptr) {
+      if (stops && shared_->registry.size() == 0) drained();
+    } else if (turns_away) {
       Session::turn_away(std::move(session));
     } else {
       Session::start(std::move(session));
     }
+  }
+
+  bool has_no_room() {
+    return shared_->registry.size() >= shared_->settings.limits.connections && !shared_->registry.make_room();
   }
 
   void cannot_accept(ErrorCode error) {
@@ -239,7 +338,7 @@ class ListeningSocket : public std::enable_shared_from_this<ListeningSocket> {
       cut_off();
     } else {
       try {
-        shared_->registry.sweep(stopping ? Sweep::all_idle : Sweep::overdue);
+        shared_->registry.sweep(shared_->closes_idle() ? Sweep::all_idle : Sweep::overdue);
       } catch (const std::bad_alloc&) {  // a later sweep may find some
       }
     }
@@ -251,6 +350,15 @@ class ListeningSocket : public std::enable_shared_from_this<ListeningSocket> {
     shared_->cut_off.store(true);
     if (shared_->pool != nullptr) shared_->pool->drop_queued();
     shared_->registry.sweep(Registry::Sweep::all);
+  }
+
+  // The last session has gone; one may still come that was accepted when the stop began.
+  void last_closed() {
+    {
+      const std::lock_guard lock(mutex_);
+      if (is_accepting_ && !shared_->closes_idle()) return;
+    }
+    drained();
   }
 
   // The last session has gone, and there will be no other.
@@ -273,6 +381,7 @@ class ListeningSocket : public std::enable_shared_from_this<ListeningSocket> {
   std::chrono::milliseconds tick_{};
   std::atomic<std::int64_t> stop_by_{0};
   std::uint16_t port_ = 0;
+  bool is_accepting_ = false;  // accepted() is to come
   bool is_drained_ = false;
 };
 
@@ -281,13 +390,14 @@ class ListeningSocket : public std::enable_shared_from_this<ListeningSocket> {
 struct Server::Impl {
   Impl(boost::asio::io_context* users_loop, Handler& handler, ServerSettings settings) {
     const auto cores = std::max(1u, std::thread::hardware_concurrency());
+    is_polled = users_loop == nullptr && settings.drive == Drive::poll;
     const auto callback_threads =
-        settings.callback_threads.value_or(users_loop != nullptr ? 0u : std::max(8u, 2 * cores));
+        settings.callback_threads.value_or(users_loop != nullptr || is_polled ? 0u : std::max(8u, 2 * cores));
     auto network_threads = settings.network_threads;
     if (network_threads == 0) network_threads = callback_threads == 0 ? cores : std::max(1u, cores / 4);
-    if (users_loop != nullptr) network_threads = 0;
+    if (users_loop != nullptr || is_polled) network_threads = 0;
     if (users_loop == nullptr)
-      own_loop = std::make_unique<boost::asio::io_context>(static_cast<int>(network_threads));
+      own_loop = std::make_unique<boost::asio::io_context>(static_cast<int>(std::max(network_threads, 1u)));
     auto& loop = users_loop != nullptr ? *users_loop : *own_loop;
 
     shared = std::make_shared<detail::Shared>(handler, std::move(settings));
@@ -322,6 +432,10 @@ struct Server::Impl {
   }
 
   void wait() {
+    if (is_polled) {
+      own_loop->restart();
+      own_loop->run();
+    }
     listener->wait_until_drained();
     const std::lock_guard lock(joining);
     for (auto& thread : threads) {
@@ -331,6 +445,16 @@ struct Server::Impl {
     while (shared->visitors.load() != 0) std::this_thread::yield();
   }
 
+  boost::asio::io_context& polled_loop() {
+    if (!is_polled)
+      throw Error(
+          "cdash: poll() was called on a server that others run; say ServerSettings::drive = Drive::poll, or "
+          "poll the io_context that it is attached to");
+    if (own_loop->stopped()) own_loop->restart();  // it has run out of work, after a stop()
+    return *own_loop;
+  }
+
+  bool is_polled = false;
   std::unique_ptr<boost::asio::io_context> own_loop;
   std::shared_ptr<detail::Shared> shared;
   std::shared_ptr<detail::ListeningSocket> listener;
@@ -353,6 +477,20 @@ CDASH_DECL std::string Server::url() const {
 }
 
 CDASH_DECL void Server::stop() noexcept { impl_->listener->stop(); }
+
+CDASH_DECL std::size_t Server::poll() { return impl_->polled_loop().poll(); }
+
+CDASH_DECL std::size_t Server::poll_for(std::chrono::nanoseconds budget) {
+  auto& loop = impl_->polled_loop();
+  const auto end = std::chrono::steady_clock::now() + budget;
+  std::size_t count = 0;
+  while (std::chrono::steady_clock::now() < end && loop.poll_one() != 0) ++count;
+  return count;
+}
+
+CDASH_DECL void Server::take_over(std::intptr_t socket, std::string_view read_already) {
+  impl_->listener->take_over(socket, read_already);
+}
 
 CDASH_DECL void Server::wait() { impl_->wait(); }
 

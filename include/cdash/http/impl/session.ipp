@@ -44,6 +44,8 @@ class Session final : public Registry::Member, public Task {
   ~Session() override { close(); }
 
   static void start(Self self);
+  /// The same with what somebody else has read from the socket; on any thread.
+  static void start(Self self, std::string_view read_already);
   /// Answers 503 and closes.
   static void turn_away(Self self);
 
@@ -226,6 +228,23 @@ inline void Session::start(Self self) {
   s.waits_for(Wait::idle, s.limits().header_timeout, 0);
   // No memory for input before there is some.
   s.socket_->async_wait(Socket::wait_read, OnReady{std::move(self)});
+}
+
+inline void Session::start(Self self, std::string_view read_already) {
+  auto& s = *self;
+  ErrorCode ignored;
+  s.socket_->set_option(asio::ip::tcp::no_delay(true), ignored);
+  s.socket_->non_blocking(true, ignored);
+  if (!s.find_remote()) return;
+  while (!read_already.empty()) {
+    const auto room = s.reader_.room();
+    const auto count = std::min(room.size(), read_already.size());
+    if (count == 0) return;  // more than the head of any request
+    std::copy_n(read_already.data(), count, room.data());
+    s.reader_.added(count);
+    read_already.remove_prefix(count);
+  }
+  proceed_in_turn(std::move(self));
 }
 
 inline void Session::turn_away(Self self) {
@@ -423,7 +442,7 @@ inline void Session::abandon() noexcept {
 inline void Session::read_on(Self self, Wait wait) {
   auto& s = *self;
   if (wait == Wait::head && s.reader_.is_idle()) wait = Wait::idle;
-  if (wait == Wait::idle && s.shared_->stopping.load()) return;
+  if (wait == Wait::idle && s.shared_->closes_idle()) return;
   const auto& l = s.limits();
   const auto limit = wait == Wait::body                            ? l.body_timeout
                      : wait == Wait::head || !s.has_been_answered_ ? l.header_timeout

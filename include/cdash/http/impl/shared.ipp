@@ -220,7 +220,8 @@ struct Shared {
   Registry registry;
   std::shared_ptr<CallbackPool> pool;  ///< null: user code runs where the request was read
   std::atomic<bool> stopping{false};
-  std::atomic<bool> ended{false};  ///< neither the handler nor the log is to be called any more
+  std::atomic<std::int64_t> idle_until{0};  ///< while it stops: when idle connections are closed
+  std::atomic<bool> ended{false};           ///< neither the handler nor the log is to be called any more
   /// Answers that are promised for later are not waited for any longer.
   std::atomic<bool> cut_off{false};
   /// Threads that are none of the server's and use the loop all the same.
@@ -230,6 +231,9 @@ struct Shared {
   /// Open WebSocket connections.
   std::atomic<std::size_t> websockets{0};
   std::function<void()> on_last_closed;
+
+  /// Whether a connection without a request is to end.
+  bool closes_idle() const noexcept { return stopping.load() && now_ms() >= idle_until.load(); }
 };
 
 /// Keeps the end of the server waiting while a thread that is not the server's uses its loop.
