@@ -1,5 +1,7 @@
 """The other examples, each driven as its reader would."""
 
+import urllib.request
+
 from selenium.webdriver.common.keys import Keys
 
 from harness import wait_until
@@ -38,6 +40,47 @@ def test_embedded_the_page_follows_the_service(dash_duo):
     first = dash_duo.find_element("#text").text
     wait_until(lambda: dash_duo.find_element("#text").text != first, "the next tick shows more samples")
     assert dash_duo.driver.title == "Level"
+    assert dash_duo.get_logs() == []
+
+
+def fetched(url):
+    with urllib.request.urlopen(url, timeout=10) as answer:
+        return answer.read().decode()
+
+
+def visit_below(dash_duo, path, example):
+    """Starts an example whose dashboard is not the first page of its server."""
+    dash_duo.server.start(example)
+    dash_duo.server_url = dash_duo.server.url + path
+
+
+def test_own_beast_server_passes_requests_and_sockets_on(dash_duo):
+    visit_below(dash_duo, "/dash/", "examples/own_beast_server")
+    dash_duo.wait_for_text_to_equal("#said", "Hello you")
+    dash_duo.find_element("#name").send_keys("rs")
+    dash_duo.wait_for_text_to_equal("#said", "Hello yours")
+    dash_duo.wait_for_contains_text("#level", "measured")
+    first = dash_duo.find_element("#level").text
+    wait_until(lambda: dash_duo.find_element("#level").text != first, "the page hears of the next measurement")
+    assert fetched(dash_duo.server.url + "/") == "<a href=/dash/>Level</a>"
+    assert dash_duo.get_logs() == []
+
+
+def test_httplib_passes_requests_on(dash_duo):
+    visit_below(dash_duo, "/dash/", "examples/httplib")
+    dash_duo.wait_for_text_to_equal("#said", "Hello you")
+    dash_duo.find_element("#name").send_keys("rs")
+    dash_duo.wait_for_text_to_equal("#said", "Hello yours")
+    assert fetched(dash_duo.server.url + "/") == "<a href=/dash/>Greeting</a>"
+    assert dash_duo.get_logs() == []
+
+
+def test_game_loop_serves_between_its_frames(dash_duo):
+    dash_duo.start_server("examples/game_loop")
+    dash_duo.wait_for_contains_text("#text", "frame ")
+    first = dash_duo.find_element("#text").text
+    wait_until(lambda: dash_duo.find_element("#text").text != first, "the page follows the loop")
+    dash_duo.wait_for_text_to_equal("#set", "gravity 9.810000")
     assert dash_duo.get_logs() == []
 
 
