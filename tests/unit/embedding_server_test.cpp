@@ -1,4 +1,7 @@
-// Servers inside other programs: polled, given connections, sharing a port, stopped under load, stopped and started.
+// Servers inside other programs: polled, given connections, sharing a port, stopped under load, stopped and
+// started.
+#include <cdash/app/app.hpp>
+#include <cdash/html/div.hpp>
 #include <cdash/http/attach.hpp>
 #include <cdash/http/beast.hpp>
 #include <cdash/http/options.hpp>
@@ -152,7 +155,8 @@ TEST_CASE("Only a server that nobody else runs is polled") {
   auto handler = mirror();
   cdash::Server server(handler, any_port());
   CHECK(message_of([&] { server.poll(); }) ==
-        "cdash: poll() was called on a server that others run; say ServerSettings::drive = Drive::poll, or poll "
+        "cdash: poll() was called on a server that others run; say ServerSettings::drive = Drive::poll, or "
+        "poll "
         "the io_context that it is attached to");
 }
 
@@ -325,8 +329,9 @@ TEST_CASE("A WebSocket connection goes from a Beast server to ours, and speaks")
 
 TEST_CASE("A Beast request is answered as a Beast response") {
   LambdaHandler handler([](const cdash::Request& r) {
-    auto response = text(std::string(r.method) + ' ' + std::string(r.target) + ' ' + std::string(r.header("x-a")) +
-                         ' ' + std::string(r.remote) + ' ' + std::string(r.body));
+    auto response =
+        text(std::string(r.method) + ' ' + std::string(r.target) + ' ' + std::string(r.header("x-a")) + ' ' +
+             std::string(r.remote) + ' ' + std::string(r.body));
     response.headers = {{"X-B", "2"}, {"X-B", "3"}, {"X-Bad", "a\r\nb"}, {"Content-Length", "7"}};
     return response;
   });
@@ -360,11 +365,12 @@ TEST_CASE("What may block runs on the executor for callbacks, and the rest at on
   const auto ask = [&](http::verb method) {
     http::request<http::string_body> request(method, "/", 11);
     std::string body;
-    cdash::async_beast_reply(handler, request, "", callbacks.get_executor(),
-                             asio::bind_executor(loop.get_executor(), [&](const cdash::BeastResponse& answer) {
-                               CHECK(loop.get_executor().running_in_this_thread());
-                               body = answer.body().view();
-                             }));
+    cdash::async_beast_reply(
+        handler, request, "", callbacks.get_executor(),
+        asio::bind_executor(loop.get_executor(), [&](const cdash::BeastResponse& answer) {
+          CHECK(loop.get_executor().running_in_this_thread());
+          body = answer.body().view();
+        }));
     loop.restart();
     loop.run();  // has the answer to wait for
     CHECK(body == "x");
@@ -422,4 +428,61 @@ TEST_CASE("A socket that systemd has opened for another process is left alone") 
   };
   const char* const arguments[] = {"program"};
   CHECK_FALSE(cdash::read_options(1, arguments, {}, cdash::Debug::off, environment).server.listening_socket);
+}
+
+TEST_CASE("A server whose handler goes first ends with it, and says so") {
+  LogBook log;
+  auto settings = any_port();
+  settings.log = log.sink();
+  auto handler = std::make_unique<LambdaHandler>([](const cdash::Request&) { return text("x"); });
+  cdash::Server server(*handler, settings);
+  Client idle(server.port());
+  CHECK(idle.ask(simple_get).status == 200);
+  handler.reset();
+  CHECK(log.first() ==
+        "an app has been destroyed before its server, which ends with it; let the server go first: declare "
+        "it behind "
+        "the app");
+  CHECK(idle.ends());
+  CHECK_THROWS(Client(server.port()));
+  server.wait();
+}
+
+TEST_CASE("An app that goes before its server waits for its callbacks") {
+  Event entered, released;
+  bool has_ended = false;
+  std::optional<cdash::App> app;
+  app.emplace(cdash::AppSettings{});
+  app->layout(cdash::html::Div().id("out"));
+  app->route("wait", [&] {
+    entered.set();
+    released.wait();
+    has_ended = true;
+  });
+  cdash::Server server(*app, any_port());
+  Client client(server.port());
+  client.send("GET /wait HTTP/1.1\r\nHost: a\r\n\r\n");
+  REQUIRE(entered.wait());
+  std::thread release([&] { released.set(); });
+  app.reset();
+  CHECK(has_ended);
+  release.join();
+}
+
+TEST_CASE("An app and its attached server may go in any order, the loop running or not") {
+  asio::io_context loop;
+  const auto work = asio::make_work_guard(loop);
+  std::thread runner([&] { loop.run(); });
+  for (int i = 0; i < 10; ++i) {
+    auto handler = std::make_unique<LambdaHandler>([](const cdash::Request&) { return text("x"); });
+    cdash::Server server(loop, *handler, any_port());
+    Client client(server.port());
+    CHECK(client.ask(simple_get).status == 200);
+    handler.reset();
+  }
+  loop.stop();
+  runner.join();
+  auto handler = std::make_unique<LambdaHandler>([](const cdash::Request&) { return text("x"); });
+  cdash::Server server(loop, *handler, any_port());
+  handler.reset();
 }

@@ -116,12 +116,20 @@ struct Upgrade {
   Response refusal;                            ///< the answer then
 };
 
+namespace detail {
+class ServersOfHandler;
+}
+
 /// Answers requests without knowing about sockets: an app's face to whatever server carries it.
 ///
-/// Every function may be called from many threads at once.
+/// Every function may be called from many threads at once. It outlives its servers; a cdash::Server whose
+/// handler is destroyed first ends with it, and says so in its log.
 class Handler {
  public:
-  virtual ~Handler() = default;
+  CDASH_DECL Handler();
+  CDASH_DECL virtual ~Handler();
+  Handler(const Handler&) = delete;
+  Handler& operator=(const Handler&) = delete;
 
   /// Whether answering may run the user's code (a callback, a layout function), so that a server answers on
   /// its pool instead of on a network thread.
@@ -140,6 +148,16 @@ class Handler {
 
   /// What a request runs, for a report that it takes long: "the callback for out.children".
   CDASH_DECL virtual std::string describe(const Request& request) const;
+
+  /// Those that are to end before it does; for servers.
+  const std::shared_ptr<detail::ServersOfHandler>& servers() const noexcept { return servers_; }
+
+ protected:
+  /// Ends the servers that still have it: what a derived class does first in its destructor.
+  CDASH_DECL void end_servers() noexcept;
+
+ private:
+  std::shared_ptr<detail::ServersOfHandler> servers_;
 };
 
 }  // namespace cdash

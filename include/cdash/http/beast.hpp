@@ -1,9 +1,9 @@
-// An app behind a Boost.Beast server of the user's: requests and answers as Beast's messages, connections handed over.
+// An app behind a Boost.Beast server of the user's: Beast's messages in and out, connections handed over.
 //
 //     if (beast::websocket::is_upgrade(request))
 //       return cdash::take_over(sockets, std::move(socket), request);
-//     auto answer = co_await cdash::async_beast_reply(app.handler(), request, remote, pool.get_executor(), use_awaitable);
-//     co_await http::async_write(socket, answer, use_awaitable);
+//     auto answer = co_await cdash::async_beast_reply(app.handler(), request, remote, pool.get_executor(),
+//     use_awaitable); co_await http::async_write(socket, answer, use_awaitable);
 #pragma once
 
 #include <boost/asio/any_io_executor.hpp>
@@ -61,16 +61,14 @@ class BeastRequest {
  public:
   template <class BodyType, class Fields>
   BeastRequest(const boost::beast::http::request<BodyType, Fields>& from, std::string remote)
-      : remote_(std::move(remote)),
-        version(from.version()),
-        keeps_alive(from.keep_alive()) {
-    for (const auto& field : from)
-      headers_.push_back({view(field.name_string()), view(field.value())});
+      : remote_(std::move(remote)), version(from.version()), keeps_alive(from.keep_alive()) {
+    for (const auto& field : from) headers_.push_back({view(field.name_string()), view(field.value())});
     request.method = view(from.method_string());
     request.target = view(from.target());
     request.headers = headers_;
     request.remote = remote_;
-    constexpr bool body_is_text = std::is_convertible_v<const typename BodyType::value_type&, std::string_view>;
+    constexpr bool body_is_text =
+        std::is_convertible_v<const typename BodyType::value_type&, std::string_view>;
     static_assert(body_is_text || std::is_empty_v<typename BodyType::value_type>,
                   "cdash: a request for an app is read with http::string_body, or http::empty_body");
     if constexpr (body_is_text) request.body = from.body();
@@ -124,8 +122,8 @@ class BeastReply final : public Later {
 
 }  // namespace detail
 
-/// The answer to a request, waited for: callbacks run on this thread. `remote` is the peer's address. The body
-/// is read as http::string_body or http::empty_body.
+/// The answer to a request, waited for: callbacks run on this thread. `remote` is the peer's address. The
+/// body is read as http::string_body or http::empty_body.
 ///
 ///     http::write(socket, cdash::beast_reply(app.handler(), request, "127.0.0.1"));
 template <class BodyType, class Fields>

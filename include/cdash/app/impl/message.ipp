@@ -1,6 +1,7 @@
 // Bodies of app/message.hpp.
 #pragma once
 
+#include <cdash/app/impl/servers.hpp>
 #include <cdash/app/message.hpp>
 
 namespace cdash {
@@ -15,6 +16,12 @@ CDASH_DECL std::string_view Request::header(std::string_view name) const noexcep
   }
   return {};
 }
+
+CDASH_DECL Handler::Handler() : servers_(std::make_shared<detail::ServersOfHandler>()) {}
+
+CDASH_DECL Handler::~Handler() { end_servers(); }
+
+CDASH_DECL void Handler::end_servers() noexcept { servers_->end(); }
 
 CDASH_DECL std::optional<Response> Handler::begin(const Request& request,
                                                   const std::shared_ptr<Later>&) noexcept {

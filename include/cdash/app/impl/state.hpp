@@ -5,6 +5,7 @@
 #include <atomic>
 #include <cdash/app/callback.hpp>
 #include <cdash/app/impl/paths.hpp>
+#include <cdash/app/impl/servers.hpp>
 #include <cdash/app/message.hpp>
 #include <cdash/app/route.hpp>
 #include <cdash/client/front_end.hpp>
@@ -38,6 +39,12 @@ struct HubOfApp {
 };
 
 struct AppState {
+  AppState() = default;
+  AppState(const AppState&) = delete;
+  ~AppState() {
+    if (handler) handler->servers()->end();
+  }
+
   AppSettings settings;
   Paths paths;  // from the start of handler() on
   HubOfApp publishing{settings};

@@ -9,6 +9,7 @@
 #include <boost/asio/ip/v6_only.hpp>
 #include <boost/asio/signal_set.hpp>
 #include <boost/asio/steady_timer.hpp>
+#include <cdash/app/impl/servers.hpp>
 #include <cdash/http/impl/session.ipp>
 #include <cdash/http/server.hpp>
 #include <chrono>
@@ -401,6 +402,7 @@ struct Server::Impl {
     auto& loop = users_loop != nullptr ? *users_loop : *own_loop;
 
     shared = std::make_shared<detail::Shared>(handler, std::move(settings));
+    others = handler.servers();
     listener = std::make_shared<detail::ListeningSocket>(loop, shared);
     listener->listen();
     try {
@@ -411,13 +413,20 @@ struct Server::Impl {
       }
       listener->start();
       for (unsigned i = 0; i < network_threads; ++i) threads.emplace_back([&loop] { loop.run(); });
+      others->add(this, [this] {
+        shared->log.write(
+            "an app has been destroyed before its server, which ends with it; let the server go first: "
+            "declare it "
+            "behind the app");
+        finish();
+      });
     } catch (...) {
       finish();
       throw;
     }
   }
 
-  // Ends what the constructor started, without patience for clients.
+  // Ends what the constructor started, without patience for clients. May be called again.
   void finish() {
     listener->stop();
     listener->hurry();
@@ -457,6 +466,7 @@ struct Server::Impl {
   bool is_polled = false;
   std::unique_ptr<boost::asio::io_context> own_loop;
   std::shared_ptr<detail::Shared> shared;
+  std::shared_ptr<detail::ServersOfHandler> others;
   std::shared_ptr<detail::ListeningSocket> listener;
   std::vector<std::thread> threads;
   std::mutex joining;
@@ -468,7 +478,10 @@ CDASH_DECL Server::Server(Handler& handler, ServerSettings settings)
 CDASH_DECL Server::Server(boost::asio::io_context& loop, Handler& handler, ServerSettings settings)
     : impl_(std::make_unique<Impl>(&loop, handler, std::move(settings))) {}
 
-CDASH_DECL Server::~Server() { impl_->finish(); }
+CDASH_DECL Server::~Server() {
+  impl_->others->remove(impl_.get());
+  impl_->finish();
+}
 
 CDASH_DECL std::uint16_t Server::port() const noexcept { return impl_->listener->port(); }
 
