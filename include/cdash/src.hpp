@@ -71,6 +71,7 @@
 #include <cdash/app/impl/listener.ipp>
 #include <cdash/app/impl/memory_jobs.ipp>
 #include <cdash/app/impl/message.ipp>
+#include <cdash/app/impl/pages.ipp>
 #include <cdash/app/impl/parse.ipp>
 #include <cdash/app/impl/patch.ipp>
 #include <cdash/app/impl/paths.ipp>

@@ -202,3 +202,21 @@ def test_indicators_follow_all_five_controls(dash_duo):
     dash_duo.find_element("#year--slider .dash-slider-thumb").send_keys(Keys.HOME)
     wait_until(lambda: plot(dash_duo, "plot.calcdata[0][0].x") == 8425333, "the first year's population")
     assert dash_duo.get_logs() == []
+
+
+def test_pages_a_report_has_its_own_path(dash_duo):
+    dash_duo.start_server("examples/pages")
+    dash_duo.wait_for_text_to_equal("h1", "The world in 2007", timeout=20)
+    assert dash_duo.driver.title == "The world"
+    dash_duo.find_elements("nav a")[1].click()
+    wait_until(lambda: plot(dash_duo, "plot.calcdata.length") == 5, "a line for each continent", timeout=20)
+    dash_duo.find_elements("nav a")[2].click()
+    dash_duo.wait_for_text_to_equal("h1", "Switzerland")
+    wait_until(lambda: dash_duo.driver.title == "Report: Switzerland", "the report's title")
+    # a former path
+    dash_duo.wait_for_page(url=f"{dash_duo.server_url}/country/New%20Zealand")
+    dash_duo.wait_for_text_to_equal("h1", "New Zealand")
+    assert dash_duo.driver.current_url == f"{dash_duo.server_url}/report/New%20Zealand"
+    dash_duo.wait_for_page(url=f"{dash_duo.server_url}/report/Atlantis")
+    dash_duo.wait_for_text_to_equal("h1", "Nothing here")
+    assert dash_duo.get_logs() == []

@@ -7,6 +7,7 @@
 #include <cdash/app/clientside.hpp>
 #include <cdash/app/message.hpp>
 #include <cdash/app/options.hpp>
+#include <cdash/app/pages.hpp>
 #include <cdash/app/publish.hpp>
 #include <cdash/app/route.hpp>
 #include <cdash/app/settings.hpp>
@@ -18,6 +19,7 @@
 #include <memory>
 #include <source_location>
 #include <string>
+#include <string_view>
 #include <tuple>
 #include <utility>
 #include <vector>
@@ -70,6 +72,56 @@ class App {
   void validation_layout(C... content) {
     set_validation_layout(Child(std::initializer_list<Child>{Child(std::move(content))...}).to_value());
   }
+
+  /// A page of its own path, which page_container() shows: components, or one function that makes them for
+  /// each visit. The function takes the variables of the path, in their order or as one described struct,
+  /// behind an optional `const Context&`, whose path() and query() are the page's. A variable that is no such
+  /// number, or PageNotFound thrown by the function, shows page_not_found().
+  ///
+  ///     app.page("/", html::H1("Welcome"));
+  ///     app.page("/report/<id>", [](int id) { return html::H1("Report ", id); }).title("Report");
+  ///
+  /// Of several that fit, a page without variables is shown, or else the one registered first.
+  template <class... C>
+  detail::PageOptionsOf<C...> page(detail::PagePathOf<C...> path, C... content) {
+    auto& made = add_page(path.text(), path.where());
+    detail::bind_page(made, std::move(content)...);
+    page_added(made);
+    return detail::PageOptionsOf<C...>(made);
+  }
+
+  /// What is shown where no page is: components, or a function that may take a `const Context&`. Default: the
+  /// heading "404 - Page not found".
+  template <class... C>
+  detail::PageOptionsOf<C...> page_not_found(C... content) {
+    auto& made = add_page_not_found();
+    constexpr bool takes_no_variables = detail::takes_no_variables<C...>();
+    static_assert(takes_no_variables,
+                  "cdash: page_not_found() takes components, or a function without parameters; a const "
+                  "Context& may be its parameter");
+    if constexpr (takes_no_variables) detail::bind_page(made, std::move(content)...);
+    page_added(made);
+    return detail::PageOptionsOf<C...>(made);
+  }
+
+  /// Inputs and States whose values the functions of pages get from their context:
+  /// `context.value<std::string>(language.value())`. A change of an Input makes the page anew that is shown.
+  template <class... D>
+  void routing_inputs(const D&... dependencies) {
+    constexpr bool inputs_and_states = (((detail::IsInput<D> || detail::IsState<D>)) && ...);
+    static_assert(inputs_and_states, "cdash: routing_inputs() takes Input and State");
+    if constexpr (inputs_and_states) {
+      auto& router = pages_router();
+      (detail::add_dependency<void>(router, dependencies, router.argument_grouping.members.emplace_back()),
+       ...);
+      registered(router);
+    }
+  }
+
+  /// The pages registered so far, in the order of PageOptions::order(): for links to them.
+  ///
+  ///     for (const auto& page : app.pages()) links.push_back(dcc::Link(page.name, page.relative_path));
+  std::vector<PageInfo> pages() const;
 
   /// Registers a function that sets the outputs when an input changes: Outputs, Inputs, States, then the
   /// function. It gets the inputs' and states' values in their order, behind an optional `const Context&`.
@@ -203,6 +255,10 @@ class App {
   friend struct detail::AppAccess;
   detail::Callback& add_callback();
   void registered(detail::Callback& callback);
+  detail::PageRecord& add_page(std::string_view path, std::source_location where);
+  detail::PageRecord& add_page_not_found();
+  void page_added(const detail::PageRecord& page);
+  detail::Callback& pages_router();
   void set_custom_data(std::string name, std::function<std::any(const Context&)> make);
   void set_page_topics(std::function<std::vector<std::string>(const Context&)> topics);
   void add_route(detail::Route route);
@@ -227,6 +283,7 @@ class App {
 #include <cdash/app/impl/handler.ipp>
 #include <cdash/app/impl/index_page.ipp>
 #include <cdash/app/impl/jobs.ipp>
+#include <cdash/app/impl/pages.ipp>
 #include <cdash/app/impl/parse.ipp>
 #include <cdash/app/impl/paths.ipp>
 #include <cdash/app/impl/problems.ipp>

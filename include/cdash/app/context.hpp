@@ -137,6 +137,18 @@ class Context {
   CDASH_DECL std::span<const PageValue> states() const;
   /// The value of an Input or State by "id.property"; null if the call has none of that name, or no value.
   CDASH_DECL const Json* value(std::string_view prop_id) const;
+  /// The same for a property that the compiler knows, as a V: `context.value<std::string>(language.value())`;
+  /// nothing if the call has it not, or no value for it. Throws Error if the value is no V.
+  template <class V, class T>
+  std::optional<V> value(const Property<T>& property) const {
+    const auto* found = value(property.id.text() + "." + std::string(property.name));
+    if (!found || found->is_null()) return std::nullopt;
+    try {
+      return detail::read<V>(*found);
+    } catch (const detail::Misfit& misfit) {
+      throw_page_misfit(property.id, property.name, misfit);
+    }
+  }
   /// Inputs and States as they were grouped in callback(): a list, or an object with the members' names; each
   /// `{"id", "property", "value", "str_id", "triggered"}`, a list of these for an id with ALL.
   CDASH_DECL Json args_grouping() const;
@@ -156,10 +168,13 @@ class Context {
   /// What App::session() knows the browser by: the value of the cookie AppSettings::session_cookie; empty
   /// where there is none.
   CDASH_DECL std::string_view session() const noexcept;
-  /// The path and query of the request that brought the call, as sent.
+  /// The path and query of the request that brought the call, as sent; for the functions of a page, the
+  /// page's.
   std::string_view path() const noexcept { return request_->target; }
   /// A value of that request's query, decoded; nothing if it is not there.
   CDASH_DECL std::optional<std::string> query(std::string_view name) const;
+  /// All values of that name, decoded, in their order: "?tag=a&tag=b".
+  CDASH_DECL std::vector<std::string> queries(std::string_view name) const;
   /// The peer's address.
   std::string_view remote() const noexcept { return request_->remote; }
   /// The page's origin, "https://example.org", where the browser tells it; otherwise empty.

@@ -55,6 +55,11 @@ class PreventInitialCall {
 struct AppSettings {
   /// The page's title.
   std::string title = "Dash";
+  /// What the pages of App::page() are described as in their meta tags, unless they say it themselves.
+  std::string description = {};
+  /// Whether pages of App::page() have ten meta tags with title, description and image, for search engines
+  /// and messengers.
+  bool include_pages_meta = true;
   /// The title while callbacks run; empty: it does not change.
   std::string update_title = "Updating...";
   /// Stylesheets from elsewhere: {{"href", "…"}}, with integrity and crossorigin if wanted; "rel" is added.

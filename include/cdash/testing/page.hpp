@@ -119,6 +119,12 @@ class Page {
     click(id.id());
   }
 
+  /// Goes to a path and query of the app, as a click on a dcc::Link or the browser's back button does,
+  /// without a reload: `page.go("/report/7")`.
+  void go(std::string_view url);
+  /// The title of the browser's tab.
+  const std::string& title() const noexcept;
+
   /// What the page has for a property. Throws PageError if it has no such component.
   template <class T>
   Found get(const Property<T>& property) const {

@@ -4,6 +4,7 @@
 #include <cdash/app/app.hpp>
 #include <cdash/app/impl/hub.hpp>
 #include <cdash/app/impl/index_page.hpp>
+#include <cdash/app/impl/pages.hpp>
 #include <cdash/app/impl/request.hpp>
 #include <cdash/app/impl/state.hpp>
 #include <cdash/client/sha256.hpp>
@@ -203,6 +204,7 @@ CDASH_DECL void App::set_layout(std::function<Value()> layout) {
 
 CDASH_DECL std::vector<std::string> App::problems() {
   for (auto& callback : state_->callbacks) detail::give_ids(*state_, callback);
+  detail::prepare_pages(*state_);
   return detail::find_problems(*state_, state_->layout_function ? state_->layout_function() : state_->layout);
 }
 
@@ -218,6 +220,7 @@ CDASH_DECL Handler& App::handler() {
     }
     state_->paths = detail::paths_of(state_->settings);
     state_->handler = detail::make_handler(*state_);
+    state_->pages.made.clear();
   }
   return *state_->handler;
 }

@@ -103,6 +103,10 @@ struct ContextAccess {
   static CallPort* port(const Context& context) { return context.port_; }
   static void give_app(Context& context, const AppState& app) { context.app_ = &app; }
   static ContextState* made(const Context& context) { return context.state_; }
+  // Replaces what path() and query() tell of; gives back what it was.
+  static const Request* exchange_request(const Context& context, const Request* request) {
+    return std::exchange(const_cast<Context&>(context).request_, request);
+  }
 };
 
 /// The answer to a request that cannot be answered: a page that names nothing of the app.

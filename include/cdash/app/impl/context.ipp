@@ -253,6 +253,15 @@ CDASH_DECL std::optional<std::string> Context::query(std::string_view name) cons
   return found;
 }
 
+CDASH_DECL std::vector<std::string> Context::queries(std::string_view name) const {
+  std::vector<std::string> all;
+  detail::for_each_query(request_->target, [&](const std::string& key, std::string value) {
+    if (key == name) all.push_back(std::move(value));
+    return false;
+  });
+  return all;
+}
+
 CDASH_DECL void Context::set_header(std::string name, std::string value) const {
   detail::check_header(name, value);
   const auto key = detail::lower(name);

@@ -7,6 +7,8 @@
 #include <cdash/app/impl/dispatch.hpp>
 #include <cdash/app/impl/index_page.hpp>
 #include <cdash/app/impl/listener.hpp>
+#include <cdash/app/impl/pages.hpp>
+#include <cdash/app/impl/request.hpp>
 #include <cdash/app/impl/routes.hpp>
 #include <cdash/app/impl/state.hpp>
 #include <condition_variable>
@@ -45,7 +47,7 @@ class AppHandler final : public Handler {
     const auto name = below_prefix(target);
     // An escaped path may mean either; what cannot be told at a glance goes where blocking hurts nobody.
     return name.find('%') != name.npos || name.starts_with("_dash-update-component") ||
-           (!layout_ && name.starts_with("_dash-layout"));
+           (!layout_ && name.starts_with("_dash-layout")) || page_texts_run_code(app_, name);
   }
 
   Response handle(const Request& request) noexcept override {
@@ -86,6 +88,7 @@ class AppHandler final : public Handler {
 
  private:
   static constexpr std::string_view update_path = "_dash-update-component";
+  static constexpr std::string_view html_type = "text/html; charset=utf-8";
 
   std::optional<Response> respond(const Request& request, const std::shared_ptr<Later>& later) noexcept {
     try {
@@ -127,23 +130,6 @@ class AppHandler final : public Handler {
     const auto path = target.substr(0, target.find_first_of("?#"));
     const std::string_view prefix = app_.paths.routes;
     return path.starts_with(prefix) ? path.substr(prefix.size()) : std::string_view("/");
-  }
-
-  static std::optional<std::string> decoded(std::string_view path) {
-    std::string text;
-    text.reserve(path.size());
-    for (std::size_t i = 0; i < path.size(); ++i) {
-      char c = path[i];
-      if (c == '%') {
-        if (i + 2 >= path.size() || hex_digit(path[i + 1]) < 0 || hex_digit(path[i + 2]) < 0)
-          return std::nullopt;
-        c = static_cast<char>(hex_digit(path[i + 1]) * 16 + hex_digit(path[i + 2]));
-        i += 2;
-      }
-      if (c == '\0') return std::nullopt;
-      text += c;
-    }
-    return text;
   }
 
   static Response no_content() {
@@ -210,19 +196,23 @@ class AppHandler final : public Handler {
     const auto assets = app_.settings.assets_url_path + "/";
     if (path->starts_with(assets))
       return assets_.serve(std::string_view(*path).substr(assets.size()), request);
+    if (auto moved = page_redirect(app_, raw, request)) return std::move(*moved);
     // Everything else is the page itself: deep links are resolved by the page.
-    auto page = is_page_of_its_own_ ? page_of_its_own() : send(index_, "text/html; charset=utf-8", request);
+    auto page = is_page_of_its_own_ ? page_of_its_own(raw, request)
+                : has_pages(app_)
+                    ? send(Made(page_index(app_, *index_.bytes, raw, request)), html_type, request)
+                    : send(index_, html_type, request);
     give_session(app_, request, page);
     return page;
   }
 
   // No two loads share one, so none may be kept.
-  Response page_of_its_own() const {
-    auto text = *index_.bytes;
+  Response page_of_its_own(std::string_view path, const Request& request) const {
+    auto text = has_pages(app_) ? page_index(app_, *index_.bytes, path, request) : *index_.bytes;
     if (const auto at = text.find(end_id_place); at != text.npos)
       text.replace(at, end_id_place.size(), random_name());
     Response response;
-    response.content_type = "text/html; charset=utf-8";
+    response.content_type = html_type;
     response.headers.emplace_back("Cache-Control", "no-store");
     response.body = Body(std::move(text));
     return response;

@@ -17,6 +17,9 @@ CDASH_DECL std::string index_page(const AppState& app, const client::FrontEnd& f
 /// what their handles are bound to.
 inline constexpr std::string_view end_id_place = "00000000000000000000000000000000";
 
+/// Appends `<name key="value" …>`, the values escaped.
+CDASH_DECL void write_tag(std::string& page, std::string_view name, const Attributes& attributes);
+
 /// Whether pages of the app ask for results of background callbacks.
 CDASH_DECL bool has_background_callbacks(const AppState& app);
 

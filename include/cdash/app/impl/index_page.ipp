@@ -5,12 +5,13 @@
 #include <cdash/app/impl/dispatch.hpp>
 #include <cdash/app/impl/index_page.hpp>
 #include <cdash/app/impl/listener.hpp>
+#include <cdash/app/impl/pages.hpp>
 #include <map>
 #include <set>
 
 namespace cdash::detail {
 
-inline void write_tag(std::string& page, std::string_view name, const Attributes& attributes) {
+CDASH_DECL void write_tag(std::string& page, std::string_view name, const Attributes& attributes) {
   page += '<';
   page += name;
   for (const auto& [key, value] : attributes) {
@@ -130,12 +131,13 @@ inline std::string page_config(const AppState& app, const client::FrontEnd& fron
   flag("show_undo_redo", false);
   flag("suppress_callback_exceptions", settings.suppress_callback_exceptions);
   flag("validate_callbacks", settings.debug);
-  if (!app.validation_layout.is_null() && !settings.suppress_callback_exceptions) {
+  if ((!app.validation_layout.is_null() || has_pages(app)) && !settings.suppress_callback_exceptions) {
     // The page checks ids against this alone.
     json += ",\"validation_layout\":";
-    detail::flat(
-        Value::list({app.layout_function ? app.layout_function() : app.layout, app.validation_layout}))
-        .write(json);
+    std::vector<Value> all{app.layout_function ? app.layout_function() : app.layout};
+    if (has_pages(app)) all = components_of_callbacks(app, all[0]);
+    if (!app.validation_layout.is_null()) all.push_back(app.validation_layout);
+    detail::flat(Value::list(std::move(all))).write(json);
   }
   json += ",\"update_title\":";
   write_json(json, std::string_view(settings.update_title));
@@ -179,6 +181,8 @@ inline std::vector<std::string_view> namespaces_in_use(const AppState& app,
                                  [](const Callback& callback) { return callback.may_bring_components; });
   if (later) return {all.begin(), all.end()};
   app.layout.visit_components(seen);
+  for (const auto& page : app.pages.records) page.layout.visit_components(seen);
+  if (app.pages.not_found) app.pages.not_found->layout.visit_components(seen);
   return {seen.names.begin(), seen.names.end()};
 }
 
@@ -260,8 +264,12 @@ CDASH_DECL std::string index_page(const AppState& app, const client::FrontEnd& f
                                   const Assets& assets) {
   const auto& settings = app.settings;
   std::string metas, title, favicon;
+  if (has_pages(app)) metas += page_metas_place;
   write_metas(metas, settings.meta_tags);
-  escape_html(title, settings.title);
+  if (has_pages(app))
+    title = page_title_place;
+  else
+    escape_html(title, settings.title);
   write_tag(
       favicon, "link",
       {{"rel", "icon"},

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cdash/app/clientside.hpp>
+#include <cdash/app/impl/pages.hpp>
 #include <cdash/app/impl/paths.hpp>
 #include <cdash/app/impl/request.hpp>
 #include <cdash/app/impl/routes.hpp>
@@ -22,6 +23,7 @@ struct LayoutIndex final : ComponentVisitor {
   std::unordered_map<std::string, Known> ids;
   std::vector<std::string> order;
   std::vector<std::string> problems;
+  std::string unknown_pages;  // for a message: those that nothing is known of
 
   static std::optional<std::string> fault(const ComponentId& id) {
     if (id.is_dictionary()) {
@@ -180,6 +182,11 @@ inline void check_property(const Dependency& dependency, const ComponentInfo& in
                        name + "\"" + did_you_mean(name, info.properties));
 }
 
+// page_container() is made without the wrappers.
+inline bool same_type(const ComponentInfo& a, const ComponentInfo& b) {
+  return &a == &b || (a.type == b.type && a.name_space == b.name_space);
+}
+
 inline void check_dependency(const Dependency& dependency, std::string_view kind, LayoutIndex& index,
                              const std::vector<std::string_view>& known_ids, bool may_come_later) {
   auto& problems = index.problems;
@@ -191,7 +198,9 @@ inline void check_dependency(const Dependency& dependency, std::string_view kind
   }
   const auto known = index.ids.find(dependency.id.text());
   if (known != index.ids.end()) {
-    if (info && info != known->second.info) {
+    // Of two pages with one id nothing is known but the id.
+    if (!known->second.info) return;
+    if (info && !same_type(*info, *known->second.info)) {
       problems.push_back(at + key_of(dependency) + " belongs to a " + std::string(info->spelling) +
                          ", but the layout's \"" + dependency.id.text() + "\" is a " +
                          std::string(known->second.info->spelling) + " (" + place(known->second.where) + ")");
@@ -209,7 +218,7 @@ inline void check_dependency(const Dependency& dependency, std::string_view kind
   } else {
     problems.push_back(at + key_of(dependency) + ": the layout has no component with the id \"" +
                        dependency.id.text() + "\"" + did_you_mean(dependency.id.text(), known_ids) +
-                       "; if it comes later, set suppress_callback_exceptions");
+                       "; if it comes later, set suppress_callback_exceptions" + index.unknown_pages);
     return;
   }
   if (info) check_property(dependency, *info, at, problems);
@@ -355,6 +364,33 @@ inline void check_called(const Callback& callback, const AppSettings& settings,
                        "give it an Input, or say prevent_initial_call(false)");
 }
 
+// The ids of pages, each of which is shown with the layout around it, but with no other page.
+inline void add_pages(const AppState& app, LayoutIndex& index) {
+  const auto around = index.ids;
+  index.problems.insert(index.problems.end(), app.pages.problems.begin(), app.pages.problems.end());
+  for (const auto& [page, layout, is_known] : app.pages.made) {
+    if (!is_known) index.unknown_pages += (index.unknown_pages.empty() ? "" : ", ") + label(*page);
+    LayoutIndex inner;
+    layout.visit_components(inner);
+    index.problems.insert(index.problems.end(), inner.problems.begin(), inner.problems.end());
+    for (const auto& id : inner.order) {
+      const auto& here = inner.ids.at(id);
+      if (const auto outer = around.find(id); outer != around.end())
+        index.problems.push_back(place(here.where) + ": " + label(*page) + " has the id \"" + id +
+                                 "\", which the layout around it has, too (" + place(outer->second.where) +
+                                 "); every id stands once");
+      const auto [known, is_new] = index.ids.try_emplace(id, here);
+      if (is_new)
+        index.order.push_back(id);
+      else if (known->second.info && !same_type(*known->second.info, *here.info))
+        known->second.info = nullptr;
+    }
+  }
+  if (!index.unknown_pages.empty())
+    index.unknown_pages = "; if it is in a page whose layout was not made (" + index.unknown_pages +
+                          "), give that an example() with which it can be";
+}
+
 CDASH_DECL std::vector<std::string> find_problems(const AppState& app, const Value& layout) {
   LayoutIndex index;
   auto& problems = index.problems;
@@ -365,6 +401,7 @@ CDASH_DECL std::vector<std::string> find_problems(const AppState& app, const Val
     return problems;
   }
   layout.visit_components(index);
+  add_pages(app, index);
 
   if (!app.validation_layout.is_null()) {
     // Its ids may stand in the layout too, and several times: it holds what may come, not what is there at
@@ -375,9 +412,16 @@ CDASH_DECL std::vector<std::string> find_problems(const AppState& app, const Val
       if (index.ids.try_emplace(id, later.ids.at(id)).second) index.order.push_back(id);
   }
 
+  const bool shows_pages = !has_pages(app) || index.ids.contains("_pages_content");
+  if (!shows_pages && !app.settings.suppress_callback_exceptions)
+    problems.push_back(
+        "the app has pages, and its layout has no page_container(); put it where they belong, or set no "
+        "layout");
+
   const std::vector<std::string_view> known_ids(index.order.begin(), index.order.end());
   OutputOwners owners(problems);
   for (const auto& callback : app.callbacks) {
+    if (!shows_pages && (&callback == app.pages.router || &callback == app.pages.titles)) continue;
     const auto check = [&](const Dependency& dependency, std::string_view kind) {
       check_dependency(
           dependency, kind, index, known_ids,

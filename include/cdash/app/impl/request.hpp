@@ -6,6 +6,7 @@
 #include <cdash/app/impl/state.hpp>
 #include <cdash/core/json.hpp>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -33,6 +34,9 @@ inline int hex_digit(char c) {
          : c >= 'A' && c <= 'F' ? c - 'A' + 10
                                 : -1;
 }
+
+/// A path of a URL with its percent escapes decoded; nothing if one is broken, or stands for NUL.
+CDASH_DECL std::optional<std::string> decoded(std::string_view path);
 
 /// A part of a URL's query: percent escapes and plus signs decoded; what is no escape stays.
 CDASH_DECL std::string query_text(std::string_view escaped);

@@ -29,6 +29,23 @@ CDASH_DECL std::string request_id(const Json& id) {
   return {};
 }
 
+CDASH_DECL std::optional<std::string> decoded(std::string_view path) {
+  std::string text;
+  text.reserve(path.size());
+  for (std::size_t i = 0; i < path.size(); ++i) {
+    char c = path[i];
+    if (c == '%') {
+      if (i + 2 >= path.size() || hex_digit(path[i + 1]) < 0 || hex_digit(path[i + 2]) < 0)
+        return std::nullopt;
+      c = static_cast<char>(hex_digit(path[i + 1]) * 16 + hex_digit(path[i + 2]));
+      i += 2;
+    }
+    if (c == '\0') return std::nullopt;
+    text += c;
+  }
+  return text;
+}
+
 CDASH_DECL std::string query_text(std::string_view escaped) {
   std::string text;
   for (std::size_t i = 0; i < escaped.size(); ++i) {

@@ -7,6 +7,7 @@
 #include <cdash/app/impl/paths.hpp>
 #include <cdash/app/impl/servers.hpp>
 #include <cdash/app/message.hpp>
+#include <cdash/app/page_record.hpp>
 #include <cdash/app/route.hpp>
 #include <cdash/client/front_end.hpp>
 #include <deque>
@@ -53,6 +54,7 @@ struct AppState {
   Value validation_layout;
   std::function<Value()> layout_function;
   std::deque<Callback> callbacks;  // addresses stay: each callback's function knows its record
+  PagesOfApp pages;
   std::size_t ids_given = 0;
   std::vector<Route> routes;
   std::map<std::string, std::function<std::any(const Context&)>, std::less<>> custom_data;

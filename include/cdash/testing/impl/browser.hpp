@@ -60,6 +60,10 @@ class Browser {
 
   /// window.location: pathname, href, hash and search.
   std::vector<std::pair<std::string, std::string>> location() const;
+  /// From now on it is at that path and query, behind the prefix.
+  void go(std::string_view url);
+  /// Of the page when it was opened.
+  const std::string& title() const noexcept { return title_; }
 
   void keep_cookies(const Response& response);
   std::optional<std::string> cookie(std::string_view name) const;
@@ -73,6 +77,7 @@ class Browser {
   Handler* handler_;
   std::string prefix_;
   std::string url_;
+  std::string title_;
   std::string end_id_;
   std::vector<std::pair<std::string, std::string>> headers_;
   double patience_;

@@ -73,10 +73,28 @@ CDASH_DECL std::optional<Response> Answer::wait(double patience) {
 CDASH_DECL Browser::Browser(Handler& handler, const PageSettings& settings, std::shared_ptr<LogLines> log)
     : handler_(&handler),
       prefix_(settings.url_base_pathname),
-      url_(prefix_ + settings.url.substr(settings.url.starts_with('/') ? 1 : 0)),
       headers_(settings.headers),
       patience_(settings.patience),
-      log_(std::move(log)) {}
+      log_(std::move(log)) {
+  go(settings.url);
+}
+
+CDASH_DECL void Browser::go(std::string_view url) {
+  url_ = prefix_ + std::string(url.substr(url.starts_with('/') ? 1 : 0));
+}
+
+// The text between its tags: those of the escapes that cdash writes are taken back.
+inline std::string title_of(std::string_view page) {
+  constexpr std::string_view open = "<title>";
+  const auto start = page.find(open);
+  const auto end = page.find("</title>", start);
+  if (end == page.npos) return {};
+  std::string title(page.substr(start + open.size(), end - start - open.size()));
+  for (const auto& [escape, text] : {std::pair{"&lt;", "<"}, {"&gt;", ">"}, {"&quot;", "\""}, {"&amp;", "&"}})
+    for (auto at = title.find(escape); at != title.npos; at = title.find(escape, at + 1))
+      title.replace(at, std::string_view(escape).size(), text);
+  return title;
+}
 
 CDASH_DECL AnswerPtr Browser::ask(std::string method, std::string target, std::string body) {
   auto headers = headers_;
@@ -119,6 +137,7 @@ CDASH_DECL Json Browser::config() {
   const auto target = url_.substr(0, url_.find('#'));
   const auto response = get(target);
   const auto page = response.body.view();
+  title_ = title_of(page);
   constexpr std::string_view before = "id=\"_dash-config\"";
   const auto tag = page.find(before);
   const auto start = tag == page.npos ? page.npos : page.find('>', tag);

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <boost/json/parse.hpp>
 #include <cdash/app/app.hpp>
+#include <cdash/app/impl/pages.hpp>
 #include <cdash/app/impl/state.hpp>
 #include <cdash/core/nearest.hpp>
 #include <cdash/testing/impl/browser.hpp>
@@ -131,6 +132,20 @@ class Page::Engine {
     if (polls) std::this_thread::sleep_for(std::chrono::milliseconds(1));
   }
   void waited() noexcept { waiting_since_.reset(); }
+  // The browser's address has changed, which every dcc.Location tells.
+  void go(std::string_view url) {
+    browser_.go(url);
+    std::vector<Id> locations;
+    children_.crawl(layout_, {}, [&](const Json& object, const Path&) {
+      if (!is_core_component(object, "Location")) return;
+      const auto* props = detail::member_of(object, "props");
+      if (const auto* id = props ? detail::member_of(*props, "id") : nullptr) locations.emplace_back(*id);
+    });
+    boost::json::object now;
+    for (const auto& [name, value] : browser_.location()) now[name] = value;
+    for (const auto& id : locations) set_props(id, now);
+  }
+  const std::string& title() const noexcept { return title_ ? *title_ : browser_.title(); }
   bool has_jobs() const noexcept { return !jobs_.empty() || !polls_.empty(); }
 
  private:
@@ -568,8 +583,13 @@ class Page::Engine {
   }
 
   // Nothing for a callback that leaves its outputs as they are.
-  Json run_stand_in(const Run& run) const {
+  Json run_stand_in(const Run& run) {
     const auto& callback = *run.call->callback;
+    if (callback.clientside_function == cdash::detail::page_title_function) {
+      const auto data = run.payload.values().at(0);
+      title_ = detail::text_of(detail::member_of(data, "title"));
+      return boost::json::object();
+    }
     const auto found = std::find_if(settings_.clientside.begin(), settings_.clientside.end(),
                                     [&](const auto& each) { return each.first == callback.output; });
     if (found == settings_.clientside.end())
@@ -1039,6 +1059,7 @@ class Page::Engine {
   std::deque<Flight> flights_;
   std::size_t sent_before_ = 0;
 
+  std::optional<std::string> title_;  // once the page has changed it
   std::vector<Id> mounted_;
   std::int64_t last_change_ = -1;
   double now_ = 0;
@@ -1071,6 +1092,11 @@ CDASH_DECL void Page::click(const ComponentId& id) {
   engine_->click(id);
   settle();
 }
+CDASH_DECL void Page::go(std::string_view url) {
+  engine_->go(url);
+  settle();
+}
+CDASH_DECL const std::string& Page::title() const noexcept { return engine_->title(); }
 CDASH_DECL Found Page::get(const ComponentId& id, std::string_view property) const {
   return engine_->get(id, property);
 }
