@@ -30,6 +30,8 @@ class Mounts final : public Handler {
   /// with one prefix.
   CDASH_DECL Mounts(std::initializer_list<std::reference_wrapper<App>> apps = {});
 
+  CDASH_DECL ~Mounts() override;
+
   /// One more. Throws as the constructor does.
   CDASH_DECL void add(App& app);
   /// Something that is no app, which gets the whole target, prefix included. Throws Error for a prefix that

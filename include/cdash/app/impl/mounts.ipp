@@ -15,6 +15,8 @@ CDASH_DECL Mounts::Mounts(std::initializer_list<std::reference_wrapper<App>> app
   for (App& app : apps) add(app);
 }
 
+CDASH_DECL Mounts::~Mounts() { end_servers(); }
+
 CDASH_DECL void Mounts::add(App& app) {
   auto& handler = app.handler();
   add(detail::AppAccess::state(app).paths.routes, handler);
