@@ -8,7 +8,7 @@
 #include <cdash/app/impl/servers.hpp>
 #include <cdash/app/message.hpp>
 #include <cdash/app/page_record.hpp>
-#include <cdash/app/route.hpp>
+#include <cdash/app/route_record.hpp>
 #include <cdash/client/front_end.hpp>
 #include <deque>
 #include <functional>
@@ -28,6 +28,7 @@ class App;
 namespace cdash::detail {
 
 class Hub;
+struct HookSet;
 class Jobs;
 
 // Ends publishing with the app; what threads of the service hold may live on.
@@ -57,6 +58,7 @@ struct AppState {
   PagesOfApp pages;
   std::size_t ids_given = 0;
   std::vector<Route> routes;
+  std::shared_ptr<const HookSet> hooks;  // of the program, from problems() on
   std::map<std::string, std::function<std::any(const Context&)>, std::less<>> custom_data;
   // Before the handler's end come those of the coroutines and jobs, which answer through it.
   std::unique_ptr<Handler> handler;
@@ -72,6 +74,9 @@ struct AppState {
 struct AppAccess {
   static AppState& state(App& app);
 };
+
+// Those of an app that may not be served yet.
+CDASH_DECL Paths paths_of(const AppState& app);
 
 // "id.property" as the protocol spells it in keys.
 inline std::string key_of(const Dependency& dependency) {
