@@ -26,13 +26,17 @@ class Assets {
   /// URL of a favicon.ico in the folder, or nothing.
   const std::string& favicon() const noexcept { return favicon_; }
 
+  /// The address of a file, without "?m=…": the path is relative to the folder, as it is called there.
+  std::string url_of(std::string_view path) const;
+
   /// `path` is decoded and relative to the folder. 404 for whatever is not a plain file below it.
   Response serve(std::string_view path, const Request& request) const;
 
  private:
-  void add(const std::filesystem::path& file, const AppSettings& settings, const Paths& paths);
+  void add(const std::filesystem::path& file, const AppSettings& settings);
 
   std::filesystem::path root_;
+  std::string base_url_;
   std::string styles_, scripts_, favicon_;
 };
 

@@ -63,7 +63,8 @@ inline long long modified(const std::filesystem::path& file) {
       .count();
 }
 
-CDASH_DECL Assets::Assets(const AppSettings& settings, const Paths& paths) {
+CDASH_DECL Assets::Assets(const AppSettings& settings, const Paths& paths)
+    : base_url_(paths.requests + settings.assets_url_path + "/") {
   std::error_code none;
   root_ = std::filesystem::canonical(settings.assets_folder, none);
   if (none || !std::filesystem::is_directory(root_)) {
@@ -79,7 +80,7 @@ CDASH_DECL Assets::Assets(const AppSettings& settings, const Paths& paths) {
     const auto folder_a = a.parent_path().generic_string(), folder_b = b.parent_path().generic_string();
     return folder_a != folder_b ? folder_a < folder_b : a.filename() < b.filename();
   });
-  for (const auto& file : files) add(file, settings, paths);
+  for (const auto& file : files) add(file, settings);
 }
 
 inline bool is_inside(const std::filesystem::path& file, const std::filesystem::path& folder) {
@@ -102,16 +103,16 @@ inline std::string escape_path(std::string_view path) {
   return url;
 }
 
-CDASH_DECL void Assets::add(const std::filesystem::path& file, const AppSettings& settings,
-                            const Paths& paths) {
+CDASH_DECL std::string Assets::url_of(std::string_view path) const { return base_url_ + escape_path(path); }
+
+CDASH_DECL void Assets::add(const std::filesystem::path& file, const AppSettings& settings) {
   const auto relative = file.lexically_relative(root_).generic_string();
   std::error_code none;
   if (!is_inside(std::filesystem::canonical(file, none), root_)) return;  // a link that serve() would refuse
   if (!settings.assets_ignore.empty() &&
       std::regex_search(file.filename().string(), std::regex(settings.assets_ignore)))
     return;
-  const auto url = paths.requests + settings.assets_url_path + "/" + escape_path(relative) +
-                   "?m=" + std::to_string(modified(file));
+  const auto url = url_of(relative) + "?m=" + std::to_string(modified(file));
   std::string quoted;
   escape_html(quoted, url);
   if (relative.ends_with(".css"))
