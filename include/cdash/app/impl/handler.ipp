@@ -5,7 +5,9 @@
 #include <cdash/app/impl/assets.hpp>
 #include <cdash/app/impl/conversation.hpp>
 #include <cdash/app/impl/dispatch.hpp>
+#include <cdash/app/impl/error_page.hpp>
 #include <cdash/app/impl/hooks.hpp>
+#include <cdash/app/impl/hot_reload.hpp>
 #include <cdash/app/impl/index_page.hpp>
 #include <cdash/app/impl/listener.hpp>
 #include <cdash/app/impl/pages.hpp>
@@ -35,14 +37,14 @@ class AppHandler final : public Handler {
       : app_(app),
         around_(app),
         front_end_(client::default_front_end()),
-        assets_(app.settings, app.paths),
         dispatch_(app),
         dependencies_(std::make_shared<const Made>(dispatch_.dependencies())),
-        index_(index_page(app, *front_end_, assets_)),
         routes_(app) {
+    if (DevToolsInUse(app.settings).hot_reload) reload_.emplace(app.settings);
+    page_ = make_page();
+    for (const auto& warning : page_->assets.warnings()) log_line(app.settings, "cdash: " + warning);
     if (!app.layout_function) layout_.emplace(layout_json(layout_of(app)));
     if (uses_websocket(app)) live_.emplace(app, dispatch_);
-    for (const auto& warning : assets_.warnings()) log_line(app.settings, "cdash: " + warning);
   }
 
   bool runs_user_code(std::string_view, std::string_view target) const noexcept override {
@@ -103,10 +105,19 @@ class AppHandler final : public Handler {
       return route(request);
     } catch (const std::exception& error) {
       log_line(app_.settings, std::string("cdash: a request failed: ") + error.what());
+      if (app_.settings.debug) return shown(thrown_by(std::current_exception()), request);
     } catch (...) {
       log_line(app_.settings, "cdash: a request failed: something that is not a std::exception was thrown");
     }
     return plain_error(500);
+  }
+
+  // What a layout function has thrown, as a page.
+  static Response shown(std::vector<Thrown> thrown, const Request& request) {
+    auto response = plain_error(500);
+    response.body =
+        Body(error_page({std::move(thrown), "in the request for", std::string(request.target), {}}));
+    return response;
   }
 
   // For those who wait.
@@ -196,23 +207,64 @@ class AppHandler final : public Handler {
     if (path->starts_with("_dash-component-suites/"))
       return suite(std::string_view(*path).substr(std::string_view("_dash-component-suites/").size()),
                    request);
+    if (*path == "_reload-hash") return reload_hash(request);
     if (*path == "_favicon.ico") return suite("dash/favicon.ico", request);
     const auto assets = app_.settings.assets_url_path + "/";
     if (path->starts_with(assets))
-      return assets_.serve(std::string_view(*path).substr(assets.size()), request);
+      return page()->assets.serve(std::string_view(*path).substr(assets.size()), request);
     if (auto moved = page_redirect(app_, raw, request)) return std::move(*moved);
     // Everything else is the page itself: deep links are resolved by the page.
-    auto page = is_page_of_its_own_ ? page_of_its_own(raw, request)
-                : has_pages(app_)
-                    ? send(Made(page_index(app_, *index_.bytes, raw, request)), html_type, request)
-                    : send(index_, html_type, request);
-    give_session(app_, request, page);
-    return page;
+    const auto shown = page();
+    auto answer = is_page_of_its_own_ ? page_of_its_own(text_of(*shown, raw, request))
+                  : has_pages(app_)   ? send(Made(text_of(*shown, raw, request)), html_type, request)
+                                      : send(shown->index, html_type, request);
+    give_session(app_, request, answer);
+    return answer;
+  }
+
+  // The page, and the assets that it names.
+  struct Page {
+    Assets assets;
+    Made index;
+  };
+
+  std::shared_ptr<const Page> make_page() const {
+    Assets assets(app_.settings, app_.paths);
+    auto index = index_page(app_, *front_end_, assets, reload_ ? reload_->hash() : std::string());
+    return std::make_shared<const Page>(std::move(assets), Made(std::move(index)));
+  }
+
+  // Made anew when an asset has changed.
+  std::shared_ptr<const Page> page() {
+    if (!reload_) return page_;
+    const std::lock_guard lock(reload_guard_);
+    if (reload_->look()) page_ = make_page();
+    return page_;
+  }
+
+  // The page as it is for a path: its own title and description, if the app has several.
+  std::string text_of(const Page& page, std::string_view path, const Request& request) const {
+    return has_pages(app_) ? page_index(app_, *page.index.bytes, path, request) : *page.index.bytes;
+  }
+
+  Response reload_hash(const Request& request) {
+    const auto shown = page();
+    std::string since;
+    for_each_query(request.target, [&](const std::string& name, const std::string& value) {
+      if (name == "since") since = value;
+      return name == "since";
+    });
+    const std::lock_guard lock(reload_guard_);
+    Response response;
+    response.content_type = "application/json";
+    response.headers.emplace_back("Cache-Control", "no-store");
+    response.body =
+        Body(reload_ ? reload_->answer(since, *front_end_, shown->assets) : no_reload(*front_end_));
+    return response;
   }
 
   // No two loads share one, so none may be kept.
-  Response page_of_its_own(std::string_view path, const Request& request) const {
-    auto text = has_pages(app_) ? page_index(app_, *index_.bytes, path, request) : *index_.bytes;
+  static Response page_of_its_own(std::string text) {
     if (const auto at = text.find(end_id_place); at != text.npos)
       text.replace(at, end_id_place.size(), random_name());
     Response response;
@@ -267,12 +319,13 @@ class AppHandler final : public Handler {
   const AppState& app_;
   const Around around_;
   std::shared_ptr<const client::FrontEnd> front_end_;
-  Assets assets_;
   Dispatch dispatch_;
   std::mutex dependencies_guard_;
   std::shared_ptr<const Made> dependencies_;
   std::size_t dependencies_count_ = dispatch_.count();
-  Made index_;
+  std::mutex reload_guard_;  // of these two, once there are requests
+  std::optional<HotReload> reload_;
+  std::shared_ptr<const Page> page_;
   const Routes routes_;
   const bool is_page_of_its_own_ = has_background_callbacks(app_);
   std::optional<Made> layout_;
