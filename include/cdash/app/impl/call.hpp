@@ -17,6 +17,8 @@
 
 namespace cdash::detail {
 
+class Durations;
+
 /// The outputs of one component, for the answer.
 struct OutputGroup {
   std::string id_key;                                        // "\"out\":", quoted for the answer
@@ -37,6 +39,7 @@ struct Entry {
   std::vector<Wire> inputs;
   std::vector<Wire> states;
   std::vector<OutputGroup> groups;  // if no output is a pattern: the answer's keys are known before
+  Durations* durations = nullptr;   // null: nobody counts
 };
 
 /// Lives from the request's body to the answer. Its address stays: the arguments are views of its body.
@@ -74,6 +77,7 @@ class Call {
   void take(std::string_view name, const std::vector<Dependency>& wanted, const std::vector<Wire>& wires);
   void take_triggered();
   void check_outputs();
+  Response result(const std::exception_ptr& thrown);
   void settle(const std::exception_ptr& thrown);
   bool handled(const std::exception& error);
   void finish();
@@ -105,8 +109,9 @@ struct ContextAccess {
   static ContextState* made(const Context& context) { return context.state_; }
 };
 
-/// The answer to a request that cannot be answered: a page that names nothing of the app.
-CDASH_DECL Response plain_error(int status);
+/// The answer to a request that cannot be answered: a page that names nothing of the app; with the request's
+/// id, by which its line in the log can be found.
+CDASH_DECL Response plain_error(int status, std::string_view request_id = {});
 CDASH_DECL void escape_html(std::string& out, std::string_view text);
 
 }  // namespace cdash::detail

@@ -5,6 +5,8 @@
 #include <boost/core/demangle.hpp>
 #include <cdash/app/impl/call.hpp>
 #include <cdash/app/impl/context_state.hpp>
+#include <cdash/app/impl/metrics.hpp>
+#include <cdash/app/impl/request_id.hpp>
 #include <cdash/app/impl/status.hpp>
 #include <cdash/client/sha256.hpp>
 #include <cdash/error.hpp>
@@ -35,13 +37,15 @@ CDASH_DECL void escape_html(std::string& out, std::string_view text) {
   }
 }
 
-CDASH_DECL Response plain_error(int status) {
+CDASH_DECL Response plain_error(int status, std::string_view request_id) {
   const auto title = std::to_string(status) + " " + std::string(reason_phrase(status));
   Response response;
   response.status = status;
   response.content_type = "text/html; charset=utf-8";
-  response.body = Body("<!doctype html>\n<html lang=\"en\"><head><title>" + title +
-                       "</title></head><body><h1>" + title + "</h1></body></html>\n");
+  response.body =
+      Body("<!doctype html>\n<html lang=\"en\"><head><title>" + title + "</title></head><body><h1>" + title +
+           "</h1>" + (request_id.empty() ? "" : "<p>Request " + std::string(request_id) + "</p>") +
+           "</body></html>\n");
   return response;
 }
 
@@ -77,7 +81,7 @@ CDASH_DECL std::optional<Response> Call::refused() {
     is_callable_ = callback().are_present(callback(), arguments_);
     if (!is_callable_) return answer();
   } catch (const BadCall& bad) {
-    log_line(app_.settings, "cdash: a callback request was refused: " + bad.why);
+    log_line(app_.settings, "cdash: a callback request was refused: " + bad.why, LogLevel::warn);
     return plain_error(bad.status);
   }
   return std::nullopt;
@@ -358,6 +362,14 @@ CDASH_DECL Response Call::written() const {
 }
 
 CDASH_DECL Response Call::answer(std::exception_ptr thrown) {
+  const RequestScope scope(request_);
+  auto response = result(thrown);
+  if (entry_.durations)
+    entry_.durations->add(std::chrono::steady_clock::now() - started_, response.status >= 500);
+  return response;
+}
+
+CDASH_DECL Response Call::result(const std::exception_ptr& thrown) {
   Response response;
   try {
     if (is_callable_) settle(thrown);
@@ -406,7 +418,7 @@ CDASH_DECL Response Call::failure(std::string_view type, std::string_view what) 
   const auto where = place(callback().where);
   log_line(app_.settings, "cdash: the callback for " + name + " (" + where +
                               ") failed: " + std::string(type) + ": " + std::string(what));
-  if (!app_.settings.debug) return plain_error(500);
+  if (!app_.settings.debug) return plain_error(500, request_.id.text());
   std::string page = "<!doctype html>\n<html lang=\"en\"><head><title>";
   escape_html(page, type);
   page += "</title></head><body><h1>";
