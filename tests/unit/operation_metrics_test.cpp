@@ -10,17 +10,17 @@ using namespace cdash::detail;
 using namespace std::chrono_literals;
 
 TEST_CASE("A target's route is found whatever stands in front of it") {
-  CHECK(route_of("/", "assets") == Route::page);
-  CHECK(route_of("/app/deep?x=/assets/", "assets") == Route::page);
-  CHECK(route_of("/app/_dash-update-component", "assets") == Route::callback);
-  CHECK(route_of("/_dash-layout?x", "assets") == Route::layout);
-  CHECK(route_of("/_dash-dependencies", "assets") == Route::dependencies);
-  CHECK(route_of("/a/_dash-component-suites/dash/x.js", "assets") == Route::front_end);
-  CHECK(route_of("/_favicon.ico", "assets") == Route::front_end);
-  CHECK(route_of("/app/assets/x.css", "assets") == Route::asset);
-  CHECK(route_of("/app/myassets/x.css", "assets") == Route::page);
-  CHECK(route_of("/_dash-ws-callback", "assets") == Route::websocket);
-  CHECK(route_of("/_dash-else", "assets") == Route::other);
+  CHECK(asked_of("/", "assets") == Asked::page);
+  CHECK(asked_of("/app/deep?x=/assets/", "assets") == Asked::page);
+  CHECK(asked_of("/app/_dash-update-component", "assets") == Asked::callback);
+  CHECK(asked_of("/_dash-layout?x", "assets") == Asked::layout);
+  CHECK(asked_of("/_dash-dependencies", "assets") == Asked::dependencies);
+  CHECK(asked_of("/a/_dash-component-suites/dash/x.js", "assets") == Asked::front_end);
+  CHECK(asked_of("/_favicon.ico", "assets") == Asked::front_end);
+  CHECK(asked_of("/app/assets/x.css", "assets") == Asked::asset);
+  CHECK(asked_of("/app/myassets/x.css", "assets") == Asked::page);
+  CHECK(asked_of("/_dash-ws-callback", "assets") == Asked::websocket);
+  CHECK(asked_of("/_dash-else", "assets") == Asked::other);
 }
 
 TEST_CASE("A duration counts in its bucket and all above") {
@@ -60,7 +60,7 @@ TEST_CASE("A callback's name may hold what the text format escapes") {
 
 TEST_CASE("A status that is not expected is counted as another") {
   AppMetrics metrics;
-  metrics.count(Route::page, 418);
+  metrics.count(Asked::page, 418);
   CHECK(metrics.text({}, {}).find("cdash_requests_total{route=\"page\",status=\"other\"} 1\n") !=
         std::string::npos);
 }

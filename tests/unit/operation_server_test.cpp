@@ -159,12 +159,13 @@ TEST_CASE("A server counts connections, bytes and refusals") {
   cdash::Server server(handler, any_port());
   Client client(server.port());
   const auto answer = client.ask(simple_get);
+  client.ask(simple_get);  // before which the bytes of the first answer were counted
   Client(server.port()).ask("GARBAGE\r\n\r\n");
   const auto figures = handler.status.lock()->figures();
   CHECK(figures.connections >= 1);
   CHECK(figures.callback_threads >= 8);
-  CHECK(figures.bytes_received == simple_get.size() + 11);
-  CHECK(figures.bytes_sent > answer.head.size() + 7);
+  CHECK(figures.bytes_received == 2 * simple_get.size() + 11);
+  CHECK(figures.bytes_sent >= answer.head.size() + 7);
   CHECK(figures.refusals == std::vector<std::pair<int, std::uint64_t>>{{400, 1}});
 }
 
@@ -186,7 +187,7 @@ TEST_CASE("A server counts WebSocket connections and their bytes") {
   SocketClient client(server.port());
   const auto before = handler.status.lock()->figures();
   CHECK(before.websockets == 1);
-  client.send(frame("hello"));
+  client.send("hello");
   REQUIRE(handler.conversation->heard.wait());
   CHECK(handler.status.lock()->figures().bytes_received == before.bytes_received + frame("hello").size());
 }

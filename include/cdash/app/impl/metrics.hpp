@@ -18,7 +18,7 @@
 namespace cdash::detail {
 
 /// What a request asks for.
-enum class Route : std::uint8_t {
+enum class Asked : std::uint8_t {
   page,
   callback,
   layout,
@@ -30,8 +30,8 @@ enum class Route : std::uint8_t {
   other,
 };
 
-CDASH_DECL std::string_view name_of(Route route) noexcept;
-CDASH_DECL Route route_of(std::string_view target, std::string_view assets_url_path) noexcept;
+CDASH_DECL std::string_view name_of(Asked asked) noexcept;
+CDASH_DECL Asked asked_of(std::string_view target, std::string_view assets_url_path) noexcept;
 
 /// How long the calls of one callback took, and how many failed.
 class Durations {
@@ -61,7 +61,7 @@ struct AppFigures {
 
 class AppMetrics {
  public:
-  CDASH_DECL void count(Route route, int status) noexcept;
+  CDASH_DECL void count(Asked asked, int status) noexcept;
   /// Those of the callbacks of that name; they live as long as this.
   CDASH_DECL Durations* durations(std::string name);
   /// Everything, in Prometheus's text format.
@@ -70,7 +70,7 @@ class AppMetrics {
  private:
   static constexpr std::array<int, 20> statuses{101, 200, 204, 206, 302, 304, 308, 400, 401, 403,
                                                 404, 405, 412, 413, 415, 416, 429, 500, 503, 0};
-  static constexpr std::size_t routes = static_cast<std::size_t>(Route::other) + 1;
+  static constexpr std::size_t routes = static_cast<std::size_t>(Asked::other) + 1;
 
   Counters<routes * statuses.size()> requests_;
   mutable std::mutex guard_;

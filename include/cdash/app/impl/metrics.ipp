@@ -16,28 +16,28 @@
 
 namespace cdash::detail {
 
-CDASH_DECL std::string_view name_of(Route route) noexcept {
+CDASH_DECL std::string_view name_of(Asked asked) noexcept {
   static constexpr std::string_view names[] = {"page",  "callback",  "layout",    "dependencies", "front_end",
                                                "asset", "websocket", "operation", "other"};
-  return names[static_cast<std::size_t>(route)];
+  return names[static_cast<std::size_t>(asked)];
 }
 
-CDASH_DECL Route route_of(std::string_view target, std::string_view assets_url_path) noexcept {
+CDASH_DECL Asked asked_of(std::string_view target, std::string_view assets_url_path) noexcept {
   const auto path = target.substr(0, target.find_first_of("?#"));
   const auto dash = path.find("/_dash-");
   if (dash != path.npos) {
     const auto name = path.substr(dash + 7);
-    if (name == "update-component") return Route::callback;
-    if (name == "layout") return Route::layout;
-    if (name == "dependencies") return Route::dependencies;
-    if (name.starts_with("component-suites/")) return Route::front_end;
-    return name.starts_with("ws") ? Route::websocket : Route::other;
+    if (name == "update-component") return Asked::callback;
+    if (name == "layout") return Asked::layout;
+    if (name == "dependencies") return Asked::dependencies;
+    if (name.starts_with("component-suites/")) return Asked::front_end;
+    return name.starts_with("ws") ? Asked::websocket : Asked::other;
   }
-  if (path.ends_with("/_favicon.ico")) return Route::front_end;
+  if (path.ends_with("/_favicon.ico")) return Asked::front_end;
   const auto assets = assets_url_path.empty() ? path.npos : path.find(assets_url_path);
   const bool is_asset = assets != path.npos && assets != 0 && path[assets - 1] == '/' &&
                         path.substr(assets + assets_url_path.size()).starts_with('/');
-  return is_asset ? Route::asset : Route::page;
+  return is_asset ? Asked::asset : Asked::page;
 }
 
 CDASH_DECL void Durations::add(std::chrono::steady_clock::duration took, bool failed) noexcept {
@@ -58,9 +58,9 @@ CDASH_DECL std::array<std::uint64_t, Durations::bounds.size() + 1> Durations::co
   return counts;
 }
 
-CDASH_DECL void AppMetrics::count(Route route, int status) noexcept {
+CDASH_DECL void AppMetrics::count(Asked asked, int status) noexcept {
   const auto known = std::find(statuses.begin(), statuses.end() - 1, status);
-  requests_.add(static_cast<std::size_t>(route) * statuses.size() +
+  requests_.add(static_cast<std::size_t>(asked) * statuses.size() +
                 static_cast<std::size_t>(known - statuses.begin()));
 }
 
@@ -144,7 +144,7 @@ CDASH_DECL std::string AppMetrics::text(const AppFigures& app, const ServerFigur
     for (std::size_t i = 0; i < statuses.size(); ++i) {
       const auto sum = requests_.sum(route * statuses.size() + i);
       if (sum == 0) continue;
-      text.line(sum, "{route=\"" + std::string(name_of(static_cast<Route>(route))) + "\",status=\"" +
+      text.line(sum, "{route=\"" + std::string(name_of(static_cast<Asked>(route))) + "\",status=\"" +
                          (statuses[i] == 0 ? "other" : std::to_string(statuses[i])) + "\"}");
     }
   }

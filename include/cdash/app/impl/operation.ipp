@@ -118,12 +118,12 @@ CDASH_DECL void Operation::complete(const Request& request, Response& response) 
     return !name.empty() && path.ends_with(name) && path.substr(0, path.size() - name.size()).ends_with('/');
   };
   const bool is_operation = is(app_.settings.health_endpoint) || is(app_.settings.metrics_endpoint);
-  app_.metrics->count(is_operation ? Route::operation : route_of(path, app_.settings.assets_url_path),
+  app_.metrics->count(is_operation ? Asked::operation : asked_of(path, app_.settings.assets_url_path),
                       response.status);
 }
 
 CDASH_DECL void Operation::connected() const noexcept {
-  if (app_.metrics) app_.metrics->count(Route::websocket, 101);
+  if (app_.metrics) app_.metrics->count(Asked::websocket, 101);
 }
 
 CDASH_DECL void Operation::carried_by(std::weak_ptr<const ServerStatus> server) {
