@@ -1,4 +1,5 @@
-// A loop that is nobody's but the program's: the dashboard is served once a frame, without a thread or a lock.
+// A loop that is nobody's but the program's: the dashboard is served once a frame, without a thread or a
+// lock.
 #include <cdash/cdash.hpp>
 #include <cdash/http/options.hpp>
 #include <chrono>

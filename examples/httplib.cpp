@@ -10,7 +10,8 @@
 
 using namespace cdash;
 
-// One request, by way of cdash::Handler: it may run a callback, on the thread that httplib has for the request.
+// One request, by way of cdash::Handler: it may run a callback, on the thread that httplib has for the
+// request.
 void ask(Handler& dashboard, const httplib::Request& from, httplib::Response& to) {
   std::vector<HeaderView> headers;
   for (const auto& [name, value] : from.headers) headers.push_back({name, value});

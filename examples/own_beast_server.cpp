@@ -45,7 +45,8 @@ asio::awaitable<void> serve(tcp::socket socket, Service service) {
                                                service.callbacks.get_executor(), asio::use_awaitable);
       co_await http::async_write(socket, answer, asio::use_awaitable);
     } else {  // the program's own pages
-      http::response<http::string_body> answer(http::status::ok, request.version(), "<a href=/dash/>Level</a>");
+      http::response<http::string_body> answer(http::status::ok, request.version(),
+                                               "<a href=/dash/>Level</a>");
       answer.set(http::field::content_type, "text/html");
       answer.keep_alive(request.keep_alive());
       answer.prepare_payload();
