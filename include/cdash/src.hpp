@@ -75,9 +75,12 @@
 #include <cdash/app/impl/interpolate.ipp>
 #include <cdash/app/impl/jobs.ipp>
 #include <cdash/app/impl/listener.ipp>
+#include <cdash/app/impl/log.ipp>
 #include <cdash/app/impl/memory_jobs.ipp>
 #include <cdash/app/impl/message.ipp>
+#include <cdash/app/impl/metrics.ipp>
 #include <cdash/app/impl/mounts.ipp>
+#include <cdash/app/impl/operation.ipp>
 #include <cdash/app/impl/pages.ipp>
 #include <cdash/app/impl/parse.ipp>
 #include <cdash/app/impl/patch.ipp>

@@ -236,7 +236,8 @@ TEST_CASE("an exception becomes a 500 that names nothing of the app") {
   CHECK(response.status == 500);
   CHECK(text(response) ==
         "<!doctype html>\n<html lang=\"en\"><head><title>500 Internal Server Error</title></head><body>"
-        "<h1>500 Internal Server Error</h1></body></html>\n");
+        "<h1>500 Internal Server Error</h1><p>Request " +
+            header(response, "X-Request-ID") + "</p></body></html>\n");
   CHECK(echo.failure() == "std::runtime_error: secret detail\n");
 }
 
@@ -339,7 +340,7 @@ TEST_CASE("a header is replaced by another of its name") {
     return 1;
   });
   const auto response = echo.call("1");
-  REQUIRE(response.headers.size() == 1);
+  REQUIRE(response.headers.size() == 2);  // the request's id is the other
   CHECK(header(response, "X-Seen") == "second");
 }
 

@@ -40,7 +40,7 @@ TEST_CASE("a callback that prevents the update tells so over WebSocket") {
 TEST_CASE("an error over WebSocket says nothing of the app in production") {
   Browser browser([](const Context&) -> std::string { throw Error("the secret of out"); });
   const auto answer = browser.answer();
-  CHECK(answer.find(R"("status":"error","message":"500 Internal Server Error")") != answer.npos);
+  CHECK(answer.find(R"("status":"error","message":"500 Internal Server Error Request )") != answer.npos);
   CHECK(answer.find("secret") == answer.npos);
 }
 

@@ -418,8 +418,8 @@ TEST_CASE("A program that systemd has opened a socket for listens on it, unless 
     return name == "LISTEN_FDS"sv ? "1" : name == "LISTEN_PID"sv ? pid.c_str() : nullptr;
   };
   const char* const arguments[] = {"program", "--port", "0"};
-  CHECK(cdash::read_options(1, arguments, {}, cdash::Debug::off, environment).server.listening_socket == 3);
-  CHECK_FALSE(cdash::read_options(3, arguments, {}, cdash::Debug::off, environment).server.listening_socket);
+  CHECK(cdash::read_options(1, arguments, {}, {}, environment).server.listening_socket == 3);
+  CHECK_FALSE(cdash::read_options(3, arguments, {}, {}, environment).server.listening_socket);
 }
 
 TEST_CASE("A socket that systemd has opened for another process is left alone") {
@@ -427,7 +427,7 @@ TEST_CASE("A socket that systemd has opened for another process is left alone") 
     return name == "LISTEN_FDS"sv || name == "LISTEN_PID"sv ? "1" : nullptr;
   };
   const char* const arguments[] = {"program"};
-  CHECK_FALSE(cdash::read_options(1, arguments, {}, cdash::Debug::off, environment).server.listening_socket);
+  CHECK_FALSE(cdash::read_options(1, arguments, {}, {}, environment).server.listening_socket);
 }
 
 TEST_CASE("A server whose handler goes first ends with it, and says so") {

@@ -214,10 +214,10 @@ class Event {
 class LogBook {
  public:
   auto sink() {
-    return [this](std::string_view sentence) {
+    return [this](const cdash::LogRecord& record) {
       {
         const std::lock_guard lock(mutex_);
-        lines_.emplace_back(sentence);
+        lines_.emplace_back(record.message);
       }
       written_.set();
     };

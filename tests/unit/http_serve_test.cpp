@@ -172,6 +172,6 @@ TEST_CASE("Without a file descriptor to spare, silent connections make room for 
   for (int i = 0; i < 300; ++i) silent.emplace_back(port);
   CHECK(Client(port).ask("GET /a HTTP/1.1\r\nHost: a\r\n\r\n").body == "GET /a ");
   CHECK(process.line() ==
-        "a connection cannot be accepted: too many open files; idle ones are closed to make room "
+        "cdash: a connection cannot be accepted: too many open files; idle ones are closed to make room "
         "(Limits::connections should be below what \"ulimit -n\" says)\n");
 }

@@ -261,9 +261,9 @@ class App {
   /// Throws AppError, with every problem listed, if the app cannot be served.
   Handler& handler();
 
-  /// Serves until SIGINT or SIGTERM. Knows --host, --port, --debug, --help and the variables HOST, PORT,
-  /// DASH_DEBUG. Returns the exit code of the program: 0 after a stop, 1 if the app has problems or the
-  /// server cannot start (the reason is on stderr), 2 for a wrong command line.
+  /// Serves until SIGINT or SIGTERM. Knows --host, --port, --debug, --help and more, and the variables HOST,
+  /// PORT, DASH_DEBUG and more (docs/settings.md). Returns the exit code of the program: 0 after a stop, 1 if
+  /// the app has problems or the server cannot start (the reason is on stderr), 2 for a wrong command line.
   int run(int argc = 0, const char* const* argv = nullptr);
 
  private:
@@ -304,6 +304,8 @@ class App {
 #include <cdash/app/impl/index_page.ipp>
 #include <cdash/app/impl/interpolate.ipp>
 #include <cdash/app/impl/jobs.ipp>
+#include <cdash/app/impl/metrics.ipp>
+#include <cdash/app/impl/operation.ipp>
 #include <cdash/app/impl/pages.ipp>
 #include <cdash/app/impl/parse.ipp>
 #include <cdash/app/impl/paths.ipp>

@@ -177,6 +177,9 @@ class Context {
   CDASH_DECL std::vector<std::string> queries(std::string_view name) const;
   /// The peer's address.
   std::string_view remote() const noexcept { return request_->remote; }
+  /// What the request is called in log lines and in the header X-Request-ID of its answer; a call over a
+  /// WebSocket has that of its connection.
+  CDASH_DECL std::string request_id() const;
   /// The page's origin, "https://example.org", where the browser tells it; otherwise empty.
   std::string_view origin() const noexcept { return header("Origin"); }
 

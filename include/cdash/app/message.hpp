@@ -1,6 +1,8 @@
 // Requests, answers and WebSocket messages as plain values: what passes between a server and an app.
 #pragma once
 
+#include <cdash/app/log.hpp>
+#include <cdash/app/server_status.hpp>
 #include <cdash/config.hpp>
 #include <cstdint>
 #include <functional>
@@ -20,6 +22,17 @@ struct HeaderView {
   std::string_view value;
 };
 
+/// What a request is called in log lines, and in the header X-Request-ID of its answer.
+struct RequestId {
+  std::string_view given = {};  ///< by a trusted proxy; empty: its own number stands for it
+  std::uint64_t number = 0;     ///< 0: none yet; the app gives it one
+
+  /// What was given, or 16 hexadecimal digits; empty if there is neither.
+  CDASH_DECL std::string text() const;
+  /// The number as its digits, without an end of text.
+  CDASH_DECL void write(char (&digits)[16]) const noexcept;
+};
+
 /// A request as a server has read it. Everything is a view into the server's own buffer, which outlives the
 /// call that gets the request.
 struct Request {
@@ -28,6 +41,7 @@ struct Request {
   std::span<const HeaderView> headers;  ///< in the order of the wire
   std::string_view body;                ///< without transfer coding
   std::string_view remote;              ///< the peer's address: "127.0.0.1", "::1"
+  RequestId id = {};                    ///< servers leave it to the app
 
   /// The first header of that name (any case), or an empty view.
   CDASH_DECL std::string_view header(std::string_view name) const noexcept;
@@ -155,6 +169,12 @@ class Handler {
 
   /// What a request runs, for a report that it takes long: "the callback for out.children".
   CDASH_DECL virtual std::string describe(const Request& request) const;
+
+  /// Where a server logs that has no log of its own: standard error, unless the handler knows better.
+  CDASH_DECL virtual LogSink log() const;
+
+  /// Told by each server that carries it, before the first request. The status may go before the handler.
+  CDASH_DECL virtual void carried_by(std::weak_ptr<const ServerStatus> server);
 
   /// Those that are to end before it does; for servers.
   const std::shared_ptr<detail::ServersOfHandler>& servers() const noexcept { return servers_; }

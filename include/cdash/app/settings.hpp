@@ -3,6 +3,7 @@
 
 #include <cdash/app/dev_tools.hpp>
 #include <cdash/app/index.hpp>
+#include <cdash/app/log.hpp>
 #include <concepts>
 #include <cstddef>
 #include <exception>
@@ -168,8 +169,16 @@ struct AppSettings {
   /// quick. From several threads at once, for a large message also behind smaller ones that came later.
   std::function<std::optional<WebSocketRefusal>(const Request& handshake, std::string_view message)>
       websocket_message = {};
-  /// Where log lines go, one a call, without a line break, from several threads at once; empty: stderr.
-  std::function<void(std::string_view)> log = {};
+  /// Where log records go, and from which level on; standard error, as text, from LogLevel::info on if
+  /// nothing else is said. A server without a log of its own uses it, too.
+  LogSink log = {};
+  /// Path below url_base_pathname that answers OK to those who ask whether the app can take requests, and 503
+  /// while its server is about to stop; asked before anything that may refuse: "health". Empty: none.
+  std::string health_endpoint = {};
+  /// Path below url_base_pathname that answers with metrics in Prometheus's text format: "metrics". It names
+  /// callbacks, so who may read it is decided as for everything else of the app. Empty: none, and nothing is
+  /// counted.
+  std::string metrics_endpoint = {};
 };
 
 }  // namespace cdash

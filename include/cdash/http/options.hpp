@@ -1,20 +1,20 @@
 // Reads the command line and the environment of a program that serves an app.
 #pragma once
 
+#include <cdash/app/settings.hpp>
 #include <cdash/config.hpp>
 #include <cdash/http/settings.hpp>
-#include <cstdint>
 #include <optional>
 #include <string>
 
 namespace cdash {
 
-enum class Debug : std::uint8_t { off, on };
-
-/// What the user of a program asked for.
+/// What the user of a program asked for, and what the program had set.
 struct Options {
   ServerSettings server;
-  Debug debug = Debug::off;
+  AppSettings app;
+  /// Whether `app` is other than the program had set it.
+  bool changes_app = false;
   /// Set if the program is to end at once, with this code: 0 after --help, 2 if what was asked for makes no
   /// sense.
   std::optional<int> exit_code;
@@ -26,14 +26,16 @@ struct Options {
 using Environment = const char* (*)(const char* name);
 CDASH_DECL const char* process_environment(const char* name);
 
-/// `--host H`, `--port N`, `--debug[=on|off]` and `--help` (also `--host=H`) win over HOST, PORT and
-/// DASH_DEBUG, and these over `defaults`. Never throws for what a user can type; a mistake is in the result.
+/// Reads what docs/settings.md lists, and --help, in Dash's order: the command line (`--port 80`,
+/// `--port=80`) wins over what the program has set, that over the environment (PORT), and that over the
+/// default. A member that has its default's value counts as not set. Never throws for what a user can type; a
+/// mistake is in the result.
 ///
-///     const auto options = cdash::read_options(argc, argv, {.port = 8060});
+///     const auto options = cdash::read_options(argc, argv, {.shutdown_grace = 5s});
 ///     if (options.exit_code) return cdash::say(options);
 ///     return cdash::serve(handler, options.server);
-CDASH_DECL Options read_options(int argc, const char* const* argv, ServerSettings defaults = {},
-                                Debug debug = Debug::off, Environment environment = process_environment);
+CDASH_DECL Options read_options(int argc, const char* const* argv, ServerSettings server = {},
+                                AppSettings app = {}, Environment environment = process_environment);
 
 /// Writes options.text, the help to standard output and a mistake to standard error, and returns
 /// options.exit_code.

@@ -63,9 +63,9 @@ class Server {
   /// "http://127.0.0.1:8050/"
   CDASH_DECL std::string url() const;
 
-  /// Stops accepting, closes idle connections (after settings.drain), lets requests that are being read or
-  /// answered finish (for settings.shutdown_grace at most, callbacks without limit), then closes theirs.
-  /// Returns at once; may be called again, and from inside a callback.
+  /// After settings.drain_delay: stops accepting, closes idle connections (after settings.drain), lets
+  /// requests that are being read or answered finish (for settings.shutdown_grace at most, callbacks without
+  /// limit), then closes theirs. Returns at once; may be called again, and from inside a callback.
   CDASH_DECL void stop() noexcept;
 
   /// Runs what is ready, callbacks included, on this thread, and returns: nothing is waited for. For a server
@@ -89,12 +89,14 @@ class Server {
   CDASH_DECL void wait();
 
  private:
+  friend int serve(Handler& handler, ServerSettings settings, std::string_view path);
   struct Impl;
   std::unique_ptr<Impl> impl_;
 };
 
 /// Serves until SIGINT or SIGTERM, says "Dash is running on http://127.0.0.1:8050/" on standard output (with
 /// `path` behind it), and stops gracefully; a second signal ends the process at once.
+/// Tells systemd that it is ready, alive and stopping, if that has asked (Type=notify, WatchdogSec).
 /// Raises the limit of open files to what the system allows. Returns 0, or 1 after one sentence on standard
 /// error that starts with "cdash: " if it cannot listen.
 CDASH_DECL int serve(Handler& handler, ServerSettings settings = {}, std::string_view path = "/");

@@ -1,13 +1,12 @@
 // What a server can be told: where it listens, how many threads it has, and every limit it keeps.
 #pragma once
 
+#include <cdash/app/log.hpp>
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
-#include <functional>
 #include <optional>
 #include <string>
-#include <string_view>
 
 namespace cdash {
 
@@ -76,6 +75,14 @@ enum class Drive : std::uint8_t {
   poll      ///< nobody but Server::poll(): no thread, and callbacks run on the one that calls it
 };
 
+/// What a server writes into its log about each request.
+enum class AccessLog : std::uint8_t {
+  off,
+  common,    ///< one line in the Common Log Format of Apache and nginx
+  combined,  ///< likewise, with Referer and User-Agent behind it
+  fields,    ///< a record with method, path, status, bytes, duration_ms and remote as fields
+};
+
 /// Where and how a server serves.
 ///
 ///     cdash::serve(handler, {.host = "::", .port = 8080, .limits = {.body_bytes = 1 << 20}});
@@ -114,13 +121,17 @@ struct ServerSettings {
   /// have promised an answer, are closed when it is sent; Context::is_shutdown() says so after a quarter of
   /// the time, and its last eighth is for closing, with code 1001.
   std::chrono::milliseconds shutdown_grace{10'000};
+  /// Between stop() and the actual stop: the app's health endpoint answers 503, and everything else goes on,
+  /// so that a load balancer can send its requests elsewhere first.
+  std::chrono::milliseconds drain_delay{0};
   /// A callback that has not answered for so long is reported in the log, once a minute at most.
   std::chrono::milliseconds report_after{10'000};
   /// What it refuses.
   Limits limits = {};
-  /// Gets each log sentence (no newline at the end), from any thread. Empty: standard error, with "cdash: "
-  /// before it.
-  std::function<void(std::string_view)> log = {};
+  /// A record for each request that was answered, or refused, at LogLevel::info.
+  AccessLog access_log = AccessLog::off;
+  /// Where log records go, and from which level on. Not set: where the app's go (AppSettings::log).
+  std::optional<LogSink> log = {};
 };
 
 }  // namespace cdash

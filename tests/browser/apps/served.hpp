@@ -24,9 +24,9 @@ int serve_with(const Program& program, App& app, F answer) {
     Handler& inner_;
     F answer_;
   };
-  const auto options = read_options(program.argc, program.argv);
+  const auto options = read_options(program.argc, program.argv, {}, app.settings());
   if (options.exit_code) return say(options);
-  app.settings().debug = options.debug == Debug::on;
+  app.settings() = options.app;
   Around around(app.handler(), std::move(answer));
   return serve(around, options.server);
 }

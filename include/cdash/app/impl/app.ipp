@@ -7,11 +7,11 @@
 #include <cdash/app/impl/index_page.hpp>
 #include <cdash/app/impl/pages.hpp>
 #include <cdash/app/impl/request.hpp>
+#include <cdash/app/impl/request_id.hpp>
 #include <cdash/app/impl/state.hpp>
 #include <cdash/client/sha256.hpp>
 #include <cdash/core/impl/node.hpp>
 #include <cdash/error.hpp>
-#include <cstdio>
 
 namespace cdash {
 namespace detail {
@@ -48,19 +48,21 @@ CDASH_DECL std::string name_of(const Callback& callback) {
   return has_outputs ? name : "no output" + (name.empty() ? name : " from " + name);
 }
 
-CDASH_DECL void log_line(const AppSettings& settings, std::string_view line) noexcept {
-  // A request's words may stand in a line: they must not start another one, or steer a terminal.
-  constexpr std::size_t longest = 4000;
-  try {
-    std::string text(line.substr(0, longest));
-    for (char& c : text)
-      if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f) c = ' ';
-    if (settings.log) return settings.log(text);
-    text += '\n';
-    std::fwrite(text.data(), 1, text.size(), stderr);
-  } catch (...) {
-    // A log that fails is no reason to fail a request.
+CDASH_DECL void log_line(const AppSettings& settings, std::string_view line, LogLevel level) noexcept {
+  if (!settings.log.wants(level)) return;
+  constexpr std::string_view prefix = "cdash: ";
+  if (line.starts_with(prefix)) line.remove_prefix(prefix.size());
+  const auto* const request = current_request_id();
+  char digits[16];
+  std::string_view id;
+  if (request != nullptr) {
+    id = request->given;
+    if (id.empty() && request->number != 0) {
+      request->write(digits);
+      id = {digits, sizeof digits};
+    }
   }
+  settings.log.write({.level = level, .message = line, .source = "app", .request_id = id});
 }
 
 CDASH_DECL bool is_counter(std::string_view property) noexcept {

@@ -11,7 +11,13 @@ CDASH_DECL std::optional<Response> Around::refuse(const Request&) const {
   return std::nullopt;
 }
 
-CDASH_DECL Response Around::finish(const Request&, Response response) const noexcept { return response; }
+CDASH_DECL Response Around::finish(const Request& request, Response response) const noexcept {
+  try {
+    operation_.complete(request, response);
+  } catch (...) {  // no memory for more than the answer
+  }
+  return response;
+}
 
 // Hands an answer on when it has been completed.
 class FinishedLater final : public Later {

@@ -18,6 +18,8 @@
 
 namespace cdash::detail {
 
+class Durations;
+
 /// The outputs of one component, for the answer.
 struct OutputGroup {
   std::string id_key;                                        // "\"out\":", quoted for the answer
@@ -38,6 +40,7 @@ struct Entry {
   std::vector<Wire> inputs;
   std::vector<Wire> states;
   std::vector<OutputGroup> groups;  // if no output is a pattern: the answer's keys are known before
+  Durations* durations = nullptr;   // null: nobody counts
 };
 
 /// Lives from the request's body to the answer. Its address stays: the arguments are views of its body.
@@ -75,6 +78,7 @@ class Call {
   void take(std::string_view name, const std::vector<Dependency>& wanted, const std::vector<Wire>& wires);
   void take_triggered();
   void check_outputs();
+  Response result(const std::exception_ptr& thrown);
   void settle(const std::exception_ptr& thrown);
   bool handled(const std::exception& error);
   void finish();
@@ -111,7 +115,8 @@ struct ContextAccess {
   }
 };
 
-/// The answer to a request that cannot be answered: a page that names nothing of the app.
-CDASH_DECL Response plain_error(int status);
+/// The answer to a request that cannot be answered: a page that names nothing of the app; with the request's
+/// id, by which its line in the log can be found.
+CDASH_DECL Response plain_error(int status, std::string_view request_id = {});
 
 }  // namespace cdash::detail

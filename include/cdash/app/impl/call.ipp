@@ -5,6 +5,8 @@
 #include <cdash/app/impl/call.hpp>
 #include <cdash/app/impl/context_state.hpp>
 #include <cdash/app/impl/error_page.hpp>
+#include <cdash/app/impl/metrics.hpp>
+#include <cdash/app/impl/request_id.hpp>
 #include <cdash/app/impl/status.hpp>
 #include <cdash/client/sha256.hpp>
 #include <cdash/error.hpp>
@@ -13,13 +15,15 @@
 
 namespace cdash::detail {
 
-CDASH_DECL Response plain_error(int status) {
+CDASH_DECL Response plain_error(int status, std::string_view request_id) {
   const auto title = std::to_string(status) + " " + std::string(reason_phrase(status));
   Response response;
   response.status = status;
   response.content_type = "text/html; charset=utf-8";
-  response.body = Body("<!doctype html>\n<html lang=\"en\"><head><title>" + title +
-                       "</title></head><body><h1>" + title + "</h1></body></html>\n");
+  response.body =
+      Body("<!doctype html>\n<html lang=\"en\"><head><title>" + title + "</title></head><body><h1>" + title +
+           "</h1>" + (request_id.empty() ? "" : "<p>Request " + std::string(request_id) + "</p>") +
+           "</body></html>\n");
   return response;
 }
 
@@ -55,7 +59,7 @@ CDASH_DECL std::optional<Response> Call::refused() {
     is_callable_ = callback().are_present(callback(), arguments_);
     if (!is_callable_) return answer();
   } catch (const BadCall& bad) {
-    log_line(app_.settings, "cdash: a callback request was refused: " + bad.why);
+    log_line(app_.settings, "cdash: a callback request was refused: " + bad.why, LogLevel::warn);
     return plain_error(bad.status);
   }
   return std::nullopt;
@@ -336,6 +340,14 @@ CDASH_DECL Response Call::written() const {
 }
 
 CDASH_DECL Response Call::answer(std::exception_ptr thrown) {
+  const RequestScope scope(request_);
+  auto response = result(thrown);
+  if (entry_.durations)
+    entry_.durations->add(std::chrono::steady_clock::now() - started_, response.status >= 500);
+  return response;
+}
+
+CDASH_DECL Response Call::result(const std::exception_ptr& thrown) {
   Response response;
   try {
     if (is_callable_) settle(thrown);
@@ -398,7 +410,7 @@ CDASH_DECL Response Call::failure(std::vector<Thrown> thrown) const {
   const auto name = name_of(callback());
   log_line(app_.settings, "cdash: the callback for " + name + " (" + place(callback().where) +
                               ") failed: " + in_one_line(thrown));
-  Response response = plain_error(500);
+  Response response = plain_error(500, request_.id.text());
   if (!app_.settings.debug) return response;
   FailedCall failed{std::move(thrown),
                     callback().in_background ? "in the background callback for" : "in the callback for", name,
@@ -407,7 +419,7 @@ CDASH_DECL Response Call::failure(std::vector<Thrown> thrown) const {
     if (!failed.triggered.empty()) failed.triggered += ", ";
     failed.triggered += each.prop_id;
   }
-  failed.request_id = request_.header("X-Request-ID").substr(0, 200);
+  failed.request_id = request_.id.text();
   response.body = Body(error_page(failed));
   return response;
 }

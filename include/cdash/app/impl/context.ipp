@@ -222,6 +222,8 @@ CDASH_DECL Json Context::outputs_grouping() const {
   return detail::grouped(callback_->output_grouping, next);
 }
 
+CDASH_DECL std::string Context::request_id() const { return request_->id.text(); }
+
 CDASH_DECL std::string_view Context::header(std::string_view name) const noexcept {
   return request_->header(name);
 }

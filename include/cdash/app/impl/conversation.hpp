@@ -140,6 +140,7 @@ class KeptRequest {
  private:
   std::string target_;
   std::string remote_;
+  std::string id_;
   std::vector<std::pair<std::string, std::string>> lines_;
   std::vector<HeaderView> headers_;
   Request request_;

@@ -141,10 +141,11 @@ CDASH_DECL void Live::leave(std::string_view renderer_id) {
 }
 
 CDASH_DECL KeptRequest::KeptRequest(const Request& request)
-    : target_(request.target), remote_(request.remote) {
+    : target_(request.target), remote_(request.remote), id_(request.id.text()) {
   for (const auto& header : request.headers) lines_.emplace_back(header.name, header.value);
   for (const auto& [name, value] : lines_) headers_.push_back({name, value});
   request_ = {"GET", target_, headers_, {}, remote_};
+  request_.id.given = id_;
 }
 
 // --- messages

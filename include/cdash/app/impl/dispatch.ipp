@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cdash/app/impl/dispatch.hpp>
 #include <cdash/app/impl/jobs.hpp>
+#include <cdash/app/impl/metrics.hpp>
 #include <cdash/app/impl/parse.hpp>
 #include <cdash/client/sha256.hpp>
 #include <cdash/error.hpp>
@@ -156,6 +157,8 @@ CDASH_DECL void Dispatch::add(const detail::Callback& callback) {
   }
   if (callback.multi) entry.output = ".." + entry.output + "..";
   if (callback.outputs.empty()) entry.output = own;
+  if (app_.metrics && !callback.clientside)
+    entry.durations = app_.metrics->durations(detail::name_of(callback));
   if (std::any_of(entry.outputs.begin(), entry.outputs.end(), [](auto& wire) { return wire.pattern; }))
     entry.groups.clear();
   if (callback.make_runner && !app_.runner) app_.runner = callback.make_runner();
@@ -290,7 +293,8 @@ CDASH_DECL Response Dispatch::run(detail::Call& call) {
 CDASH_DECL std::optional<Response> Dispatch::begin(const Request& request,
                                                    const std::shared_ptr<Later>& later) {
   const auto refuse = [&](int status, std::string_view why) {
-    detail::log_line(app_.settings, "cdash: a callback request was refused: " + std::string(why));
+    detail::log_line(app_.settings, "cdash: a callback request was refused: " + std::string(why),
+                     LogLevel::warn);
     return detail::plain_error(status);
   };
   if (!detail::is_json_type(request.header("Content-Type")))

@@ -10,9 +10,11 @@
 #include <cdash/app/impl/hot_reload.hpp>
 #include <cdash/app/impl/index_page.hpp>
 #include <cdash/app/impl/listener.hpp>
+#include <cdash/app/impl/operation.hpp>
 #include <cdash/app/impl/pages.hpp>
 #include <cdash/app/impl/people.hpp>
 #include <cdash/app/impl/request.hpp>
+#include <cdash/app/impl/request_id.hpp>
 #include <cdash/app/impl/routes.hpp>
 #include <cdash/app/impl/state.hpp>
 #include <condition_variable>
@@ -35,7 +37,8 @@ class AppHandler final : public Handler {
  public:
   explicit AppHandler(AppState& app)
       : app_(app),
-        around_(app),
+        operation_(app),
+        around_(app, operation_),
         front_end_(client::default_front_end()),
         dispatch_(app),
         dependencies_(std::make_shared<const Made>(dispatch_.dependencies())),
@@ -67,13 +70,18 @@ class AppHandler final : public Handler {
                                                                 : Handler::describe(request);
   }
 
-  Upgrade upgrade(const Request& request) noexcept override {
+  Upgrade upgrade(const Request& asked) noexcept override {
+    const auto request = operation_.named(asked);
+    const RequestScope scope(request);
     try {
       if (auto refused = around_.refuse(request))
         return {nullptr, around_.finish(request, std::move(*refused))};
-      if (live_ && decoded(below_prefix(request.target)) == websocket_path)
-        return connect(*live_, request,
-                       [&] { return pushes(app_) ? make_listener(app_, request) : nullptr; });
+      if (live_ && decoded(below_prefix(request.target)) == websocket_path) {
+        auto made =
+            connect(*live_, request, [&] { return pushes(app_) ? make_listener(app_, request) : nullptr; });
+        if (made.conversation) operation_.connected();
+        return made;
+      }
     } catch (const std::exception& error) {
       log_line(app_.settings, std::string("cdash: a WebSocket failed: ") + error.what());
       return {nullptr, plain_error(500)};
@@ -84,8 +92,15 @@ class AppHandler final : public Handler {
     return {nullptr, plain_error(404)};
   }
 
-  std::optional<Response> begin(const Request& request,
-                                const std::shared_ptr<Later>& later) noexcept override {
+  LogSink log() const override { return app_.settings.log; }
+
+  void carried_by(std::weak_ptr<const ServerStatus> server) override {
+    operation_.carried_by(std::move(server));
+  }
+
+  std::optional<Response> begin(const Request& asked, const std::shared_ptr<Later>& later) noexcept override {
+    const auto request = operation_.named(asked);
+    const RequestScope scope(request);
     auto response = respond(request, later);
     if (!response) return std::nullopt;
     show_to_people(app_.settings, request, *response);
@@ -98,7 +113,9 @@ class AppHandler final : public Handler {
 
   std::optional<Response> respond(const Request& request, const std::shared_ptr<Later>& later) noexcept {
     try {
+      if (auto health = operation_.health(below_prefix(request.target), request)) return health;
       if (auto refused = around_.refuse(request)) return refused;
+      if (auto metrics = operation_.metrics(below_prefix(request.target), request)) return metrics;
       if (request.method == "POST" && decoded(below_prefix(request.target)) == update_path)
         return dispatch_.begin(request, around_.finish_later(request, later));
       if (auto answer = routes_.answer(request)) return answer;
@@ -317,6 +334,7 @@ class AppHandler final : public Handler {
   }
 
   const AppState& app_;
+  Operation operation_;
   const Around around_;
   std::shared_ptr<const client::FrontEnd> front_end_;
   Dispatch dispatch_;

@@ -21,6 +21,7 @@
 
 namespace cdash::detail {
 
+struct AppFigures;
 class Listener;
 
 // 32 hexadecimal digits that nobody guesses.
@@ -92,6 +93,7 @@ class Hub : public std::enable_shared_from_this<Hub> {
   const std::shared_ptr<Topic>& everyone() const noexcept { return everyone_; }
   // Of this process: tells pages that a server has forgotten the numbers they know.
   const std::string& name() const noexcept { return name_; }
+  void add_figures(AppFigures& figures);
 
   // No more publishing, and no thread, after this.
   void stop() noexcept;
@@ -156,7 +158,7 @@ class Hub : public std::enable_shared_from_this<Hub> {
   std::size_t listening_ = 0;
   std::uint64_t forgotten_at_ = 0;
 
-  Number numbers_ = 0;  // of the hub's thread alone
+  std::atomic<Number> numbers_ = 0;  // the hub's thread alone counts
 };
 
 }  // namespace cdash::detail

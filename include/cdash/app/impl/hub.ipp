@@ -6,6 +6,7 @@
 #include <cdash/app/impl/apply_patch.hpp>
 #include <cdash/app/impl/hub.hpp>
 #include <cdash/app/impl/listener.hpp>
+#include <cdash/app/impl/metrics.hpp>
 #include <cdash/app/impl/parse.hpp>
 #include <cdash/app/impl/state.hpp>
 #include <cdash/app/publish.hpp>
@@ -348,6 +349,12 @@ CDASH_DECL void Hub::forget_sessions() {
     topic.reset();
     forget(one);
   }
+}
+
+CDASH_DECL void Hub::add_figures(AppFigures& figures) {
+  figures.published += numbers_.load(std::memory_order_relaxed);
+  const std::lock_guard lock(mutex_);
+  figures.push_pages += listening_;
 }
 
 CDASH_DECL void Hub::log(std::string_view line) noexcept { log_line(settings_, line); }

@@ -18,6 +18,7 @@
 
 namespace cdash::detail {
 
+struct AppFigures;
 class JobQueue;
 
 /// A request that outlives the one it was copied from; without its body.
@@ -31,6 +32,7 @@ class OwnRequest {
   std::string method_;
   std::string target_;
   std::string remote_;
+  std::string id_;
   std::vector<std::pair<std::string, std::string>> headers_;
   std::vector<HeaderView> header_views_;
   Request view_;
@@ -77,6 +79,7 @@ class JobQueue : public std::enable_shared_from_this<JobQueue> {
   /// Ends a job before its time; one that waits is not run.
   void stop(const std::shared_ptr<Job>& job);
   void ended(const std::shared_ptr<Job>& job);
+  void add_figures(AppFigures& figures);
   /// Stops all, and waits for those that run.
   void close();
 
@@ -104,6 +107,7 @@ class Jobs {
   Response answer(const Entry& entry, Json body, const Request& request);
   /// Ends the jobs that a request's query says are to end.
   void cancel_named(const Request& request);
+  void add_figures(AppFigures& figures) { queue_->add_figures(figures); }
 
  private:
   Response start(const Entry& entry, Json body, const Request& request, std::string_view page);

@@ -6,6 +6,7 @@
 #include <cdash/app/impl/apply_patch.hpp>
 #include <cdash/app/impl/hub.hpp>
 #include <cdash/app/impl/jobs.hpp>
+#include <cdash/app/impl/metrics.hpp>
 #include <cdash/app/impl/parse.hpp>
 #include <cdash/client/sha256.hpp>
 #include <cdash/error.hpp>
@@ -128,10 +129,11 @@ CDASH_DECL std::string side_update_of(const std::vector<JobProperty>& properties
 }
 
 CDASH_DECL OwnRequest::OwnRequest(const Request& request)
-    : method_(request.method), target_(request.target), remote_(request.remote) {
+    : method_(request.method), target_(request.target), remote_(request.remote), id_(request.id.text()) {
   for (const auto& header : request.headers) headers_.emplace_back(header.name, header.value);
   for (const auto& [name, value] : headers_) header_views_.push_back({name, value});
   view_ = {method_, target_, header_views_, {}, remote_};
+  view_.id.given = id_;
 }
 
 CDASH_DECL Job::Job(AppState& app, const Entry& entry, Json body, const Request& request,
@@ -230,6 +232,12 @@ CDASH_DECL void JobQueue::stop(const std::shared_ptr<Job>& job) {
 CDASH_DECL void JobQueue::ended(const std::shared_ptr<Job>& job) {
   const std::lock_guard lock(guard_);
   running_.erase(job);
+}
+
+CDASH_DECL void JobQueue::add_figures(AppFigures& figures) {
+  const std::lock_guard lock(guard_);
+  figures.jobs_waiting += waiting_.size();
+  figures.jobs_running += running_.size();
 }
 
 CDASH_DECL void JobQueue::close() {

@@ -6,6 +6,18 @@
 
 namespace cdash {
 
+CDASH_DECL std::string RequestId::text() const {
+  if (!given.empty() || number == 0) return std::string(given);
+  char digits[16];
+  write(digits);
+  return {digits, sizeof digits};
+}
+
+CDASH_DECL void RequestId::write(char (&digits)[16]) const noexcept {
+  for (std::size_t i = 0; i < sizeof digits; ++i)
+    digits[i] = "0123456789abcdef"[(number >> (60 - 4 * i)) & 15];
+}
+
 CDASH_DECL std::string_view Request::header(std::string_view name) const noexcept {
   const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
   for (const auto& h : headers) {
@@ -37,5 +49,9 @@ CDASH_DECL Upgrade Handler::upgrade(const Request&) noexcept {
 CDASH_DECL std::string Handler::describe(const Request& request) const {
   return std::string(request.method) + ' ' + std::string(request.target.substr(0, request.target.find('?')));
 }
+
+CDASH_DECL LogSink Handler::log() const { return {}; }
+
+CDASH_DECL void Handler::carried_by(std::weak_ptr<const ServerStatus>) {}
 
 }  // namespace cdash

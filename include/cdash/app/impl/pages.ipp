@@ -223,9 +223,9 @@ inline FoundPage find_page(const AppState& app, std::string_view path) {
 }
 
 // While this lives, the context tells of a visit to a page instead of the request that brought the call.
-class Visit {
+class PageVisit {
  public:
-  Visit(const Context& context, std::string target) : context_(context), target_(std::move(target)) {
+  PageVisit(const Context& context, std::string target) : context_(context), target_(std::move(target)) {
     before_ = ContextAccess::exchange_request(context, nullptr);
     request_ = *before_;
     request_.method = "GET";
@@ -233,8 +233,8 @@ class Visit {
     request_.body = {};
     ContextAccess::exchange_request(context, &request_);
   }
-  ~Visit() { ContextAccess::exchange_request(context_, before_); }
-  Visit(const Visit&) = delete;
+  ~PageVisit() { ContextAccess::exchange_request(context_, before_); }
+  PageVisit(const PageVisit&) = delete;
 
  private:
   const Context& context_;
@@ -308,7 +308,7 @@ inline void show_page(const AppState& app, const Context& context, std::span<con
                       std::span<Result> results) {
   const auto pathname = text_argument(arguments[0]);
   const auto search = text_argument(arguments[1]);
-  const Visit visit(context,
+  const PageVisit visit(context,
                     std::string(pathname) + (search.starts_with('?') ? std::string(search) : std::string()));
   const auto shown = [&] {
     const auto path = below(app.paths.requests, pathname);
@@ -425,7 +425,7 @@ CDASH_DECL std::string page_index(const AppState& app, std::string_view index, s
       std::string(request.target.substr(std::min(request.target.find('?'), request.target.size())));
   Context context(request);
   ContextAccess::give_app(context, app);
-  const Visit visit(context, target);
+  const PageVisit visit(context, target);
   auto [page, values] = find_page(app, path);
   std::string title = app.settings.title, description = app.settings.description;
   const auto ask = [&] {

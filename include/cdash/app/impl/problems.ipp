@@ -5,6 +5,7 @@
 #include <cdash/app/clientside.hpp>
 #include <cdash/app/impl/dev_tools.hpp>
 #include <cdash/app/impl/interpolate.hpp>
+#include <cdash/app/impl/operation.hpp>
 #include <cdash/app/impl/pages.hpp>
 #include <cdash/app/impl/paths.hpp>
 #include <cdash/app/impl/request.hpp>
@@ -400,6 +401,7 @@ CDASH_DECL std::vector<std::string> find_problems(const AppState& app, const Val
   auto& problems = index.problems;
   check_settings(app.settings, problems);
   check_routes(app, problems);
+  for (auto& problem : endpoint_problems(app.settings)) problems.push_back(std::move(problem));
   if (layout.is_null()) {
     problems.push_back("the app has no layout; call layout(…) with what the page shows");
     return problems;

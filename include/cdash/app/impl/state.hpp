@@ -27,6 +27,7 @@ class App;
 
 namespace cdash::detail {
 
+class AppMetrics;
 class Hub;
 struct HookSet;
 class Jobs;
@@ -50,6 +51,7 @@ struct AppState {
   AppSettings settings;
   Paths paths;  // from the start of handler() on
   HubOfApp publishing{settings};
+  std::shared_ptr<AppMetrics> metrics;  // null: nothing is counted
   std::function<std::vector<std::string>(const Context&)> page_topics;
   Value layout;
   Value validation_layout;
@@ -92,6 +94,8 @@ CDASH_DECL void give_id(AppState& app, Dependency& dependency);
 CDASH_DECL void give_ids(AppState& app, Callback& callback);
 CDASH_DECL std::vector<std::string> find_problems(const AppState& app, const Value& layout);
 CDASH_DECL std::unique_ptr<Handler> make_handler(AppState& app);
-CDASH_DECL void log_line(const AppSettings& settings, std::string_view line) noexcept;
+// With the id of the request that the thread is busy with.
+CDASH_DECL void log_line(const AppSettings& settings, std::string_view line,
+                         LogLevel level = LogLevel::error) noexcept;
 
 }  // namespace cdash::detail

@@ -1,14 +1,18 @@
-// Bodies of http/options.hpp.
+// Bodies of http/options.hpp: every setting that the command line and the environment know.
 #pragma once
 
+#include <algorithm>
+#include <array>
 #include <cdash/core/nearest.hpp>
+#include <cdash/http/impl/setting.hpp>
 #include <cdash/http/options.hpp>
-#include <charconv>
 #include <cstdio>
 #include <cstdlib>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #ifndef _WIN32
 #include <unistd.h>
@@ -17,118 +21,185 @@
 namespace cdash {
 namespace detail {
 
-/// `source` is how the user knows the value: "--port", "PORT".
-inline std::string read_port(std::string_view source, std::string_view text, std::uint16_t& port) {
-  std::uint16_t number = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-  if (error == std::errc() && end == text.data() + text.size()) {
-    port = number;
-    return {};
-  }
-  return std::string(source) + " is \"" + std::string(text) +
-         "\"; it takes a number from 0 (any free port) to 65535";
+inline Setting log_level_setting() {
+  return {"--log-level",
+          "DASH_LOG_LEVEL",
+          "LEVEL",
+          "which lines the log has: trace, debug, info, warn, error, critical or off",
+          "trace, debug, info, warn, error, critical or off",
+          [](Options& options, std::string_view text) {
+            for (auto i = static_cast<int>(LogLevel::trace); i <= static_cast<int>(LogLevel::off); ++i) {
+              const auto level = static_cast<LogLevel>(i);
+              if (lower_case(text) == name_of(level)) return options.app.log.set_level(level), true;
+            }
+            return false;
+          },
+          [](const Options& options) { return std::string(name_of(options.app.log.level())); }};
 }
 
-inline std::string read_debug(std::string_view source, std::string_view text, Debug& debug) {
-  std::string lower(text);
-  for (auto& c : lower) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-  for (const auto yes : {"on", "true", "1", "yes"}) {
-    if (lower == yes) return debug = Debug::on, std::string();
+inline Setting log_format_setting() {
+  return {"--log-format",
+          "DASH_LOG_FORMAT",
+          "FORMAT",
+          "how the log is written to standard error: text or json",
+          "text or json",
+          [](Options& options, std::string_view text) {
+            const auto level = options.app.log.level();
+            if (text != "text" && text != "json") return false;
+            options.app.log = text == "json" ? json_log(level) : text_log(level);
+            return true;
+          },
+          [](const Options& options) {
+            return std::string(options.app.log.has_function() ? "the program's own" : "text");
+          }};
+}
+
+inline Setting access_log_setting() {
+  static constexpr std::array<std::string_view, 4> words{"off", "common", "combined", "fields"};
+  return {"--access-log",
+          "DASH_ACCESS_LOG",
+          "FORMAT",
+          "a line for each request: off, common, combined or fields",
+          "off, common, combined or fields",
+          [](Options& options, std::string_view text) {
+            const auto word = std::find(words.begin(), words.end(), lower_case(text));
+            if (word == words.end()) return false;
+            options.server.access_log = static_cast<AccessLog>(word - words.begin());
+            return true;
+          },
+          [](const Options& options) {
+            return std::string(words[static_cast<std::size_t>(options.server.access_log)]);
+          }};
+}
+
+/// In the order of the help. docs/settings.md has the same.
+inline const std::vector<Setting>& all_settings() {
+  using App = AppSettings;
+  using Server = ServerSettings;
+  static const std::vector<Setting> all{
+      text_setting<&Server::host>("--host", "HOST", "HOST",
+                                  "address or name to listen on; 0.0.0.0 for every interface",
+                                  "an address or a name, such as 127.0.0.1 or 0.0.0.0"),
+      number_setting<&Server::port>("--port", "PORT", "PORT", "port to listen on; 0 for any free one",
+                                    "a number from 0 (any free port) to 65535"),
+      switch_setting<&App::debug>("--debug", "DASH_DEBUG",
+                                  "error messages in the browser, with names and values of the app"),
+      switch_setting<&App::suppress_callback_exceptions>(
+          "--suppress-callback-exceptions", "DASH_SUPPRESS_CALLBACK_EXCEPTIONS",
+          "callbacks may name ids and properties that come later"),
+      text_setting<&App::health_endpoint>("--health-endpoint", "DASH_HEALTH_ENDPOINT", "PATH",
+                                          "path of the health check", "a path, such as health"),
+      text_setting<&App::metrics_endpoint>("--metrics-endpoint", "DASH_METRICS_ENDPOINT", "PATH",
+                                           "path of the metrics for Prometheus", "a path, such as metrics"),
+      log_format_setting(),
+      log_level_setting(),
+      access_log_setting(),
+      time_setting<&Server::drain_delay>("--drain-delay", "DASH_DRAIN_DELAY",
+                                         "how long the health check fails before the server stops"),
+      time_setting<&Server::shutdown_grace>("--shutdown-grace", "DASH_SHUTDOWN_GRACE",
+                                            "how long requests may take to finish when the server stops"),
+  };
+  return all;
+}
+
+inline std::string help_text(const Options& options) {
+  std::string text = "Serves a dashboard to browsers.\n\n";
+  for (const auto& setting : all_settings()) {
+    (text += "  ") += setting.option;
+    text += setting.value.empty() ? "[=off]" : "";
+    if (!setting.value.empty()) (text += ' ') += setting.value;
+    ((text += "\n      ") += setting.help) += " (";
+    const auto now = setting.now(options);
+    (text += setting.variable) += now.empty() ? "" : "; now " + now;
+    text += ")\n";
   }
-  for (const auto no : {"off", "false", "0", "no"}) {
-    if (lower == no) return debug = Debug::off, std::string();
-  }
-  return std::string(source) + " is \"" + std::string(text) + "\"; it takes \"on\" or \"off\"";
+  return text +
+         "  --help\n      this text\n"
+         "\n"
+         "The command line wins over what the program sets itself, that over the variables in the "
+         "environment\n"
+         "that stand in brackets, and these over the defaults.\n";
 }
 
 }  // namespace detail
 
 CDASH_DECL const char* process_environment(const char* name) { return std::getenv(name); }
 
-CDASH_DECL Options read_options(int argc, const char* const* argv, ServerSettings defaults, Debug debug,
+CDASH_DECL Options read_options(int argc, const char* const* argv, ServerSettings server, AppSettings app,
                                 Environment environment) {
-  Options options{std::move(defaults), debug, {}, {}};
-  auto& server = options.server;
+  Options options{std::move(server), std::move(app), false, {}, {}};
   const auto mistake = [&](std::string sentence) {
     options.exit_code = 2;
     options.text = std::move(sentence);
+    return options;
   };
-  const auto variable = [&](const char* name) -> std::string_view {
-    const auto* const value = environment(name);
-    return value == nullptr ? "" : value;  // one that is set to nothing counts as not set
+  const auto wrong = [](std::string_view source, std::string_view text, const detail::Setting& setting) {
+    return std::string(source) + (text.empty() ? " is empty" : " is \"" + std::string(text) + '"') +
+           "; it takes " + std::string(setting.takes);
   };
+  const auto& settings = detail::all_settings();
 
 #ifndef _WIN32
   // systemd has opened the socket (sd_listen_fds(3)): its number is always 3.
+  const auto variable = [&](const char* name) -> std::string_view {
+    const auto* const value = environment(name);
+    return value == nullptr ? "" : value;
+  };
   if (const auto count = variable("LISTEN_FDS");
       !count.empty() && count != "0" && variable("LISTEN_PID") == std::to_string(::getpid()))
-    server.listening_socket = 3;
+    options.server.listening_socket = 3;
 #endif
 
-  std::string wrong_port, wrong_debug;  // of the environment, and no matter if the command line says better
-  if (const auto host = variable("HOST"); !host.empty()) server.host = host;
-  if (const auto port = variable("PORT"); !port.empty())
-    wrong_port = detail::read_port("PORT", port, server.port);
-  if (const auto on = variable("DASH_DEBUG"); !on.empty()) {
-    wrong_debug = detail::read_debug("DASH_DEBUG", on, options.debug);
+  // Of the environment, by the setting: no matter if the command line says better.
+  std::vector<std::string> mistakes(settings.size());
+  const Options defaults;
+  for (std::size_t i = 0; i < settings.size(); ++i) {
+    const auto& setting = settings[i];
+    if (setting.now(options) != setting.now(defaults)) continue;
+    std::string name(setting.variable);
+    const char* text = environment(name.c_str());
+    if (text == nullptr && name.starts_with("DASH_"))
+      text = environment((name = detail::lower_case(name)).c_str());
+    if (text == nullptr || *text == '\0') continue;  // one that is set to nothing counts as not set
+    if (!setting.read(options, text)) mistakes[i] = wrong(name, text, setting);
+    options.changes_app = true;
   }
 
-  static constexpr std::string_view names[] = {"--host", "--port", "--debug", "--help"};
+  std::vector<std::string_view> names{"--help"};
+  for (const auto& setting : settings) names.push_back(setting.option);
   for (int i = 1; i < argc; ++i) {
     const std::string_view argument = argv[i];
     const auto equals = argument.find('=');
     const auto name = argument.substr(0, equals);
-    const auto has_value = equals != argument.npos;
-    auto value = has_value ? argument.substr(equals + 1) : std::string_view();
     if (name == "--help" || name == "-h") {
       options.exit_code = 0;
-      options.text =
-          "Serves a dashboard to browsers.\n"
-          "\n"
-          "  --host HOST     address or name to listen on (now " +
-          server.host +
-          "); 0.0.0.0 for every interface\n"
-          "  --port PORT     port to listen on (now " +
-          std::to_string(server.port) +
-          "); 0 for any free one\n"
-          "  --debug[=off]   error messages in the browser, with names and values of the app\n"
-          "  --help          this text\n"
-          "\n"
-          "HOST, PORT and DASH_DEBUG in the environment do the same; the command line wins over them.\n";
+      options.text = detail::help_text(options);
       return options;
     }
-    if (name == "--debug") {
-      wrong_debug.clear();
-      if (auto wrong = detail::read_debug(name, has_value ? value : "on", options.debug); !wrong.empty()) {
-        return mistake(std::move(wrong)), options;
-      }
-      continue;
-    }
-    if (name != "--host" && name != "--port") {
+    const auto setting = std::find_if(settings.begin(), settings.end(),
+                                      [&](const detail::Setting& known) { return known.option == name; });
+    if (setting == settings.end()) {
       const auto what = name.starts_with("-") ? "option \"" + std::string(name) + "\" is not known"
                                               : "argument \"" + std::string(argument) + "\" is not expected";
-      return mistake(what + did_you_mean(name, names) + "; there are --host, --port, --debug and --help"),
-             options;
+      return mistake(what + did_you_mean(name, names) + "; --help lists the options");
     }
-    if (!has_value) {
-      if (i + 1 == argc) return mistake("option " + std::string(name) + " needs a value behind it"), options;
-      value = argv[++i];
-    }
-    server.listening_socket.reset();
-    if (name == "--host") {
-      if (value.empty()) {
-        return mistake("--host is empty; it takes an address or a name, such as 127.0.0.1 or 0.0.0.0"),
-               options;
-      }
-      server.host = value;
-    } else {
-      wrong_port.clear();
-      if (auto wrong = detail::read_port(name, value, server.port); !wrong.empty()) {
-        return mistake(std::move(wrong)), options;
+    auto text = equals != argument.npos ? argument.substr(equals + 1) : std::string_view();
+    if (equals == argument.npos) {
+      if (!setting->value.empty()) {
+        if (i + 1 == argc) return mistake("option " + std::string(name) + " needs a value behind it");
+        text = argv[++i];
+      } else {
+        text = "on";
       }
     }
+    if (name == "--host" || name == "--port") options.server.listening_socket.reset();
+    if (!setting->read(options, text)) return mistake(wrong(name, text, *setting));
+    mistakes[static_cast<std::size_t>(setting - settings.begin())].clear();
+    options.changes_app = true;
   }
-  if (!wrong_port.empty() || !wrong_debug.empty()) mistake(wrong_port.empty() ? wrong_debug : wrong_port);
+  for (auto& sentence : mistakes) {
+    if (!sentence.empty()) return mistake(std::move(sentence));
+  }
   return options;
 }
 

@@ -106,6 +106,11 @@ class CallbackPool {
     if (retired_.joinable()) retired_.join();
   }
 
+  std::size_t queued() {
+    const std::lock_guard lock(mutex_);
+    return queue_.size();
+  }
+
   std::size_t threads() {
     const std::lock_guard lock(mutex_);
     return workers_.size();

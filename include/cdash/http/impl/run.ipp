@@ -11,11 +11,10 @@
 namespace cdash {
 
 CDASH_DECL int App::run(int argc, const char* const* argv) {
-  auto options = read_options(argc, argv, {}, std::as_const(*this).settings().debug ? Debug::on : Debug::off);
+  auto options = read_options(argc, argv, {}, std::as_const(*this).settings());
   if (options.exit_code) return say(options);
   try {
-    const bool debug = options.debug == Debug::on;
-    if (std::as_const(*this).settings().debug != debug) settings().debug = debug;
+    if (options.changes_app) settings() = std::move(options.app);
     auto& handler = this->handler();
     return serve(handler, options.server, detail::AppAccess::state(*this).paths.routes);
   } catch (const std::exception& error) {

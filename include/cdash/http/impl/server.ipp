@@ -10,6 +10,7 @@
 #include <boost/asio/signal_set.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <cdash/app/impl/servers.hpp>
+#include <cdash/http/impl/service_manager.ipp>
 #include <cdash/http/impl/session.ipp>
 #include <cdash/http/server.hpp>
 #include <chrono>
@@ -105,7 +106,9 @@ class ListeningSocket : public std::enable_shared_from_this<ListeningSocket> {
     auto shortest = std::min({l.header_timeout, l.body_timeout, l.idle_timeout, l.write_timeout,
                               l.linger_timeout, l.websocket_ping, l.websocket_pong_timeout,
                               shared_->settings.shutdown_grace, shared_->settings.report_after});
-    if (const auto drain = shared_->settings.drain; drain.count() > 0) shortest = std::min(shortest, drain);
+    for (const auto delay : {shared_->settings.drain, shared_->settings.drain_delay}) {
+      if (delay.count() > 0) shortest = std::min(shortest, delay);
+    }
     tick_ = std::clamp<std::chrono::milliseconds>(shortest / 4, std::chrono::milliseconds(5),
                                                   std::chrono::milliseconds(1000));
   }
@@ -135,7 +138,17 @@ class ListeningSocket : public std::enable_shared_from_this<ListeningSocket> {
 
   std::uint16_t port() const noexcept { return port_; }
 
+  /// At once, or after ServerSettings::drain_delay.
   void stop() noexcept {
+    const auto delay = shared_->settings.drain_delay.count();
+    if (delay <= 0) return stop_now();
+    const std::lock_guard lock(mutex_);
+    if (shared_->draining.load()) return;
+    stop_at_ = now_ms() + delay;
+    shared_->draining.store(true);
+  }
+
+  void stop_now() noexcept {
     std::vector<std::shared_ptr<Session>> late;
     {
       const std::lock_guard lock(mutex_);
@@ -192,6 +205,14 @@ class ListeningSocket : public std::enable_shared_from_this<ListeningSocket> {
     }
     cut_off();
     if (shared_->registry.size() == 0) drained();
+  }
+
+  /// Calls `say` again and again, from a network thread, as long as these do their work.
+  void while_alive(std::chrono::milliseconds every, std::function<void()> say) {
+    const std::lock_guard lock(mutex_);
+    say_alive_ = std::move(say);
+    alive_every_ = every;
+    tick_ = std::min(tick_, every);
   }
 
   void wait_until_drained() {
@@ -309,7 +330,8 @@ class ListeningSocket : public std::enable_shared_from_this<ListeningSocket> {
     shared_->log.limited(&acceptor_,
                          "a connection cannot be accepted: " + reason +
                              "; idle ones are closed to make room (Limits::connections should be below "
-                             "what \"ulimit -n\" says)");
+                             "what \"ulimit -n\" says)",
+                         LogLevel::error);
     auto made = 0;
     while (made < 64 && shared_->registry.make_room()) ++made;
     accept_later(std::chrono::milliseconds(made != 0 ? 1 : 10));
@@ -333,6 +355,7 @@ class ListeningSocket : public std::enable_shared_from_this<ListeningSocket> {
 
   void tick() {
     using Sweep = Registry::Sweep;
+    if (shared_->draining.load() && now_ms() >= stop_at_.load()) stop_now();
     const auto stopping = shared_->stopping.load();
     const auto left = stop_by_.load() - now_ms();
     if (stopping && left <= 0 && closes_all_) {
@@ -348,6 +371,10 @@ class ListeningSocket : public std::enable_shared_from_this<ListeningSocket> {
       }
     }
     const std::lock_guard lock(mutex_);
+    if (say_alive_ && now_ms() >= say_next_) {
+      say_alive_();
+      say_next_ = now_ms() + alive_every_.count();
+    }
     if (!is_drained_) wait_for_tick();
   }
 
@@ -371,6 +398,7 @@ class ListeningSocket : public std::enable_shared_from_this<ListeningSocket> {
     {
       const std::lock_guard lock(mutex_);
       is_drained_ = true;
+      shared_->drained.store(true);
       timer_.cancel();
     }
     drained_changed_.notify_all();
@@ -384,11 +412,15 @@ class ListeningSocket : public std::enable_shared_from_this<ListeningSocket> {
   Timer pause_;
   std::condition_variable drained_changed_;
   std::chrono::milliseconds tick_{};
+  std::atomic<std::int64_t> stop_at_{0};
   std::atomic<std::int64_t> stop_by_{0};
   bool closes_all_ = false;  // of the clock alone
   std::uint16_t port_ = 0;
   bool is_accepting_ = false;  // accepted() is to come
   bool is_drained_ = false;
+  std::function<void()> say_alive_;
+  std::chrono::milliseconds alive_every_{};
+  std::int64_t say_next_ = 0;
 };
 
 }  // namespace detail
@@ -416,6 +448,7 @@ struct Server::Impl {
         shared->pool = std::make_shared<detail::CallbackPool>(callback_threads, limits.callback_threads,
                                                               limits.queued_callbacks);
       }
+      handler.carried_by(std::weak_ptr<const ServerStatus>(shared));
       listener->start();
       for (unsigned i = 0; i < network_threads; ++i) threads.emplace_back([&loop] { loop.run(); });
       others->add(this, [this] {
@@ -433,7 +466,7 @@ struct Server::Impl {
 
   // Ends what the constructor started, without patience for clients. May be called again.
   void finish() {
-    listener->stop();
+    listener->stop_now();
     listener->hurry();
     if (own_loop != nullptr) return wait();
     shared->ended.store(true);
@@ -533,13 +566,18 @@ CDASH_DECL int serve(Handler& handler, ServerSettings settings, std::string_view
   try {
     boost::asio::io_context loop(1);
     boost::asio::signal_set signals(loop, SIGINT, SIGTERM);
+    const detail::ServiceManager manager;  // which the server's threads speak to
     Server server(handler, std::move(settings));
     auto url = server.url();
     url.pop_back();
     std::printf("Dash is running on %s%.*s\n", url.c_str(), static_cast<int>(path.size()), path.data());
     std::fflush(stdout);
+    manager.say("READY=1");
+    if (const auto every = manager.watchdog_interval(); every.count() > 0)
+      server.impl_->listener->while_alive(every, [&manager] { manager.say("WATCHDOG=1"); });
     signals.async_wait([](detail::ErrorCode, int) {});
     loop.run();
+    manager.say("STOPPING=1");
     signals.clear();  // a second signal does what it does by default
     server.stop();
     server.wait();

@@ -14,6 +14,7 @@
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/post.hpp>
 #include <cdash/app/message.hpp>
+#include <cdash/http/impl/access_log.ipp>
 #include <cdash/http/impl/refusal.ipp>
 #include <cdash/http/impl/reply.ipp>
 #include <cdash/http/impl/request_reader.ipp>
@@ -33,6 +34,7 @@ namespace cdash::detail {
 class Session final : public Registry::Member, public Task {
  public:
   using Self = std::shared_ptr<Session>;
+  using Clock = std::chrono::steady_clock;
 
   /// What a session waits for; `work` is a handler's answer and has no time limit.
   enum class Wait : std::uint8_t { work, idle, head, body, write, linger };
@@ -105,6 +107,7 @@ class Session final : public Registry::Member, public Task {
   void put(Response response);
   void refuse(const Refusal& refusal, std::vector<std::pair<std::string, std::string>> headers = {});
   bool deliver(Self& self);
+  void sent();
   bool waits_for(Wait wait, std::chrono::milliseconds limit, std::size_t progress) noexcept;
   void timed_out(Self self);
   bool find_remote();
@@ -132,6 +135,7 @@ class Session final : public Registry::Member, public Task {
   std::int64_t watched_since_ = 0;              // the sweep's
   std::atomic<std::int64_t> deadline_{0};       // ms of the steady clock
   std::int64_t wait_began_ = 0;
+  Clock::time_point asked_at_;  // for the access log; its zero: no request has come
   RequestReader reader_;
   std::string remote_;
   std::string head_;  // of the answer, and a short body behind it
@@ -275,6 +279,7 @@ inline void Session::resume(Self self, ErrorCode error, std::size_t count) noexc
     if (s.kicked_.load() != 0) return s.timed_out(std::move(self));
     if (error || count == 0) return;
     s.reader_.added(count);
+    s.shared_->bytes.add(Shared::received, count);
     proceed(std::move(self));
   } catch (const std::exception&) {  // no memory: the connection ends, the others go on
   }
@@ -296,6 +301,7 @@ inline void Session::proceed(Self self) {
       }
       return read_on(std::move(self), Wait::body);
     }
+    if (s.shared_->settings.access_log != AccessLog::off) s.asked_at_ = Clock::now();
     if (progress == Progress::refused) {
       s.refuse(s.reader_.refusal());
     } else {
@@ -473,7 +479,8 @@ inline void Session::put(Response response) {
     shared_->log.limited(&shared_->handler,
                          "the header line \"" + std::string(name) +
                              "\" of an answer was left out: it is the server's own, or has "
-                             "a character that would end the line");
+                             "a character that would end the line",
+                         LogLevel::error);
   };
   write_head(head_, response_, {std::time(nullptr), !closes_after_answer_, reader_.is_http10()}, dropped);
   const auto sends_body = has_body(response_.status) && reader_.request().method != "HEAD";
@@ -509,13 +516,30 @@ inline bool Session::deliver(Self& self) {
       return false;
     }
     if (error) {
+      sent();
       // What a client did not take in time is not kept for it any longer.
       if (kicked_.load() != 0) socket_->set_option(asio::socket_base::linger(true, 0), error);
       return false;
     }
   }
+  sent();
   response_ = {};
   return true;
+}
+
+// The answer has gone out, as far as it could.
+inline void Session::sent() {
+  shared_->bytes.add(Shared::sent, sent_);
+  if (shared_->settings.access_log == AccessLog::off) return;
+  write_access(shared_->log.sink(), shared_->settings.access_log,
+               {.request = reader_.request(),
+                .response = response_,
+                .is_http10 = reader_.is_http10(),
+                .remote = remote_,
+                .status = conversation_ != nullptr ? 101 : response_.status,
+                .bytes = sent_,
+                .took = asked_at_ == Clock::time_point() ? Clock::duration() : Clock::now() - asked_at_});
+  asked_at_ = {};
 }
 
 inline std::size_t Session::send_some(ErrorCode& error) {

@@ -5,6 +5,8 @@
 #include <atomic>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/ip/tcp.hpp>
+#include <cdash/app/impl/counter.hpp>
+#include <cdash/app/log.hpp>
 #include <cdash/app/message.hpp>
 #include <cdash/http/impl/pool.ipp>
 #include <cdash/http/impl/refusal.ipp>
@@ -37,21 +39,16 @@ inline std::int64_t now_ms() noexcept {
 /// The log, with what repeats itself held back: a flood must not fill a disk.
 class Log {
  public:
-  explicit Log(std::function<void(std::string_view)> sink) : sink_(std::move(sink)) {}
+  explicit Log(LogSink sink) : sink_(std::move(sink)) {}
 
-  void write(std::string_view sentence) const {
-    if (sink_) {
-      try {
-        sink_(sentence);
-      } catch (...) {  // what cannot be logged is lost; the server goes on
-      }
-    } else {
-      std::fprintf(stderr, "cdash: %.*s\n", static_cast<int>(sentence.size()), sentence.data());
-    }
+  const LogSink& sink() const noexcept { return sink_; }
+
+  void write(std::string_view sentence, LogLevel level = LogLevel::warn) const noexcept {
+    sink_.write({.level = level, .message = sentence, .source = "server"});
   }
 
   /// Once in ten seconds for each kind; the next sentence says how many there were in between.
-  void limited(const void* kind, std::string_view sentence) {
+  void limited(const void* kind, std::string_view sentence, LogLevel level = LogLevel::warn) {
     std::string text;
     {
       const std::lock_guard lock(mutex_);
@@ -74,7 +71,7 @@ class Log {
         entry->held_back = 0;
       }
     }
-    write(text);
+    write(text, level);
   }
 
   /// "the callback for out.children has been running for 10 s …"; the same one once a minute at most.
@@ -100,6 +97,7 @@ class Log {
   }
 
   void refused(const Refusal& refusal, std::string_view remote) {
+    if (refusal.status < 1000) count(refusal.status);  // those above close a WebSocket connection
     if (refusal.limit.empty()) return;
     std::string sentence;
     append_number(sentence, static_cast<std::uint64_t>(refusal.status));
@@ -113,13 +111,27 @@ class Log {
     limited(&refusal, sentence);
   }
 
+  std::vector<std::pair<int, std::uint64_t>> refusals() {
+    const std::lock_guard lock(mutex_);
+    return refusals_;
+  }
+
  private:
+  void count(int status) {
+    const std::lock_guard lock(mutex_);
+    for (auto& [known, count] : refusals_) {
+      if (known == status) return void(++count);
+    }
+    refusals_.emplace_back(status, 1);
+  }
+
   struct Seen {
     const void* kind;
     std::int64_t written;
     std::uint64_t held_back;
   };
-  std::function<void(std::string_view)> sink_;
+  LogSink sink_;
+  std::vector<std::pair<int, std::uint64_t>> refusals_;
   std::mutex mutex_;
   std::vector<Seen> seen_;
   struct Slow {
@@ -209,17 +221,30 @@ class Registry {
 };
 
 /// What the connections of a server share.
-struct Shared {
+struct Shared final : ServerStatus {
   Shared(Handler& h, ServerSettings s)
-      : handler(h), settings(std::move(s)), log(settings.log), bodies(settings.limits.all_body_bytes) {}
+      : handler(h),
+        settings(std::move(s)),
+        log(settings.log ? *settings.log : h.log()),
+        bodies(settings.limits.all_body_bytes) {}
+
+  bool is_draining() const noexcept override {
+    return (draining.load() || stopping.load()) && !drained.load();
+  }
+  ServerFigures figures() const override;
+
+  enum Bytes : std::uint8_t { received, sent };
 
   Handler& handler;
   ServerSettings settings;
-  Log log;
+  mutable Log log;
   BodyBudget bodies;
-  Registry registry;
+  mutable Registry registry;
+  Counters<2> bytes;
   std::shared_ptr<CallbackPool> pool;  ///< null: user code runs where the request was read
+  std::atomic<bool> draining{false};   ///< a stop is to come
   std::atomic<bool> stopping{false};
+  std::atomic<bool> drained{false};         ///< there are no connections any more
   std::atomic<std::int64_t> idle_until{0};  ///< while it stops: when idle connections are closed
   std::atomic<bool> ended{false};           ///< neither the handler nor the log is to be called any more
   /// Answers that are promised for later are not waited for any longer.
@@ -235,6 +260,20 @@ struct Shared {
   /// Whether a connection without a request is to end.
   bool closes_idle() const noexcept { return stopping.load() && now_ms() >= idle_until.load(); }
 };
+
+inline ServerFigures Shared::figures() const {
+  ServerFigures all;
+  all.connections = registry.size();
+  all.websockets = websockets.load();
+  if (pool != nullptr) {
+    all.queued_callbacks = pool->queued();
+    all.callback_threads = pool->threads();
+  }
+  all.bytes_received = bytes.sum(received);
+  all.bytes_sent = bytes.sum(sent);
+  all.refusals = log.refusals();
+  return all;
+}
 
 /// Keeps the end of the server waiting while a thread that is not the server's uses its loop.
 class Visit {

@@ -238,6 +238,7 @@ inline void WebSocket::read(Self self, ErrorCode error) noexcept {
         s.socket_->async_wait(Socket::wait_read, OnReadable{self});
         return;
       }
+      s.shared_->bytes.add(Shared::received, count);
       if (!error && count != 0 && !s.take({scratch.get(), count})) break;
       if (count == 0 && !error) error = asio::error::eof;
       if (!error && turns == 3) {  // others are to have their turn
@@ -396,6 +397,7 @@ inline bool WebSocket::write_on(const Self& self) {
   } else if (closing_ == Closing::sent) {
     ::shutdown(socket_->native_handle(), Socket::shutdown_send);
   }
+  shared_->bytes.add(Shared::sent, sent_);
   write_until_.store(0);
   head_.clear();
   if (head_.capacity() > 64) head_.shrink_to_fit();
@@ -619,10 +621,11 @@ inline void WebSocket::run_now(Work& work) noexcept {
     }
     work.work();
   } catch (const std::exception& error) {
-    shared_->log.limited(&refusals::stopping, std::string("a WebSocket callback threw: ") + error.what());
+    shared_->log.limited(&refusals::stopping, std::string("a WebSocket callback threw: ") + error.what(),
+                         LogLevel::error);
   } catch (...) {
     shared_->log.limited(&refusals::stopping,
-                         "a WebSocket callback threw something that is no std::exception");
+                         "a WebSocket callback threw something that is no std::exception", LogLevel::error);
   }
   if (work.what.empty()) return;
   const std::lock_guard lock(running_mutex_);

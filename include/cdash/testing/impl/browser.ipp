@@ -21,11 +21,11 @@ CDASH_DECL std::vector<std::string> LogLines::take() {
 // What stands in AppSettings::log once a page has been opened; found again by its type.
 struct LogTap {
   std::shared_ptr<LogLines> lines;
-  std::function<void(std::string_view)> further;
+  LogSink further;
 
-  void operator()(std::string_view line) const {
-    lines->add(line);
-    if (further) further(line);
+  void operator()(const LogRecord& record) const {
+    lines->add("cdash: " + std::string(record.message));
+    if (further.has_function()) further.write(record);
   }
 };
 
