@@ -2,6 +2,7 @@
 #pragma once
 
 #include <any>
+#include <cdash/app/access.hpp>
 #include <cdash/app/bind.hpp>
 #include <cdash/app/callback.hpp>
 #include <cdash/app/clientside.hpp>
@@ -10,6 +11,7 @@
 #include <cdash/app/publish.hpp>
 #include <cdash/app/route.hpp>
 #include <cdash/app/settings.hpp>
+#include <cdash/app/sign.hpp>
 #include <cdash/app/update.hpp>
 #include <cdash/core/child.hpp>
 #include <concepts>
@@ -224,13 +226,18 @@ class App {
 #include <cdash/app/impl/assets.ipp>
 #include <cdash/app/impl/call.ipp>
 #include <cdash/app/impl/conversation.ipp>
+#include <cdash/app/impl/csp.ipp>
 #include <cdash/app/impl/dispatch.ipp>
+#include <cdash/app/impl/gate.ipp>
 #include <cdash/app/impl/handler.ipp>
+#include <cdash/app/impl/headers.ipp>
 #include <cdash/app/impl/index_page.ipp>
 #include <cdash/app/impl/jobs.ipp>
+#include <cdash/app/impl/own_request.ipp>
 #include <cdash/app/impl/parse.ipp>
 #include <cdash/app/impl/paths.ipp>
 #include <cdash/app/impl/problems.ipp>
+#include <cdash/app/impl/proxies.ipp>
 #include <cdash/app/impl/request.ipp>
 #include <cdash/app/impl/routes.ipp>
 #endif

@@ -6,12 +6,11 @@
 
 namespace cdash::detail {
 
-CDASH_DECL std::optional<Response> Around::refuse(const Request&) const {
-  static_cast<void>(app_);
-  return std::nullopt;
-}
+CDASH_DECL std::optional<Response> Around::refuse(Request& request) const { return gate_.refuse(request); }
 
-CDASH_DECL Response Around::finish(const Request&, Response response) const noexcept { return response; }
+CDASH_DECL Response Around::finish(const Request& request, Response response) const noexcept {
+  return gate_.finish(request, std::move(response));
+}
 
 // Hands an answer on when it has been completed.
 class FinishedLater final : public Later {

@@ -7,6 +7,7 @@
 #include <cdash/app/impl/dispatch.hpp>
 #include <cdash/app/impl/index_page.hpp>
 #include <cdash/app/impl/listener.hpp>
+#include <cdash/app/impl/request.hpp>
 #include <cdash/app/impl/routes.hpp>
 #include <cdash/app/impl/state.hpp>
 #include <condition_variable>
@@ -29,18 +30,19 @@ class AppHandler final : public Handler {
  public:
   explicit AppHandler(AppState& app)
       : app_(app),
-        around_(app),
         front_end_(client::default_front_end()),
         assets_(app.settings, app.paths),
         dispatch_(app),
         dependencies_(std::make_shared<const Made>(dispatch_.dependencies())),
         index_(index_page(app, *front_end_, assets_)),
+        around_(app, *index_.bytes, front_end_->plotlyjs().url),
         routes_(app) {
     if (!app.layout_function) layout_.emplace(layout_json(app.layout));
     if (uses_websocket(app)) live_.emplace(app, dispatch_);
   }
 
   bool runs_user_code(std::string_view, std::string_view target) const noexcept override {
+    if (app_.settings.authorize) return true;
     if (const auto runs = routes_.runs_user_code(target)) return *runs;
     const auto name = below_prefix(target);
     // An escaped path may mean either; what cannot be told at a glance goes where blocking hurts nobody.
@@ -56,29 +58,34 @@ class AppHandler final : public Handler {
 
   std::string describe(const Request& request) const override {
     if (auto route = routes_.describe(request)) return std::move(*route);
-    return decoded(below_prefix(request.target)) == update_path ? dispatch_.describe(request)
-                                                                : Handler::describe(request);
+    return decoded_path(below_prefix(request.target)) == update_path ? dispatch_.describe(request)
+                                                                     : Handler::describe(request);
   }
 
-  Upgrade upgrade(const Request& request) noexcept override {
+  Upgrade upgrade(const Request& sent) noexcept override {
+    auto request = sent;
+    const auto refused = [&](Response response) {
+      return Upgrade{nullptr, around_.finish(request, std::move(response))};
+    };
     try {
-      if (auto refused = around_.refuse(request))
-        return {nullptr, around_.finish(request, std::move(*refused))};
-      if (live_ && decoded(below_prefix(request.target)) == websocket_path)
-        return connect(*live_, request,
-                       [&] { return pushes(app_) ? make_listener(app_, request) : nullptr; });
+      if (auto refusal = around_.refuse(request)) return refused(std::move(*refusal));
+      if (live_ && decoded_path(below_prefix(request.target)) == websocket_path) {
+        auto answer =
+            connect(*live_, request, [&] { return pushes(app_) ? make_listener(app_, request) : nullptr; });
+        return answer.conversation ? std::move(answer) : refused(std::move(answer.refusal));
+      }
     } catch (const std::exception& error) {
       log_line(app_.settings, std::string("cdash: a WebSocket failed: ") + error.what());
-      return {nullptr, plain_error(500)};
+      return refused(plain_error(500));
     } catch (...) {
       log_line(app_.settings, "cdash: a WebSocket failed: something that is no std::exception was thrown");
-      return {nullptr, plain_error(500)};
+      return refused(plain_error(500));
     }
-    return {nullptr, plain_error(404)};
+    return refused(plain_error(404));
   }
 
-  std::optional<Response> begin(const Request& request,
-                                const std::shared_ptr<Later>& later) noexcept override {
+  std::optional<Response> begin(const Request& sent, const std::shared_ptr<Later>& later) noexcept override {
+    auto request = sent;
     auto response = respond(request, later);
     if (response) response = around_.finish(request, std::move(*response));
     return response;
@@ -87,10 +94,10 @@ class AppHandler final : public Handler {
  private:
   static constexpr std::string_view update_path = "_dash-update-component";
 
-  std::optional<Response> respond(const Request& request, const std::shared_ptr<Later>& later) noexcept {
+  std::optional<Response> respond(Request& request, const std::shared_ptr<Later>& later) noexcept {
     try {
       if (auto refused = around_.refuse(request)) return refused;
-      if (request.method == "POST" && decoded(below_prefix(request.target)) == update_path)
+      if (request.method == "POST" && decoded_path(below_prefix(request.target)) == update_path)
         return dispatch_.begin(request, around_.finish_later(request, later));
       if (auto answer = routes_.answer(request)) return answer;
       return route(request);
@@ -127,23 +134,6 @@ class AppHandler final : public Handler {
     const auto path = target.substr(0, target.find_first_of("?#"));
     const std::string_view prefix = app_.paths.routes;
     return path.starts_with(prefix) ? path.substr(prefix.size()) : std::string_view("/");
-  }
-
-  static std::optional<std::string> decoded(std::string_view path) {
-    std::string text;
-    text.reserve(path.size());
-    for (std::size_t i = 0; i < path.size(); ++i) {
-      char c = path[i];
-      if (c == '%') {
-        if (i + 2 >= path.size() || hex_digit(path[i + 1]) < 0 || hex_digit(path[i + 2]) < 0)
-          return std::nullopt;
-        c = static_cast<char>(hex_digit(path[i + 1]) * 16 + hex_digit(path[i + 2]));
-        i += 2;
-      }
-      if (c == '\0') return std::nullopt;
-      text += c;
-    }
-    return text;
   }
 
   static Response no_content() {
@@ -191,7 +181,7 @@ class AppHandler final : public Handler {
       response.headers.emplace_back("Location", app_.paths.requests);
       return response;
     }
-    const auto path = decoded(raw);
+    const auto path = decoded_path(raw);
     if (!path) return plain_error(400);
 
     if (*path == update_path) return not_allowed("POST");
@@ -271,7 +261,6 @@ class AppHandler final : public Handler {
   }
 
   const AppState& app_;
-  const Around around_;
   std::shared_ptr<const client::FrontEnd> front_end_;
   Assets assets_;
   Dispatch dispatch_;
@@ -279,6 +268,7 @@ class AppHandler final : public Handler {
   std::shared_ptr<const Made> dependencies_;
   std::size_t dependencies_count_ = dispatch_.count();
   Made index_;
+  const Around around_;
   const Routes routes_;
   const bool is_page_of_its_own_ = has_background_callbacks(app_);
   std::optional<Made> layout_;

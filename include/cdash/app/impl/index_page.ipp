@@ -135,6 +135,10 @@ inline std::string page_config(const AppState& app, const client::FrontEnd& fron
         Value::list({app.layout_function ? app.layout_function() : app.layout, app.validation_layout}))
         .write(json);
   }
+  json += ",\"csrf_token_name\":";
+  write_json(json, std::string_view(settings.csrf_token_name));
+  json += ",\"csrf_header_name\":";
+  write_json(json, std::string_view(settings.csrf_header_name));
   json += ",\"update_title\":";
   write_json(json, std::string_view(settings.update_title));
   json += ",\"children_props\":";

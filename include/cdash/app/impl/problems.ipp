@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cdash/app/clientside.hpp>
+#include <cdash/app/impl/gate.hpp>
 #include <cdash/app/impl/paths.hpp>
 #include <cdash/app/impl/request.hpp>
 #include <cdash/app/impl/routes.hpp>
@@ -360,6 +361,7 @@ CDASH_DECL std::vector<std::string> find_problems(const AppState& app, const Val
   auto& problems = index.problems;
   check_settings(app.settings, problems);
   check_routes(app, problems);
+  check_access(app.settings, problems);
   if (layout.is_null()) {
     problems.push_back("the app has no layout; call layout(…) with what the page shows");
     return problems;

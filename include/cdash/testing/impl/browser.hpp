@@ -74,6 +74,8 @@ class Browser {
   std::string prefix_;
   std::string url_;
   std::string end_id_;
+  std::string csrf_cookie_;
+  std::string csrf_header_;
   std::vector<std::pair<std::string, std::string>> headers_;
   double patience_;
   std::map<std::string, std::string, std::less<>> cookies_;
