@@ -15,5 +15,6 @@
 #include <cdash/figure/px.hpp>
 #include <cdash/client/html.hpp>
 #include <cdash/app/app.hpp>
+#include <cdash/auth/basic.hpp>
 #include <cdash/http/run.hpp>
 #include <cdash/http/server.hpp>

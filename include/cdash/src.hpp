@@ -85,6 +85,7 @@
 #include <cdash/app/impl/request.ipp>
 #include <cdash/app/impl/routes.ipp>
 #include <cdash/app/impl/sign.ipp>
+#include <cdash/auth/impl/basic.ipp>
 #include <cdash/http/impl/beast.ipp>
 #include <cdash/http/impl/options.ipp>
 #include <cdash/http/impl/run.ipp>

@@ -1,4 +1,5 @@
-// Servers inside other programs: polled, given connections, sharing a port, stopped under load, stopped and started.
+// Servers inside other programs: polled, given connections, sharing a port, stopped under load, stopped and
+// started.
 #include <cdash/http/attach.hpp>
 #include <cdash/http/beast.hpp>
 #include <cdash/http/options.hpp>
@@ -152,7 +153,8 @@ TEST_CASE("Only a server that nobody else runs is polled") {
   auto handler = mirror();
   cdash::Server server(handler, any_port());
   CHECK(message_of([&] { server.poll(); }) ==
-        "cdash: poll() was called on a server that others run; say ServerSettings::drive = Drive::poll, or poll "
+        "cdash: poll() was called on a server that others run; say ServerSettings::drive = Drive::poll, or "
+        "poll "
         "the io_context that it is attached to");
 }
 
@@ -325,8 +327,9 @@ TEST_CASE("A WebSocket connection goes from a Beast server to ours, and speaks")
 
 TEST_CASE("A Beast request is answered as a Beast response") {
   LambdaHandler handler([](const cdash::Request& r) {
-    auto response = text(std::string(r.method) + ' ' + std::string(r.target) + ' ' + std::string(r.header("x-a")) +
-                         ' ' + std::string(r.remote) + ' ' + std::string(r.body));
+    auto response =
+        text(std::string(r.method) + ' ' + std::string(r.target) + ' ' + std::string(r.header("x-a")) + ' ' +
+             std::string(r.remote) + ' ' + std::string(r.body));
     response.headers = {{"X-B", "2"}, {"X-B", "3"}, {"X-Bad", "a\r\nb"}, {"Content-Length", "7"}};
     return response;
   });
@@ -360,11 +363,12 @@ TEST_CASE("What may block runs on the executor for callbacks, and the rest at on
   const auto ask = [&](http::verb method) {
     http::request<http::string_body> request(method, "/", 11);
     std::string body;
-    cdash::async_beast_reply(handler, request, "", callbacks.get_executor(),
-                             asio::bind_executor(loop.get_executor(), [&](const cdash::BeastResponse& answer) {
-                               CHECK(loop.get_executor().running_in_this_thread());
-                               body = answer.body().view();
-                             }));
+    cdash::async_beast_reply(
+        handler, request, "", callbacks.get_executor(),
+        asio::bind_executor(loop.get_executor(), [&](const cdash::BeastResponse& answer) {
+          CHECK(loop.get_executor().running_in_this_thread());
+          body = answer.body().view();
+        }));
     loop.restart();
     loop.run();  // has the answer to wait for
     CHECK(body == "x");
