@@ -17,5 +17,6 @@
 #include <cdash/app/app.hpp>
 #include <cdash/app/hooks.hpp>
 #include <cdash/app/mounts.hpp>
+#include <cdash/auth/basic.hpp>
 #include <cdash/http/run.hpp>
 #include <cdash/http/server.hpp>

@@ -340,8 +340,8 @@ TEST_CASE("a header is replaced by another of its name") {
     return 1;
   });
   const auto response = echo.call("1");
-  REQUIRE(response.headers.size() == 2);  // the request's id is the other
   CHECK(header(response, "X-Seen") == "second");
+  CHECK(header(response, "x-seen").empty());
 }
 
 TEST_CASE("a header that is the server's own is refused") {

@@ -17,6 +17,9 @@ foreach(source IN LISTS sources)
     # Where a test finds files of this repository: CDASH_SOURCE_DIR "/tests/…".
     target_compile_definitions(${program} PRIVATE CDASH_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
     cdash_own_code(${program})
+    if(layer STREQUAL "auth")
+      target_link_libraries(${program} PRIVATE cdash::jwt cdash::crypt)
+    endif()
   endif()
   target_sources(${program} PRIVATE ${source})
   # Catch tags every case with its file's name (-#); a file without cases is a failure (-w NoTests).

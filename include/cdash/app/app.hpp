@@ -2,6 +2,7 @@
 #pragma once
 
 #include <any>
+#include <cdash/app/access.hpp>
 #include <cdash/app/bind.hpp>
 #include <cdash/app/callback.hpp>
 #include <cdash/app/clientside.hpp>
@@ -11,6 +12,7 @@
 #include <cdash/app/publish.hpp>
 #include <cdash/app/route.hpp>
 #include <cdash/app/settings.hpp>
+#include <cdash/app/sign.hpp>
 #include <cdash/app/update.hpp>
 #include <cdash/core/child.hpp>
 #include <concepts>
@@ -295,22 +297,27 @@ class App {
 #include <cdash/app/impl/assets.ipp>
 #include <cdash/app/impl/call.ipp>
 #include <cdash/app/impl/conversation.ipp>
+#include <cdash/app/impl/csp.ipp>
 #include <cdash/app/impl/dev_tools.ipp>
 #include <cdash/app/impl/dispatch.ipp>
 #include <cdash/app/impl/error_page.ipp>
 #include <cdash/app/impl/folder_watch.ipp>
+#include <cdash/app/impl/gate.ipp>
 #include <cdash/app/impl/handler.ipp>
+#include <cdash/app/impl/headers.ipp>
 #include <cdash/app/impl/hot_reload.ipp>
 #include <cdash/app/impl/index_page.ipp>
 #include <cdash/app/impl/interpolate.ipp>
 #include <cdash/app/impl/jobs.ipp>
 #include <cdash/app/impl/metrics.ipp>
 #include <cdash/app/impl/operation.ipp>
+#include <cdash/app/impl/own_request.ipp>
 #include <cdash/app/impl/pages.ipp>
 #include <cdash/app/impl/parse.ipp>
 #include <cdash/app/impl/paths.ipp>
 #include <cdash/app/impl/people.ipp>
 #include <cdash/app/impl/problems.ipp>
+#include <cdash/app/impl/proxies.ipp>
 #include <cdash/app/impl/request.ipp>
 #include <cdash/app/impl/routes.ipp>
 #endif

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <any>
+#include <cdash/app/cookie.hpp>
 #include <cdash/app/message.hpp>
 #include <cdash/app/read.hpp>
 #include <cdash/app/result.hpp>
@@ -90,22 +91,6 @@ struct PageValue {
   CDASH_DECL std::string prop_id() const;
 };
 
-/// How a cookie is kept by the browser; the names are those of RFC 6265.
-struct CookieOptions {
-  /// After how long it is forgotten; empty: with the browser's session.
-  std::optional<TimeSpan> max_age = {};
-  /// The path below which it is sent.
-  std::string path = "/";
-  /// The domain it is sent to; empty: this host alone.
-  std::string domain = {};
-  /// Over https only.
-  bool secure = false;
-  /// Kept from JavaScript.
-  bool http_only = false;
-  /// "Lax", "Strict" or "None"; empty: what the browser takes it for.
-  std::string same_site = {};
-};
-
 /// The call a callback is in: what changed, and the request that brought it. Belongs to the call: a callback
 /// takes it as `const Context&` in front of its other parameters, and keeps nothing of it.
 class Context {
@@ -175,11 +160,24 @@ class Context {
   CDASH_DECL std::optional<std::string> query(std::string_view name) const;
   /// All values of that name, decoded, in their order: "?tag=a&tag=b".
   CDASH_DECL std::vector<std::string> queries(std::string_view name) const;
-  /// The peer's address.
-  std::string_view remote() const noexcept { return request_->remote; }
   /// What the request is called in log lines and in the header X-Request-ID of its answer; a call over a
   /// WebSocket has that of its connection.
   CDASH_DECL std::string request_id() const;
+  /// Who asks, by the name that AppSettings::authorize has found out; empty: nobody in particular.
+  std::string_view user() const noexcept {
+    return request_->user ? std::string_view(request_->user->name) : std::string_view();
+  }
+  /// What authorize has found out besides; null if that is nothing, or no T.
+  template <class T>
+  const T* user_details() const noexcept {
+    return request_->user ? std::any_cast<T>(&request_->user->details) : nullptr;
+  }
+  /// The address of the peer, or of the browser behind trusted proxies (AppSettings::trusted_proxies).
+  std::string_view remote() const noexcept { return request_->remote; }
+  /// "https" or "http": how the browser has reached the server, or the proxy before it.
+  std::string_view scheme() const noexcept { return request_->scheme; }
+  /// Where the browser has sent the request, with the port if it is not the scheme's own.
+  std::string_view host() const noexcept { return request_->host; }
   /// The page's origin, "https://example.org", where the browser tells it; otherwise empty.
   std::string_view origin() const noexcept { return header("Origin"); }
 
@@ -188,7 +186,8 @@ class Context {
   CDASH_DECL void set_header(std::string name, std::string value) const;
   /// Adds a header line beside others of that name. Throws Error likewise.
   CDASH_DECL void append_header(std::string name, std::string value) const;
-  /// Sets a cookie; a value with spaces or commas is quoted. Throws Error for what a cookie cannot hold.
+  /// Sets a cookie; a value with spaces or commas is quoted. Throws Error for what a cookie cannot hold, and
+  /// for options that browsers would throw the cookie away for.
   CDASH_DECL void set_cookie(std::string_view name, std::string_view value,
                              const CookieOptions& options) const;
   CDASH_DECL void set_cookie(std::string_view name, std::string_view value) const;

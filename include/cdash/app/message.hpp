@@ -1,6 +1,7 @@
 // Requests, answers and WebSocket messages as plain values: what passes between a server and an app.
 #pragma once
 
+#include <any>
 #include <cdash/app/log.hpp>
 #include <cdash/app/server_status.hpp>
 #include <cdash/config.hpp>
@@ -33,6 +34,13 @@ struct RequestId {
   CDASH_DECL void write(char (&digits)[16]) const noexcept;
 };
 
+/// Who asks, as AppSettings::authorize has found out.
+struct User {
+  std::string name;
+  /// What else is known of them, of a type that authorize and callbacks agree on.
+  std::any details = {};
+};
+
 /// A request as a server has read it. Everything is a view into the server's own buffer, which outlives the
 /// call that gets the request.
 struct Request {
@@ -41,10 +49,28 @@ struct Request {
   std::span<const HeaderView> headers;  ///< in the order of the wire
   std::string_view body;                ///< without transfer coding
   std::string_view remote;              ///< the peer's address: "127.0.0.1", "::1"
-  RequestId id = {};                    ///< servers leave it to the app
+  std::string_view scheme = "http";     ///< "https" if it came over TLS
+  // Filled in by the app.
+  std::string_view host = {};             ///< where the browser has sent it: "example.org:8050"
+  std::shared_ptr<const User> user = {};  ///< null: nobody in particular
+  RequestId id = {};
 
   /// The first header of that name (any case), or an empty view.
   CDASH_DECL std::string_view header(std::string_view name) const noexcept;
+  /// The path without the query, percent escapes decoded: what the app's routes go by. An escaped slash stays
+  /// "%2F", since it separates nothing; where the escapes are broken the path is as sent.
+  CDASH_DECL std::string path() const;
+  /// The first cookie of that name, without quotes; an empty view if it is not there.
+  CDASH_DECL std::string_view cookie(std::string_view name) const noexcept;
+  /// The first value of that name in the query, decoded; nothing if it is not there.
+  CDASH_DECL std::optional<std::string> query(std::string_view name) const;
+  /// The same for the body of an HTML form (application/x-www-form-urlencoded).
+  CDASH_DECL std::optional<std::string> form(std::string_view name) const;
+  /// Whether the browser says that a page of this very origin has sent it. A form of another page, which a
+  /// browser sends along with this app's cookies, is not.
+  CDASH_DECL bool is_from_own_page() const noexcept;
+  /// Whether a browser wants to show the answer: a page, and no script, image or data.
+  CDASH_DECL bool is_navigation() const noexcept;
 };
 
 /// The bytes of an answer: owned text, or a view of bytes that something else keeps alive (a file built into

@@ -1,11 +1,13 @@
 // What can be set about an app.
 #pragma once
 
+#include <cdash/app/csp.hpp>
 #include <cdash/app/dev_tools.hpp>
 #include <cdash/app/index.hpp>
 #include <cdash/app/log.hpp>
 #include <concepts>
 #include <cstddef>
+#include <cstdint>
 #include <exception>
 #include <functional>
 #include <memory>
@@ -18,6 +20,7 @@
 
 namespace cdash {
 
+class Access;
 class Context;
 class JobStore;
 struct Request;
@@ -28,6 +31,12 @@ struct WebSocketRefusal {
   unsigned short code = 4001;
   /// At most 123 bytes; anybody may read it.
   std::string reason = "not wanted";
+};
+
+/// In which headers proxies say who has sent a request.
+enum class ForwardedHeaders : std::uint8_t {
+  x_forwarded,  ///< X-Forwarded-For, X-Forwarded-Proto and X-Forwarded-Host
+  forwarded     ///< Forwarded (RFC 7239)
 };
 
 /// Whether a callback is called when a page is loaded.
@@ -133,6 +142,33 @@ struct AppSettings {
   /// What the handles of background callbacks are signed with; the same in all processes that share a store.
   /// Empty: random, so that handles end with the process.
   std::string job_secret = {};
+  /// Asked before every answer, those to assets and WebSocket handshakes included: who asks, and whether they
+  /// may. May block; from several threads at once. What it throws is logged, and the request refused with
+  /// status 500. Empty: everybody may. auth::basic() and auth::jwt() make some.
+  std::function<Access(const Request&)> authorize = {};
+  /// Hosts that the app may be asked for by: "example.org" with any port, "example.org:8050", "[::1]". Others
+  /// get 400: pages of an attacker whose name has been pointed at this server, for one. Empty: any host.
+  std::vector<std::string> trusted_hosts = {};
+  /// Proxies that may say who has sent a request, and by which scheme and host: addresses and networks,
+  /// "127.0.0.1", "10.0.0.0/8", "fd00::/8". Of others such headers count for nothing.
+  std::vector<std::string> trusted_proxies = {};
+  /// Where those proxies say it. They must overwrite or remove these headers of their clients.
+  ForwardedHeaders forwarded_headers = ForwardedHeaders::x_forwarded;
+  /// Whatever is no GET or HEAD must have the token of a cookie in a header, which pages of others cannot
+  /// read; otherwise it gets 403. The app sets the cookie, and the front end the header.
+  bool csrf_protection = false;
+  /// The cookie that the front end reads the token from.
+  std::string csrf_token_name = "_csrf_token";
+  /// The header that it puts the token into.
+  std::string csrf_header_name = "X-CSRFToken";
+  /// Which pages may show the app in a frame: "'self'", "'none'", "https://example.org". Empty: any.
+  std::vector<std::string> frame_ancestors = {"'self'"};
+  /// What the page may load and run. Empty: anything. `ContentSecurityPolicy{}`: what the app needs.
+  std::optional<ContentSecurityPolicy> content_security_policy = {};
+  /// Headers of every answer that does not set them itself. One of the same name replaces the app's own
+  /// (X-Content-Type-Options, Referrer-Policy, X-Frame-Options; for pages Content-Security-Policy and
+  /// Cross-Origin-Opener-Policy); an empty value leaves it out.
+  Attributes headers = {};
   /// Error messages in the browser, with the names and values of the app: for development only.
   bool debug = false;
   /// The tools that `debug` turns on, one by one.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cdash/app/app.hpp>
+#include <cdash/app/impl/csp.hpp>
 #include <cdash/app/impl/hooks.hpp>
 #include <cdash/app/impl/hub.hpp>
 #include <cdash/app/impl/index_page.hpp>
@@ -145,15 +146,8 @@ CDASH_DECL void App::registered(detail::Callback& callback) {
 
 CDASH_DECL std::vector<std::string> App::csp_hashes() const {
   std::vector<std::string> hashes;
-  for (const auto& text : detail::inline_scripts(*state_)) {
-    const auto hex = client::sha256_hex(text);
-    std::string bytes;
-    for (std::size_t i = 0; i < hex.size(); i += 2)
-      bytes += static_cast<char>(detail::hex_digit(hex[i]) * 16 + detail::hex_digit(hex[i + 1]));
-    std::string quoted;
-    write_base64(quoted, bytes.data(), bytes.size());
-    hashes.push_back("'sha256-" + quoted.substr(1, quoted.size() - 2) + "'");
-  }
+  for (const auto& text : detail::inline_scripts(*state_))
+    hashes.push_back("'" + detail::csp_hash(text) + "'");
   return hashes;
 }
 

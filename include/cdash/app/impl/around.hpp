@@ -1,20 +1,25 @@
 // What stands around every answer of an app: who may ask at all, and what each answer carries besides.
 #pragma once
 
+#include <cdash/app/impl/gate.hpp>
 #include <cdash/app/impl/operation.hpp>
 #include <cdash/app/impl/state.hpp>
 #include <cdash/app/message.hpp>
 #include <memory>
 #include <optional>
+#include <string_view>
 
 namespace cdash::detail {
 
 class Around {
  public:
-  Around(const AppState& app, const Operation& operation) : app_(app), operation_(operation) {}
+  /// `page` and `plotlyjs`: the app's page, and where it fetches plotly.js from.
+  Around(const AppState& app, const Operation& operation, std::string_view page, std::string_view plotlyjs)
+      : gate_(app, page, plotlyjs), operation_(operation) {}
 
-  /// The answer to a request that may not go on, an upgrade to WebSocket included; nothing if it may.
-  std::optional<Response> refuse(const Request& request) const;
+  /// The answer to a request that may not go on, an upgrade to WebSocket included; nothing if it may. What
+  /// the app learns of the request, who has sent it and from where, stands in it from then on.
+  std::optional<Response> refuse(Request& request) const;
 
   /// Completes an answer, also one that refuses.
   Response finish(const Request& request, Response response) const noexcept;
@@ -24,7 +29,7 @@ class Around {
   std::shared_ptr<Later> finish_later(const Request& request, std::shared_ptr<Later> later) const;
 
  private:
-  const AppState& app_;
+  const Gate gate_;
   const Operation& operation_;
 };
 

@@ -6,13 +6,11 @@
 
 namespace cdash::detail {
 
-CDASH_DECL std::optional<Response> Around::refuse(const Request&) const {
-  static_cast<void>(app_);
-  return std::nullopt;
-}
+CDASH_DECL std::optional<Response> Around::refuse(Request& request) const { return gate_.refuse(request); }
 
 CDASH_DECL Response Around::finish(const Request& request, Response response) const noexcept {
   try {
+    response = gate_.finish(request, std::move(response));
     operation_.complete(request, response);
   } catch (...) {  // no memory for more than the answer
   }

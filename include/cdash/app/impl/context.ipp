@@ -5,6 +5,7 @@
 #include <cdash/app/context.hpp>
 #include <cdash/app/impl/call_port.hpp>
 #include <cdash/app/impl/context_state.hpp>
+#include <cdash/app/impl/headers.hpp>
 #include <cdash/app/impl/parse.hpp>
 #include <cdash/app/impl/request.hpp>
 #include <cdash/app/impl/state.hpp>
@@ -16,50 +17,6 @@
 
 namespace cdash {
 namespace detail {
-
-// Calls f(name, value) for each cookie until it returns true.
-template <class F>
-void for_each_cookie(std::string_view rest, F f) {
-  while (!rest.empty()) {
-    const auto end = rest.find(';');
-    auto pair = rest.substr(0, end);
-    rest = end == rest.npos ? std::string_view() : rest.substr(end + 1);
-    while (!pair.empty() && pair.front() == ' ') pair.remove_prefix(1);
-    const auto equals = pair.find('=');
-    if (equals == pair.npos) continue;
-    auto value = pair.substr(equals + 1);
-    if (value.size() >= 2 && value.front() == '"' && value.back() == '"')
-      value = value.substr(1, value.size() - 2);
-    if (f(pair.substr(0, equals), value)) return;
-  }
-}
-
-inline std::string lower(std::string_view text) {
-  std::string result(text);
-  for (char& c : result)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
-  return result;
-}
-
-// RFC 9110, section 5.6.2: what the name of a header, a cookie or a timing may be made of.
-inline bool is_token(std::string_view name) {
-  return !name.empty() &&
-         lower(name).find_first_not_of("!#$%&'*+-.^_`|~0123456789abcdefghijklmnopqrstuvwxyz") == name.npos;
-}
-
-inline void check_header(std::string_view name, std::string_view value) {
-  if (!is_token(name))
-    throw Error("cdash: \"" + std::string(name) +
-                "\" is no name of a header; it is made of letters, digits and dashes");
-  const auto key = lower(name);
-  for (const std::string_view own :
-       {"connection", "content-length", "content-type", "date", "transfer-encoding"})
-    if (key == own)
-      throw Error("cdash: the header " + std::string(name) + " is the server's own; leave it out");
-  if (value.find_first_of(std::string_view("\r\n\0", 3)) != value.npos)
-    throw Error("cdash: the value of the header " + std::string(name) +
-                " has a line break or a NUL in it; remove it");
-}
 
 // What is made of one declared Input or State, and what the page sent for it: an entry, or a list of them.
 template <class F>
@@ -229,12 +186,7 @@ CDASH_DECL std::string_view Context::header(std::string_view name) const noexcep
 }
 
 CDASH_DECL std::string_view Context::cookie(std::string_view name) const noexcept {
-  std::string_view found;
-  detail::for_each_cookie(request_->header("Cookie"), [&](std::string_view key, std::string_view value) {
-    if (key == name) found = value;
-    return key == name;
-  });
-  return found;
+  return request_->cookie(name);
 }
 
 CDASH_DECL std::map<std::string, std::string, std::less<>> Context::cookies() const {
@@ -247,12 +199,7 @@ CDASH_DECL std::map<std::string, std::string, std::less<>> Context::cookies() co
 }
 
 CDASH_DECL std::optional<std::string> Context::query(std::string_view name) const {
-  std::optional<std::string> found;
-  detail::for_each_query(request_->target, [&](const std::string& key, std::string value) {
-    if (key == name) found = std::move(value);
-    return found.has_value();
-  });
-  return found;
+  return request_->query(name);
 }
 
 CDASH_DECL std::vector<std::string> Context::queries(std::string_view name) const {
@@ -283,30 +230,7 @@ CDASH_DECL void Context::append_header(std::string name, std::string value) cons
 
 CDASH_DECL void Context::set_cookie(std::string_view name, std::string_view value,
                                     const CookieOptions& options) const {
-  if (!detail::is_token(name))
-    throw Error("cdash: \"" + std::string(name) +
-                "\" is no name of a cookie; it is made of letters, digits and dashes");
-  for (const char c : value)
-    if (static_cast<unsigned char>(c) < 0x20 || static_cast<unsigned char>(c) >= 0x7f || c == '"' ||
-        c == ';' || c == '\\')
-      throw Error("cdash: the value of the cookie " + std::string(name) +
-                  " has a character that a cookie cannot hold; encode it");
-  for (const auto* text : {&options.path, &options.domain, &options.same_site})
-    if (text->find_first_of(std::string_view(";\r\n\0", 4)) != text->npos)
-      throw Error("cdash: an option of the cookie " + std::string(name) + " is \"" + *text +
-                  "\", which would start another one");
-  const bool quoted = value.find_first_of(" ,") != value.npos;
-  std::string line(name);
-  line += quoted ? "=\"" : "=";
-  line += value;
-  if (quoted) line += '"';
-  if (options.max_age) line += "; Max-Age=" + std::to_string(std::llround(options.max_age->seconds));
-  if (!options.domain.empty()) line += "; Domain=" + options.domain;
-  if (!options.path.empty()) line += "; Path=" + options.path;
-  if (options.secure) line += "; Secure";
-  if (options.http_only) line += "; HttpOnly";
-  if (!options.same_site.empty()) line += "; SameSite=" + options.same_site;
-  state().headers.emplace_back("Set-Cookie", std::move(line));
+  state().headers.emplace_back("Set-Cookie", detail::cookie_line(name, value, options));
 }
 
 CDASH_DECL void Context::set_cookie(std::string_view name, std::string_view value) const {

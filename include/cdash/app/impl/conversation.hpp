@@ -4,6 +4,7 @@
 #include <atomic>
 #include <cdash/app/impl/byte_budget.hpp>
 #include <cdash/app/impl/dispatch.hpp>
+#include <cdash/app/impl/own_request.hpp>
 #include <cdash/app/impl/subscriber.hpp>
 #include <chrono>
 #include <condition_variable>
@@ -130,22 +131,6 @@ struct Live {
   void leave(std::string_view renderer_id);
 };
 
-/// A request that stays: of the handshake, for the contexts of all calls that come behind it.
-class KeptRequest {
- public:
-  explicit KeptRequest(const Request& request);
-  KeptRequest(const KeptRequest&) = delete;
-  const Request& get() const noexcept { return request_; }
-
- private:
-  std::string target_;
-  std::string remote_;
-  std::string id_;
-  std::vector<std::pair<std::string, std::string>> lines_;
-  std::vector<HeaderView> headers_;
-  Request request_;
-};
-
 class PageCall;
 
 class PageConversation final : public Conversation, public std::enable_shared_from_this<PageConversation> {
@@ -208,7 +193,7 @@ class PageConversation final : public Conversation, public std::enable_shared_fr
   std::shared_ptr<Channel> channel() const;
 
   Live& live_;
-  const KeptRequest handshake_;
+  const OwnRequest handshake_;  // for the contexts of all calls that come behind it
   const std::shared_ptr<Subscriber> subscriber_;
 
   mutable std::mutex mutex_;  // of everything below

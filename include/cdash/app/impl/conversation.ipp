@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cdash/app/impl/conversation.hpp>
+#include <cdash/app/impl/headers.hpp>
 #include <cdash/app/impl/index_page.hpp>
 #include <cdash/app/impl/parse.hpp>
 #include <cdash/app/impl/status.hpp>
@@ -140,14 +141,6 @@ CDASH_DECL void Live::leave(std::string_view renderer_id) {
   if (const auto conversation = pages.find(renderer_id)) conversation->page_left(renderer_id);
 }
 
-CDASH_DECL KeptRequest::KeptRequest(const Request& request)
-    : target_(request.target), remote_(request.remote), id_(request.id.text()) {
-  for (const auto& header : request.headers) lines_.emplace_back(header.name, header.value);
-  for (const auto& [name, value] : lines_) headers_.push_back({name, value});
-  request_ = {"GET", target_, headers_, {}, remote_};
-  request_.id.given = id_;
-}
-
 // --- messages
 // -----------------------------------------------------------------------------------------------
 
@@ -270,7 +263,7 @@ class PageCall final : public CallPort {
 
   const PageConversation::CallKey& key() const noexcept { return key_; }
   const std::string& renderer_id() const noexcept { return key_.first; }
-  const Request& request() const noexcept { return conversation_->handshake_.get(); }
+  const Request& request() const noexcept { return conversation_->handshake_.view(); }
   bool is_gone() const noexcept { return gone_; }
   void leave() noexcept { gone_ = true; }
   void stop() noexcept { is_to_end_ = true; }
@@ -370,7 +363,7 @@ CDASH_DECL void PageConversation::read(std::string_view message, Held held) {
   const auto& ask = live_.app.settings.websocket_message;
   if (ask && *text_member(parsed->get_object(), "type") != "heartbeat") {
     try {
-      if (const auto refusal = ask(handshake_.get(), message)) return refuse(refusal->code, refusal->reason);
+      if (const auto refusal = ask(handshake_.view(), message)) return refuse(refusal->code, refusal->reason);
     } catch (const std::exception& error) {
       note(std::string("websocket_message threw: ") + error.what());
       return refuse(4001, "Authentication error");
@@ -506,7 +499,7 @@ CDASH_DECL void PageConversation::note(std::string_view what) noexcept {
   }
   try {
     log_line(live_.app.settings,
-             "cdash: on a WebSocket of " + std::string(handshake_.get().remote) + ": " + std::string(what));
+             "cdash: on a WebSocket of " + std::string(handshake_.view().remote) + ": " + std::string(what));
   } catch (...) {
     // No memory for a line.
   }
@@ -715,16 +708,11 @@ inline Response refused_handshake(std::string_view why) {
   return response;
 }
 
-// A page of this server, as far as its browser says: only the scheme is not known here, a proxy may have
-// another.
+// A page of this server, as far as its browser says: only the scheme may be another, a proxy's that is not
+// trusted.
 inline bool is_own_origin(std::string_view origin, std::string_view host) {
-  for (const std::string_view scheme : {"http://", "https://"}) {
-    if (!origin.starts_with(scheme)) continue;
-    const auto rest = origin.substr(scheme.size());
-    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
-    return !host.empty() && std::equal(rest.begin(), rest.end(), host.begin(), host.end(),
-                                       [&](char a, char b) { return lower(a) == lower(b); });
-  }
+  for (const std::string_view scheme : {"http://", "https://"})
+    if (origin.starts_with(scheme)) return !host.empty() && same_name(origin.substr(scheme.size()), host);
   return false;
 }
 
@@ -739,7 +727,7 @@ CDASH_DECL Upgrade connect(Live& live, const Request& request,
   const auto origin = request.header("Origin");
   if (origin.empty()) return refused("Origin header required");
   const auto& allowed = settings.websocket_allowed_origins;
-  if (!is_own_origin(origin, request.header("Host")) &&
+  if (!is_own_origin(origin, request.host) &&
       std::find(allowed.begin(), allowed.end(), origin) == allowed.end())
     return refused("Origin not allowed");
   if (settings.websocket_connect)

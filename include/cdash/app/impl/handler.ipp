@@ -38,19 +38,20 @@ class AppHandler final : public Handler {
   explicit AppHandler(AppState& app)
       : app_(app),
         operation_(app),
-        around_(app, operation_),
         front_end_(client::default_front_end()),
         dispatch_(app),
         dependencies_(std::make_shared<const Made>(dispatch_.dependencies())),
+        reload_(DevToolsInUse(app.settings).hot_reload ? std::make_unique<HotReload>(app.settings) : nullptr),
+        page_(make_page()),
+        around_(app, operation_, *page_->index.bytes, front_end_->plotlyjs().url),
         routes_(app) {
-    if (DevToolsInUse(app.settings).hot_reload) reload_.emplace(app.settings);
-    page_ = make_page();
     for (const auto& warning : page_->assets.warnings()) log_line(app.settings, "cdash: " + warning);
     if (!app.layout_function) layout_.emplace(layout_json(layout_of(app)));
     if (uses_websocket(app)) live_.emplace(app, dispatch_);
   }
 
   bool runs_user_code(std::string_view, std::string_view target) const noexcept override {
+    if (app_.settings.authorize) return true;
     if (const auto runs = routes_.runs_user_code(target)) return *runs;
     const auto name = below_prefix(target);
     // An escaped path may mean either; what cannot be told at a glance goes where blocking hurts nobody.
@@ -66,30 +67,33 @@ class AppHandler final : public Handler {
 
   std::string describe(const Request& request) const override {
     if (auto route = routes_.describe(request)) return std::move(*route);
-    return decoded(below_prefix(request.target)) == update_path ? dispatch_.describe(request)
-                                                                : Handler::describe(request);
+    return decoded_path(below_prefix(request.target)) == update_path ? dispatch_.describe(request)
+                                                                     : Handler::describe(request);
   }
 
   Upgrade upgrade(const Request& asked) noexcept override {
-    const auto request = operation_.named(asked);
+    auto request = operation_.named(asked);
     const RequestScope scope(request);
+    const auto refused = [&](Response response) {
+      return Upgrade{nullptr, around_.finish(request, std::move(response))};
+    };
     try {
-      if (auto refused = around_.refuse(request))
-        return {nullptr, around_.finish(request, std::move(*refused))};
-      if (live_ && decoded(below_prefix(request.target)) == websocket_path) {
+      if (auto refusal = around_.refuse(request)) return refused(std::move(*refusal));
+      if (live_ && decoded_path(below_prefix(request.target)) == websocket_path) {
         auto made =
             connect(*live_, request, [&] { return pushes(app_) ? make_listener(app_, request) : nullptr; });
-        if (made.conversation) operation_.connected();
+        if (!made.conversation) return refused(std::move(made.refusal));
+        operation_.connected();
         return made;
       }
     } catch (const std::exception& error) {
       log_line(app_.settings, std::string("cdash: a WebSocket failed: ") + error.what());
-      return {nullptr, plain_error(500)};
+      return refused(plain_error(500));
     } catch (...) {
       log_line(app_.settings, "cdash: a WebSocket failed: something that is no std::exception was thrown");
-      return {nullptr, plain_error(500)};
+      return refused(plain_error(500));
     }
-    return {nullptr, plain_error(404)};
+    return refused(plain_error(404));
   }
 
   LogSink log() const override { return app_.settings.log; }
@@ -99,7 +103,7 @@ class AppHandler final : public Handler {
   }
 
   std::optional<Response> begin(const Request& asked, const std::shared_ptr<Later>& later) noexcept override {
-    const auto request = operation_.named(asked);
+    auto request = operation_.named(asked);
     const RequestScope scope(request);
     auto response = respond(request, later);
     if (!response) return std::nullopt;
@@ -111,12 +115,12 @@ class AppHandler final : public Handler {
   static constexpr std::string_view update_path = "_dash-update-component";
   static constexpr std::string_view html_type = "text/html; charset=utf-8";
 
-  std::optional<Response> respond(const Request& request, const std::shared_ptr<Later>& later) noexcept {
+  std::optional<Response> respond(Request& request, const std::shared_ptr<Later>& later) noexcept {
     try {
       if (auto health = operation_.health(below_prefix(request.target), request)) return health;
       if (auto refused = around_.refuse(request)) return refused;
       if (auto metrics = operation_.metrics(below_prefix(request.target), request)) return metrics;
-      if (request.method == "POST" && decoded(below_prefix(request.target)) == update_path)
+      if (request.method == "POST" && decoded_path(below_prefix(request.target)) == update_path)
         return dispatch_.begin(request, around_.finish_later(request, later));
       if (auto answer = routes_.answer(request)) return answer;
       return route(request);
@@ -209,7 +213,7 @@ class AppHandler final : public Handler {
       response.headers.emplace_back("Location", app_.paths.requests);
       return response;
     }
-    const auto path = decoded(raw);
+    const auto path = decoded_path(raw);
     if (!path) return plain_error(400);
 
     if (*path == update_path) return not_allowed("POST");
@@ -335,15 +339,15 @@ class AppHandler final : public Handler {
 
   const AppState& app_;
   Operation operation_;
-  const Around around_;
   std::shared_ptr<const client::FrontEnd> front_end_;
   Dispatch dispatch_;
   std::mutex dependencies_guard_;
   std::shared_ptr<const Made> dependencies_;
   std::size_t dependencies_count_ = dispatch_.count();
   std::mutex reload_guard_;  // of these two, once there are requests
-  std::optional<HotReload> reload_;
+  std::unique_ptr<HotReload> reload_;
   std::shared_ptr<const Page> page_;
+  const Around around_;
   const Routes routes_;
   const bool is_page_of_its_own_ = has_background_callbacks(app_);
   std::optional<Made> layout_;

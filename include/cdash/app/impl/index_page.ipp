@@ -141,6 +141,10 @@ inline std::string page_config(const AppState& app, const client::FrontEnd& fron
     if (!app.validation_layout.is_null()) all.push_back(app.validation_layout);
     detail::flat(Value::list(std::move(all))).write(json);
   }
+  json += ",\"csrf_token_name\":";
+  write_json(json, std::string_view(settings.csrf_token_name));
+  json += ",\"csrf_header_name\":";
+  write_json(json, std::string_view(settings.csrf_header_name));
   json += ",\"update_title\":";
   write_json(json, std::string_view(settings.update_title));
   json += ",\"children_props\":";

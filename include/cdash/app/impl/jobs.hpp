@@ -4,6 +4,8 @@
 #include <cdash/app/impl/byte_budget.hpp>
 #include <cdash/app/impl/call.hpp>
 #include <cdash/app/impl/call_port.hpp>
+#include <cdash/app/impl/hmac.hpp>
+#include <cdash/app/impl/own_request.hpp>
 #include <cdash/app/job_store.hpp>
 #include <condition_variable>
 #include <deque>
@@ -20,23 +22,6 @@ namespace cdash::detail {
 
 struct AppFigures;
 class JobQueue;
-
-/// A request that outlives the one it was copied from; without its body.
-class OwnRequest {
- public:
-  explicit OwnRequest(const Request& request);
-  OwnRequest(const OwnRequest&) = delete;
-  const Request& view() const noexcept { return view_; }
-
- private:
-  std::string method_;
-  std::string target_;
-  std::string remote_;
-  std::string id_;
-  std::vector<std::pair<std::string, std::string>> headers_;
-  std::vector<HeaderView> header_views_;
-  Request view_;
-};
 
 /// One call of a background callback.
 class Job final : public CallPort, public std::enable_shared_from_this<Job> {
@@ -129,9 +114,6 @@ class Jobs {
   bool ends_now_ = false;
   std::thread watcher_;  // forgets what has expired; once there was a job
 };
-
-/// HMAC of RFC 2104 with SHA-256, as 64 hexadecimal digits.
-CDASH_DECL std::string hmac_sha256_hex(std::string_view key, std::string_view text);
 
 /// An answer as a text that a store can keep, and back.
 CDASH_DECL std::string packed(const Response& response);

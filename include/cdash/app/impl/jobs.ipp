@@ -8,36 +8,12 @@
 #include <cdash/app/impl/jobs.hpp>
 #include <cdash/app/impl/metrics.hpp>
 #include <cdash/app/impl/parse.hpp>
-#include <cdash/client/sha256.hpp>
+#include <cdash/app/sign.hpp>
 #include <cdash/error.hpp>
 #include <chrono>
 #include <typeinfo>
 
 namespace cdash::detail {
-
-CDASH_DECL std::string hmac_sha256_hex(std::string_view key, std::string_view text) {
-  constexpr std::size_t block = 64;
-  const auto bytes = [](const std::string& hex) {
-    std::string result;
-    for (std::size_t i = 0; i < hex.size(); i += 2)
-      result += static_cast<char>(hex_digit(hex[i]) * 16 + hex_digit(hex[i + 1]));
-    return result;
-  };
-  auto own = key.size() > block ? bytes(client::sha256_hex(key)) : std::string(key);
-  own.resize(block, '\0');
-  std::string inner(own), outer(own);
-  for (char& c : inner) c = static_cast<char>(c ^ 0x36);
-  for (char& c : outer) c = static_cast<char>(c ^ 0x5c);
-  return client::sha256_hex(outer + bytes(client::sha256_hex(inner + std::string(text))));
-}
-
-// Takes as long for texts that differ at the start as for those that differ at the end.
-inline bool equal_in_constant_time(std::string_view a, std::string_view b) noexcept {
-  if (a.size() != b.size()) return false;
-  unsigned difference = 0;
-  for (std::size_t i = 0; i < a.size(); ++i) difference |= static_cast<unsigned>(a[i] ^ b[i]);
-  return difference == 0;
-}
 
 CDASH_DECL std::string packed(const Response& response) {
   std::string text = "[" + std::to_string(response.status) + ",";
@@ -126,14 +102,6 @@ CDASH_DECL std::string side_update_of(const std::vector<JobProperty>& properties
     if (!is_pattern && (i + 1 == last.size() || last[i + 1].id != id)) out += '}';
   }
   return out;
-}
-
-CDASH_DECL OwnRequest::OwnRequest(const Request& request)
-    : method_(request.method), target_(request.target), remote_(request.remote), id_(request.id.text()) {
-  for (const auto& header : request.headers) headers_.emplace_back(header.name, header.value);
-  for (const auto& [name, value] : headers_) header_views_.push_back({name, value});
-  view_ = {method_, target_, header_views_, {}, remote_};
-  view_.id.given = id_;
 }
 
 CDASH_DECL Job::Job(AppState& app, const Entry& entry, Json body, const Request& request,
@@ -256,7 +224,7 @@ CDASH_DECL void JobQueue::close() {
 CDASH_DECL Jobs::Jobs(AppState& app)
     : app_(app),
       store_(app.settings.job_store ? app.settings.job_store : memory_jobs()),
-      secret_(app.settings.job_secret.empty() ? random_name() + random_name() : app.settings.job_secret),
+      secret_(app.settings.job_secret.empty() ? random_secret() : app.settings.job_secret),
       queue_(std::make_shared<JobQueue>(std::max<std::size_t>(app.settings.background_threads, 1))),
       requests_(std::make_shared<ByteBudget>(app.settings.background_bytes)) {}
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cdash/app/impl/hub.hpp>
+#include <cdash/app/impl/own_request.hpp>
 #include <cdash/app/impl/subscriber.hpp>
 #include <map>
 #include <memory>
@@ -51,8 +52,7 @@ class Listener final : public Subscriber, public std::enable_shared_from_this<Li
 
   const AppState& app_;
   const std::shared_ptr<Hub> hub_;
-  std::vector<std::pair<std::string, std::string>> headers_;
-  std::string remote_;
+  const OwnRequest upgrade_;
 
   // Guarded by the hub's mutex.
   std::shared_ptr<Channel> channel_;

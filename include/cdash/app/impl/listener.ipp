@@ -17,16 +17,15 @@ CDASH_DECL std::shared_ptr<Listener> make_listener(const AppState& app, const Re
 
 CDASH_DECL void give_session(const AppState& app, const Request& request, Response& page) {
   const auto& cookie = app.settings.session_cookie;
-  if (cookie.empty() || !Context(request).cookie(cookie).empty()) return;
+  if (cookie.empty() || !request.cookie(cookie).empty()) return;
   page.headers.emplace_back("Set-Cookie", cookie + "=" + random_name() + "; Path=" + app.paths.requests +
-                                              "; HttpOnly; SameSite=Lax");
+                                              "; HttpOnly; SameSite=Lax" +
+                                              (request.scheme == "https" ? "; Secure" : ""));
   page.headers.emplace_back("Cache-Control", "private");
 }
 
 CDASH_DECL Listener::Listener(const AppState& app, const Request& upgrade)
-    : app_(app), hub_(app.publishing.hub), remote_(upgrade.remote) {
-  for (const auto& [name, value] : upgrade.headers) headers_.emplace_back(name, value);
-}
+    : app_(app), hub_(app.publishing.hub), upgrade_(upgrade) {}
 
 CDASH_DECL void Listener::opened(std::shared_ptr<Channel> channel) noexcept {
   const std::lock_guard lock(hub_->mutex_);
@@ -107,9 +106,8 @@ CDASH_DECL std::vector<std::shared_ptr<Topic>> Listener::topics_of(const std::st
   std::vector<std::shared_ptr<Topic>> topics{hub_->everyone()};
   const auto& cookie = app_.settings.session_cookie;
   if (cookie.empty() && !app_.page_topics) return topics;
-  std::vector<HeaderView> headers;
-  for (const auto& [name, value] : headers_) headers.push_back({name, value});
-  const Request request{"GET", path, headers, {}, remote_};
+  auto request = upgrade_.view();
+  request.target = path;
   const Context page(request);
   if (const auto session = page.cookie(cookie); !cookie.empty() && !session.empty())
     topics.push_back(hub_->topic(session, true));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cdash/app/impl/servers.hpp>
+#include <cdash/app/impl/text.hpp>
 #include <cdash/app/message.hpp>
 
 namespace cdash {
@@ -34,6 +35,56 @@ CDASH_DECL Handler::Handler() : servers_(std::make_shared<detail::ServersOfHandl
 CDASH_DECL Handler::~Handler() { end_servers(); }
 
 CDASH_DECL void Handler::end_servers() noexcept { servers_->end(); }
+CDASH_DECL std::string Request::path() const {
+  const auto raw = target.substr(0, target.find_first_of("?#"));
+  auto path = detail::decoded_path(raw);
+  return path ? std::move(*path) : std::string(raw);
+}
+
+CDASH_DECL std::string_view Request::cookie(std::string_view name) const noexcept {
+  std::string_view found;
+  detail::for_each_cookie(header("Cookie"), [&](std::string_view key, std::string_view value) {
+    if (key == name) found = value;
+    return key == name;
+  });
+  return found;
+}
+
+CDASH_DECL std::optional<std::string> Request::query(std::string_view name) const {
+  std::optional<std::string> found;
+  detail::for_each_query(target, [&](const std::string& key, std::string value) {
+    if (key == name) found = std::move(value);
+    return found.has_value();
+  });
+  return found;
+}
+
+CDASH_DECL std::optional<std::string> Request::form(std::string_view name) const {
+  std::optional<std::string> found;
+  const auto type = header("Content-Type");
+  if (!detail::same_name(type.substr(0, type.find_first_of("; ")), "application/x-www-form-urlencoded"))
+    return found;
+  detail::for_each_field(body, [&](const std::string& key, std::string value) {
+    if (key == name) found = std::move(value);
+    return found.has_value();
+  });
+  return found;
+}
+
+CDASH_DECL bool Request::is_from_own_page() const noexcept {
+  const auto origin = header("Origin");
+  if (origin.empty()) return header("Sec-Fetch-Site") == "same-origin";
+  const auto slashes = origin.find("://");
+  const auto here = host.empty() ? header("Host") : host;
+  return slashes != origin.npos && origin.substr(0, slashes) == scheme && !here.empty() &&
+         detail::same_name(origin.substr(slashes + 3), here);
+}
+
+CDASH_DECL bool Request::is_navigation() const noexcept {
+  if (method != "GET" && method != "HEAD") return false;
+  if (const auto mode = header("Sec-Fetch-Mode"); !mode.empty()) return mode == "navigate";
+  return header("Accept").find("text/html") != std::string_view::npos;
+}
 
 CDASH_DECL std::optional<Response> Handler::begin(const Request& request,
                                                   const std::shared_ptr<Later>&) noexcept {

@@ -8,6 +8,7 @@
 #include <cdash/app/impl/pages.hpp>
 #include <cdash/app/impl/paths.hpp>
 #include <cdash/app/impl/request.hpp>
+#include <cdash/app/impl/text.hpp>
 #include <cdash/core/impl/node.hpp>
 #include <cdash/error.hpp>
 #include <charconv>
@@ -114,7 +115,7 @@ inline std::optional<std::vector<PathValue>> match_path(std::string_view path_te
   auto rest = without_slashes(path);
   std::vector<PathValue> values;
   while (!pattern.empty() && !rest.empty()) {
-    const auto segment = decoded(take_segment(rest));
+    const auto segment = decoded_part(take_segment(rest));
     if (!segment || !match_segment(take_segment(pattern), *segment, values)) return std::nullopt;
   }
   if (!pattern.empty() || !rest.empty()) return std::nullopt;

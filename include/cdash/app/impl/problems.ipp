@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cdash/app/clientside.hpp>
 #include <cdash/app/impl/dev_tools.hpp>
+#include <cdash/app/impl/gate.hpp>
 #include <cdash/app/impl/interpolate.hpp>
 #include <cdash/app/impl/operation.hpp>
 #include <cdash/app/impl/pages.hpp>
@@ -402,6 +403,7 @@ CDASH_DECL std::vector<std::string> find_problems(const AppState& app, const Val
   check_settings(app.settings, problems);
   check_routes(app, problems);
   for (auto& problem : endpoint_problems(app.settings)) problems.push_back(std::move(problem));
+  check_access(app.settings, problems);
   if (layout.is_null()) {
     problems.push_back("the app has no layout; call layout(…) with what the page shows");
     return problems;

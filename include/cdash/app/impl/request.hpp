@@ -4,6 +4,7 @@
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
 #include <cdash/app/impl/state.hpp>
+#include <cdash/app/impl/text.hpp>
 #include <cdash/core/json.hpp>
 #include <map>
 #include <optional>
@@ -26,35 +27,6 @@ inline const Json* find(const boost::json::object& object, std::string_view key)
 
 /// The id of a request's entry in canonical text: texts as they are, dictionaries with sorted keys.
 CDASH_DECL std::string request_id(const Json& id);
-
-/// The value of a hexadecimal digit, -1 for anything else.
-inline int hex_digit(char c) {
-  return c >= '0' && c <= '9'   ? c - '0'
-         : c >= 'a' && c <= 'f' ? c - 'a' + 10
-         : c >= 'A' && c <= 'F' ? c - 'A' + 10
-                                : -1;
-}
-
-/// A path of a URL with its percent escapes decoded; nothing if one is broken, or stands for NUL.
-CDASH_DECL std::optional<std::string> decoded(std::string_view path);
-
-/// A part of a URL's query: percent escapes and plus signs decoded; what is no escape stays.
-CDASH_DECL std::string query_text(std::string_view escaped);
-
-/// Calls f(name, value) for each value of a target's query, decoded, until it returns true.
-template <class F>
-void for_each_query(std::string_view target, F f) {
-  const auto question = target.find('?');
-  auto rest = question == target.npos ? std::string_view() : target.substr(question + 1);
-  while (!rest.empty()) {
-    const auto end = rest.find('&');
-    const auto pair = rest.substr(0, end);
-    rest = end == rest.npos ? std::string_view() : rest.substr(end + 1);
-    const auto equals = pair.find('=');
-    const auto value = equals == pair.npos ? std::string_view() : pair.substr(equals + 1);
-    if (f(query_text(pair.substr(0, equals)), query_text(value))) return;
-  }
-}
 
 /// A dictionary id of a callback with MATCH, ALL or ALLSMALLER, ready to be compared.
 struct Pattern {

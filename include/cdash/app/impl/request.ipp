@@ -29,38 +29,6 @@ CDASH_DECL std::string request_id(const Json& id) {
   return {};
 }
 
-CDASH_DECL std::optional<std::string> decoded(std::string_view path) {
-  std::string text;
-  text.reserve(path.size());
-  for (std::size_t i = 0; i < path.size(); ++i) {
-    char c = path[i];
-    if (c == '%') {
-      if (i + 2 >= path.size() || hex_digit(path[i + 1]) < 0 || hex_digit(path[i + 2]) < 0)
-        return std::nullopt;
-      c = static_cast<char>(hex_digit(path[i + 1]) * 16 + hex_digit(path[i + 2]));
-      i += 2;
-    }
-    if (c == '\0') return std::nullopt;
-    text += c;
-  }
-  return text;
-}
-
-CDASH_DECL std::string query_text(std::string_view escaped) {
-  std::string text;
-  for (std::size_t i = 0; i < escaped.size(); ++i) {
-    const char c = escaped[i];
-    if (c == '%' && i + 2 < escaped.size() && hex_digit(escaped[i + 1]) >= 0 &&
-        hex_digit(escaped[i + 2]) >= 0) {
-      text += static_cast<char>(hex_digit(escaped[i + 1]) * 16 + hex_digit(escaped[i + 2]));
-      i += 2;
-    } else {
-      text += c == '+' ? ' ' : c;
-    }
-  }
-  return text;
-}
-
 CDASH_DECL Pattern::Pattern(const ComponentId& id) {
   const auto parsed = parse_exactly(id.text());
   if (!id.is_dictionary() || !parsed || !parsed->is_object()) return;

@@ -8,6 +8,7 @@
 #include <cdash/app/impl/paths.hpp>
 #include <cdash/app/impl/request.hpp>
 #include <cdash/app/impl/routes.hpp>
+#include <cdash/app/impl/text.hpp>
 #include <cdash/app/route.hpp>
 
 namespace cdash::detail {
@@ -34,23 +35,6 @@ CDASH_DECL Response json_answer(const Value& value) {
   response.content_type = "application/json";
   response.body = Body(std::move(json));
   return response;
-}
-
-// Percent escapes decoded; nothing for what is no escape, and for a NUL.
-inline std::optional<std::string> decoded_part(std::string_view part) {
-  std::string text;
-  for (std::size_t i = 0; i < part.size(); ++i) {
-    char c = part[i];
-    if (c == '%') {
-      if (i + 2 >= part.size() || hex_digit(part[i + 1]) < 0 || hex_digit(part[i + 2]) < 0)
-        return std::nullopt;
-      c = static_cast<char>(hex_digit(part[i + 1]) * 16 + hex_digit(part[i + 2]));
-      i += 2;
-    }
-    if (c == '\0') return std::nullopt;
-    text += c;
-  }
-  return text;
 }
 
 // Where a route's path stands in requests, without escapes.

@@ -79,6 +79,8 @@ class Browser {
   std::string url_;
   std::string title_;
   std::string end_id_;
+  std::string csrf_cookie_;
+  std::string csrf_header_;
   std::vector<std::pair<std::string, std::string>> headers_;
   double patience_;
   std::map<std::string, std::string, std::less<>> cookies_;

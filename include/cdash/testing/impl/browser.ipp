@@ -104,6 +104,7 @@ CDASH_DECL AnswerPtr Browser::ask(std::string method, std::string target, std::s
   std::string cookies;
   for (const auto& [name, value] : cookies_) cookies += (cookies.empty() ? "" : "; ") + name + "=" + value;
   if (!cookies.empty()) headers.emplace_back("Cookie", std::move(cookies));
+  if (const auto token = cookie(csrf_cookie_)) headers.emplace_back(csrf_header_, *token);
   auto answer =
       std::make_shared<Answer>(std::move(method), std::move(target), std::move(body), std::move(headers));
   answer->ask(*handler_);
@@ -145,6 +146,8 @@ CDASH_DECL Json Browser::config() {
   if (end == page.npos) throw PageError("cdash: GET " + target + " did not answer with the page of an app");
   auto config = boost::json::parse(page.substr(start + 1, end - start - 1));
   end_id_ = text_of(member_of(config, "end_id"));
+  csrf_cookie_ = text_of(member_of(config, "csrf_token_name"));
+  csrf_header_ = text_of(member_of(config, "csrf_header_name"));
   if (const auto prefix = text_of(member_of(config, "requests_pathname_prefix")); !prefix.empty())
     prefix_ = prefix;
   return config;
