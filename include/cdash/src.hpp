@@ -65,6 +65,7 @@
 #include <cdash/app/impl/conversation.ipp>
 #include <cdash/app/impl/dispatch.ipp>
 #include <cdash/app/impl/handler.ipp>
+#include <cdash/app/impl/http_date.ipp>
 #include <cdash/app/impl/hub.ipp>
 #include <cdash/app/impl/index_page.ipp>
 #include <cdash/app/impl/jobs.ipp>
@@ -82,6 +83,7 @@
 #include <cdash/http/impl/options.ipp>
 #include <cdash/http/impl/run.ipp>
 #include <cdash/http/impl/server.ipp>
+#include <cdash/http/impl/tls.ipp>
 #include <cdash/testing/impl/browser.ipp>
 #include <cdash/testing/impl/difference.ipp>
 #include <cdash/testing/impl/found.ipp>

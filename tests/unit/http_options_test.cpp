@@ -82,21 +82,37 @@ TEST_CASE("Help shows the settings that hold, and ends the program with 0") {
         "  --host HOST     address or name to listen on (now 127.0.0.1); 0.0.0.0 for every interface\n"
         "  --port PORT     port to listen on (now 81); 0 for any free one\n"
         "  --debug[=off]   error messages in the browser, with names and values of the app\n"
+        "  --tls-cert FILE --tls-key FILE\n"
+        "                  serve https with this certificate chain and private key, both in PEM\n"
         "  --help          this text\n"
         "\n"
         "HOST, PORT and DASH_DEBUG in the environment do the same; the command line wins over them.\n");
 }
 
+TEST_CASE("A certificate and its key are given together") {
+  const auto options = read({"--tls-cert", "chain.pem", "--tls-key=key.pem"});
+  REQUIRE(options.server.tls);
+  CHECK(options.server.tls->certificate_chain == "chain.pem");
+  CHECK(options.server.tls->private_key == "key.pem");
+  CHECK_FALSE(read({}).server.tls);
+  CHECK(mistake({"--tls-cert", "chain.pem"}) ==
+        "--tls-cert needs --tls-key beside it, the file with its private key");
+  CHECK(mistake({"--tls-key", "key.pem"}) ==
+        "--tls-key needs --tls-cert beside it, the file with its certificate");
+}
+
 TEST_CASE("An unknown option is named, with the one that was probably meant") {
   CHECK(mistake({"--prot=1"}) ==
-        "option \"--prot\" is not known (did you mean \"--port\"?); there are --host, --port, --debug and "
-        "--help");
-  CHECK(mistake({"-x"}) == "option \"-x\" is not known; there are --host, --port, --debug and --help");
+        "option \"--prot\" is not known (did you mean \"--port\"?); there are --host, --port, --debug, "
+        "--tls-cert, --tls-key and --help");
+  CHECK(mistake({"-x"}) ==
+        "option \"-x\" is not known; there are --host, --port, --debug, --tls-cert, --tls-key and --help");
 }
 
 TEST_CASE("An argument that is no option is named") {
   CHECK(mistake({"8051"}) ==
-        "argument \"8051\" is not expected; there are --host, --port, --debug and --help");
+        "argument \"8051\" is not expected; there are --host, --port, --debug, --tls-cert, --tls-key "
+        "and --help");
 }
 
 TEST_CASE("A port that is no port is shown, with what it takes") {

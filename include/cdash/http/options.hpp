@@ -27,7 +27,8 @@ using Environment = const char* (*)(const char* name);
 CDASH_DECL const char* process_environment(const char* name);
 
 /// `--host H`, `--port N`, `--debug[=on|off]` and `--help` (also `--host=H`) win over HOST, PORT and
-/// DASH_DEBUG, and these over `defaults`. Never throws for what a user can type; a mistake is in the result.
+/// DASH_DEBUG, and these over `defaults`. `--tls-cert FILE` and `--tls-key FILE` set `tls`. Never throws for
+/// what a user can type; a mistake is in the result.
 ///
 ///     const auto options = cdash::read_options(argc, argv, {.port = 8060});
 ///     if (options.exit_code) return cdash::say(options);

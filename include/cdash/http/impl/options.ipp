@@ -1,11 +1,13 @@
 // Bodies of http/options.hpp.
 #pragma once
 
+#include <algorithm>
 #include <cdash/core/nearest.hpp>
 #include <cdash/http/options.hpp>
 #include <charconv>
 #include <cstdio>
 #include <cstdlib>
+#include <iterator>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -73,7 +75,8 @@ CDASH_DECL Options read_options(int argc, const char* const* argv, ServerSetting
     wrong_debug = detail::read_debug("DASH_DEBUG", on, options.debug);
   }
 
-  static constexpr std::string_view names[] = {"--host", "--port", "--debug", "--help"};
+  static constexpr std::string_view names[] = {"--host",     "--port",    "--debug",
+                                               "--tls-cert", "--tls-key", "--help"};
   for (int i = 1; i < argc; ++i) {
     const std::string_view argument = argv[i];
     const auto equals = argument.find('=');
@@ -92,6 +95,8 @@ CDASH_DECL Options read_options(int argc, const char* const* argv, ServerSetting
           std::to_string(server.port) +
           "); 0 for any free one\n"
           "  --debug[=off]   error messages in the browser, with names and values of the app\n"
+          "  --tls-cert FILE --tls-key FILE\n"
+          "                  serve https with this certificate chain and private key, both in PEM\n"
           "  --help          this text\n"
           "\n"
           "HOST, PORT and DASH_DEBUG in the environment do the same; the command line wins over them.\n";
@@ -104,10 +109,12 @@ CDASH_DECL Options read_options(int argc, const char* const* argv, ServerSetting
       }
       continue;
     }
-    if (name != "--host" && name != "--port") {
+    if (std::find(std::begin(names), std::end(names), name) == std::end(names)) {
       const auto what = name.starts_with("-") ? "option \"" + std::string(name) + "\" is not known"
                                               : "argument \"" + std::string(argument) + "\" is not expected";
-      return mistake(what + did_you_mean(name, names) + "; there are --host, --port, --debug and --help"),
+      return mistake(what + did_you_mean(name, names) +
+                     "; there are --host, --port, --debug, --tls-cert, --tls-key and "
+                     "--help"),
              options;
     }
     if (!has_value) {
@@ -121,12 +128,22 @@ CDASH_DECL Options read_options(int argc, const char* const* argv, ServerSetting
                options;
       }
       server.host = value;
+    } else if (name != "--port") {
+      if (!server.tls) server.tls.emplace();
+      (name == "--tls-cert" ? server.tls->certificate_chain : server.tls->private_key) = value;
     } else {
       wrong_port.clear();
       if (auto wrong = detail::read_port(name, value, server.port); !wrong.empty()) {
         return mistake(std::move(wrong)), options;
       }
     }
+  }
+  if (server.tls && server.tls->certificate_chain.empty() != server.tls->private_key.empty()) {
+    const auto has_key = server.tls->certificate_chain.empty();
+    return mistake(std::string(has_key
+                                   ? "--tls-key needs --tls-cert beside it, the file with its certificate"
+                                   : "--tls-cert needs --tls-key beside it, the file with its private key")),
+           options;
   }
   if (!wrong_port.empty() || !wrong_debug.empty()) mistake(wrong_port.empty() ? wrong_debug : wrong_port);
   return options;
