@@ -64,6 +64,8 @@
 #include <cdash/app/impl/context.ipp>
 #include <cdash/app/impl/conversation.ipp>
 #include <cdash/app/impl/dispatch.ipp>
+#include <cdash/app/impl/file_answer.ipp>
+#include <cdash/app/impl/form.ipp>
 #include <cdash/app/impl/handler.ipp>
 #include <cdash/app/impl/http_date.ipp>
 #include <cdash/app/impl/hub.ipp>

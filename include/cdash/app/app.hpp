@@ -225,6 +225,8 @@ class App {
 #include <cdash/app/impl/call.ipp>
 #include <cdash/app/impl/conversation.ipp>
 #include <cdash/app/impl/dispatch.ipp>
+#include <cdash/app/impl/file_answer.ipp>
+#include <cdash/app/impl/form.ipp>
 #include <cdash/app/impl/handler.ipp>
 #include <cdash/app/impl/index_page.ipp>
 #include <cdash/app/impl/jobs.ipp>

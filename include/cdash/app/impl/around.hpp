@@ -1,6 +1,7 @@
 // What stands around every answer of an app: who may ask at all, and what each answer carries besides.
 #pragma once
 
+#include <cdash/app/impl/form.hpp>
 #include <cdash/app/impl/state.hpp>
 #include <cdash/app/message.hpp>
 #include <memory>
@@ -10,7 +11,7 @@ namespace cdash::detail {
 
 class Around {
  public:
-  explicit Around(const AppState& app) : app_(app) {}
+  explicit Around(const AppState& app) : app_(app), form_(app.settings) {}
 
   /// The answer to a request that may not go on, an upgrade to WebSocket included; nothing if it may.
   std::optional<Response> refuse(const Request& request) const;
@@ -24,6 +25,7 @@ class Around {
 
  private:
   const AppState& app_;
+  Form form_;
 };
 
 }  // namespace cdash::detail

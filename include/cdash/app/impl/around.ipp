@@ -2,6 +2,9 @@
 #pragma once
 
 #include <cdash/app/impl/around.hpp>
+#include <cdash/app/impl/call.hpp>
+#include <exception>
+#include <string>
 #include <utility>
 
 namespace cdash::detail {
@@ -11,7 +14,14 @@ CDASH_DECL std::optional<Response> Around::refuse(const Request&) const {
   return std::nullopt;
 }
 
-CDASH_DECL Response Around::finish(const Request&, Response response) const noexcept { return response; }
+CDASH_DECL Response Around::finish(const Request& request, Response response) const noexcept {
+  try {
+    return form_.fit(request, std::move(response));
+  } catch (const std::exception& error) {
+    log_line(app_.settings, std::string("cdash: an answer failed: ") + error.what());
+    return plain_error(500);
+  }
+}
 
 // Hands an answer on when it has been completed.
 class FinishedLater final : public Later {

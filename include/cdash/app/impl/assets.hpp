@@ -27,7 +27,7 @@ class Assets {
   const std::string& favicon() const noexcept { return favicon_; }
 
   /// `path` is decoded and relative to the folder. 404 for whatever is not a plain file below it.
-  Response serve(std::string_view path, const Request& request) const;
+  Response serve(std::string_view path) const;
 
  private:
   void add(const std::filesystem::path& file, const AppSettings& settings, const Paths& paths);

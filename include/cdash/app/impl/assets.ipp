@@ -4,9 +4,8 @@
 #include <algorithm>
 #include <cdash/app/impl/assets.hpp>
 #include <cdash/app/impl/dispatch.hpp>
-#include <cdash/client/encoding.hpp>
+#include <cdash/app/impl/file_answer.hpp>
 #include <chrono>
-#include <fstream>
 #include <regex>
 
 namespace cdash::detail {
@@ -124,7 +123,7 @@ CDASH_DECL void Assets::add(const std::filesystem::path& file, const AppSettings
     favicon_ = url;
 }
 
-CDASH_DECL Response Assets::serve(std::string_view path, const Request& request) const {
+CDASH_DECL Response Assets::serve(std::string_view path) const {
   if (root_.empty() || path.empty() || path.find('\\') != path.npos) return plain_error(404);
   // Every segment is a plain name; what links point to is checked below.
   for (auto rest = path; !rest.empty();) {
@@ -137,21 +136,7 @@ CDASH_DECL Response Assets::serve(std::string_view path, const Request& request)
   const auto file = std::filesystem::canonical(root_ / std::filesystem::path(path), none);
   if (none || !std::filesystem::is_regular_file(file, none)) return plain_error(404);
   if (!is_inside(file, root_)) return plain_error(404);
-
-  std::ifstream in(file, std::ios::binary);
-  if (!in) return plain_error(404);
-  std::string bytes{std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
-  Response response;
-  const auto etag = '"' + fingerprint(bytes) + '"';
-  response.headers.emplace_back("ETag", etag);
-  response.headers.emplace_back("Cache-Control", "no-cache");
-  if (client::etag_matches(request.header("If-None-Match"), etag)) {
-    response.status = 304;
-    return response;
-  }
-  response.content_type = content_type_of(path);
-  response.body = Body(std::move(bytes));
-  return response;
+  return file_answer(file, content_type_of(path));
 }
 
 }  // namespace cdash::detail

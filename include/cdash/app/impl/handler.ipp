@@ -158,14 +158,10 @@ class AppHandler final : public Handler {
     return response;
   }
 
-  static Response send(const Made& made, std::string_view type, const Request& request) {
+  static Response send(const Made& made, std::string_view type) {
     Response response;
     response.headers.emplace_back("ETag", made.etag);
     response.headers.emplace_back("Cache-Control", "no-cache");
-    if (client::etag_matches(request.header("If-None-Match"), made.etag)) {
-      response.status = 304;
-      return response;
-    }
     response.content_type = type;
     response.body = Body(std::string_view(*made.bytes), made.bytes);
     return response;
@@ -201,17 +197,16 @@ class AppHandler final : public Handler {
       return no_content();
     }
     if (request.method != "GET" && request.method != "HEAD") return not_allowed("GET, HEAD");
-    if (*path == "_dash-layout") return layout(request);
-    if (*path == "_dash-dependencies") return send(*dependencies(), "application/json", request);
+    if (*path == "_dash-layout") return layout();
+    if (*path == "_dash-dependencies") return send(*dependencies(), "application/json");
     if (path->starts_with("_dash-component-suites/"))
       return suite(std::string_view(*path).substr(std::string_view("_dash-component-suites/").size()),
                    request);
     if (*path == "_favicon.ico") return suite("dash/favicon.ico", request);
     const auto assets = app_.settings.assets_url_path + "/";
-    if (path->starts_with(assets))
-      return assets_.serve(std::string_view(*path).substr(assets.size()), request);
+    if (path->starts_with(assets)) return assets_.serve(std::string_view(*path).substr(assets.size()));
     // Everything else is the page itself: deep links are resolved by the page.
-    auto page = is_page_of_its_own_ ? page_of_its_own() : send(index_, "text/html; charset=utf-8", request);
+    auto page = is_page_of_its_own_ ? page_of_its_own() : send(index_, "text/html; charset=utf-8");
     give_session(app_, request, page);
     return page;
   }
@@ -238,8 +233,8 @@ class AppHandler final : public Handler {
     return dependencies_;
   }
 
-  Response layout(const Request& request) {
-    if (layout_) return send(*layout_, "application/json", request);
+  Response layout() {
+    if (layout_) return send(*layout_, "application/json");
     Response response;
     response.content_type = "application/json";
     response.headers.emplace_back("Cache-Control", "no-store");
