@@ -16,6 +16,7 @@
 #include <cdash/core/impl/style.ipp>
 #include <cdash/core/impl/types.ipp>
 #include <cdash/core/impl/value.ipp>
+#include <cdash/dcc/impl/contents.ipp>
 #include <cdash/dcc/impl/graph_events.ipp>
 #include <cdash/dcc/impl/target_id.ipp>
 #include <cdash/dash_table/impl/format.ipp>
@@ -25,6 +26,7 @@
 #include <cdash/data/impl/column.ipp>
 #include <cdash/data/impl/csv.ipp>
 #include <cdash/data/impl/describe.ipp>
+#include <cdash/data/impl/download.ipp>
 #include <cdash/data/impl/evaluate.ipp>
 #include <cdash/data/impl/expr.ipp>
 #include <cdash/data/impl/frame.ipp>

@@ -26,6 +26,7 @@ from selenium.common.exceptions import (
 # try is asserted from its log.
 CHROMIUM_ARGUMENTS = (
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
+    "--ignore-certificate-errors",  # tests of https make their own
     "--no-sandbox",
     "--disable-gpu",
     "--disable-quic",
@@ -85,7 +86,7 @@ class CppServer(BaseDashRunner):
         return self._url
 
     # pylint: disable-next=arguments-differ
-    def start(self, app, environment=None, port=0, debug=False):
+    def start(self, app, environment=None, port=0, debug=False, arguments=()):
         self._has_control = "/" not in app
         programs = build_folder()
         command = (
@@ -95,6 +96,7 @@ class CppServer(BaseDashRunner):
         )
         command += [] if port is None else ["--port", str(port)]
         command += ["--debug"] if debug else []
+        command += arguments
         self.process = subprocess.Popen(
             command,
             stdin=subprocess.PIPE,
