@@ -10,6 +10,8 @@ foreach(body IN LISTS bodies)
   string(REGEX REPLACE "^#include <cdash/([a-z_]+)/.*$" "\\1" layer "${body}")
   if(NOT layer IN_LIST large)
     set(layer base)
+  elseif(body MATCHES "/tls\\.ipp>$")
+    set(layer tls)  # OpenSSL's headers, and nothing that needs Beast's
   endif()
   list(APPEND groups ${layer})
   string(APPEND text_${layer} "${body}\n")

@@ -10,7 +10,7 @@ int main(int argc, char** argv) {
   const dcc::Dropdown::Id country{"dropdown-selection"};
   const dcc::Graph::Id graph{"graph-content"};
 
-  App app;
+  App app{{.compress = std::getenv("BENCH_COMPRESS") != nullptr}};
   app.layout(html::H1("Title of Dash App").style({{"textAlign", "center"}}),
              dcc::Dropdown(gapminder["country"].unique(), "Canada").id(country), dcc::Graph().id(graph));
 

@@ -55,8 +55,8 @@ class Apps:
             csv.writer(file).writerows([head, *(rows[i % len(rows)] for i in range(10_000))])
         return path
 
-    def cdash(self, app, environment=None, name="cdash", port=None):
-        command = [self.build / f"bench_{app}", "--port", port or 0]
+    def cdash(self, app, environment=None, name="cdash", port=None, arguments=()):
+        command = [self.build / f"bench_{app}", "--port", port or 0, *arguments]
         return Server(name, command, {**self.data, **(environment or {})}, port)
 
     def dash(self, app, environment=None, name="Dash", workers=DASH_WORKERS, is_async=False, port=None):

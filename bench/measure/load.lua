@@ -6,6 +6,8 @@ wrk.body = file:read("*a")
 wrk.headers["Content-Type"] = "application/json"
 wrk.headers["Accept"] = "application/json"
 file:close()
+if os.getenv("BENCH_ENCODING") then wrk.headers["Accept-Encoding"] = os.getenv("BENCH_ENCODING") end
+if os.getenv("BENCH_CLOSE") then wrk.headers["Connection"] = "close" end
 
 done = function(summary, latency)
   local e = summary.errors

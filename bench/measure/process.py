@@ -69,6 +69,7 @@ class Server:
 
     def __init__(self, name, command, environment=None, port=None, cwd=None):
         self.name = name
+        self.scheme = "http"
         self.started = time.perf_counter()
         self.process = subprocess.Popen(
             list(map(str, command)), env={**os.environ, **(environment or {})}, cwd=cwd, stdin=subprocess.DEVNULL,
@@ -76,7 +77,8 @@ class Server:
             start_new_session=True)
         if port is None:
             line = self.process.stdout.readline().decode()
-            port = re.search(r"http://127\.0\.0\.1:(\d+)/", line)
+            port = re.search(r"https?://127\.0\.0\.1:(\d+)/", line)
+            self.scheme = line.partition("://")[0].rpartition(" ")[2]
             if not port:
                 raise RuntimeError(f"{command} did not say where it runs, but {line!r}")
             port = int(port[1])
@@ -84,7 +86,7 @@ class Server:
         self.pid = self.process.pid
 
     def url(self, path="/"):
-        return f"http://127.0.0.1:{self.port}{path}"
+        return f"{self.scheme}://127.0.0.1:{self.port}{path}"
 
     def wait_until_up(self, path="/"):
         """Seconds from the start of the process to the first 200."""

@@ -12,6 +12,7 @@
 #include <cdash/dcc.hpp>
 #include <cdash/dash_table.hpp>
 #include <cdash/data/data.hpp>
+#include <cdash/data/download.hpp>
 #include <cdash/figure/px.hpp>
 #include <cdash/client/html.hpp>
 #include <cdash/app/app.hpp>

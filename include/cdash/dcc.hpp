@@ -8,6 +8,7 @@
 #include <cdash/dcc/clipboard.hpp>
 #include <cdash/dcc/confirm_dialog.hpp>
 #include <cdash/dcc/confirm_dialog_provider.hpp>
+#include <cdash/dcc/contents.hpp>
 #include <cdash/dcc/date_picker_range.hpp>
 #include <cdash/dcc/date_picker_single.hpp>
 #include <cdash/dcc/download.hpp>

@@ -16,6 +16,7 @@
 #include <cdash/core/impl/style.ipp>
 #include <cdash/core/impl/types.ipp>
 #include <cdash/core/impl/value.ipp>
+#include <cdash/dcc/impl/contents.ipp>
 #include <cdash/dcc/impl/graph_events.ipp>
 #include <cdash/dcc/impl/target_id.ipp>
 #include <cdash/dash_table/impl/format.ipp>
@@ -25,6 +26,7 @@
 #include <cdash/data/impl/column.ipp>
 #include <cdash/data/impl/csv.ipp>
 #include <cdash/data/impl/describe.ipp>
+#include <cdash/data/impl/download.ipp>
 #include <cdash/data/impl/evaluate.ipp>
 #include <cdash/data/impl/expr.ipp>
 #include <cdash/data/impl/frame.ipp>
@@ -68,12 +70,15 @@
 #include <cdash/app/impl/dev_tools.ipp>
 #include <cdash/app/impl/dispatch.ipp>
 #include <cdash/app/impl/error_page.ipp>
+#include <cdash/app/impl/file_answer.ipp>
 #include <cdash/app/impl/folder_watch.ipp>
+#include <cdash/app/impl/form.ipp>
 #include <cdash/app/impl/gate.ipp>
 #include <cdash/app/impl/handler.ipp>
 #include <cdash/app/impl/headers.ipp>
 #include <cdash/app/impl/hooks.ipp>
 #include <cdash/app/impl/hot_reload.ipp>
+#include <cdash/app/impl/http_date.ipp>
 #include <cdash/app/impl/hub.ipp>
 #include <cdash/app/impl/index_page.ipp>
 #include <cdash/app/impl/interpolate.ipp>
@@ -102,6 +107,7 @@
 #include <cdash/http/impl/options.ipp>
 #include <cdash/http/impl/run.ipp>
 #include <cdash/http/impl/server.ipp>
+#include <cdash/http/impl/tls.ipp>
 #include <cdash/testing/impl/browser.ipp>
 #include <cdash/testing/impl/difference.ipp>
 #include <cdash/testing/impl/found.ipp>

@@ -26,6 +26,7 @@ from selenium.common.exceptions import (
 # try is asserted from its log.
 CHROMIUM_ARGUMENTS = (
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
+    "--ignore-certificate-errors",  # tests of https make their own
     "--no-sandbox",
     "--disable-gpu",
     "--disable-quic",
@@ -85,7 +86,7 @@ class CppServer(BaseDashRunner):
         return self._url
 
     # pylint: disable-next=arguments-differ
-    def start(self, app, environment=None, port=0, debug=False, start_timeout=PATIENCE):
+    def start(self, app, environment=None, port=0, debug=False, start_timeout=PATIENCE, arguments=()):
         self._has_control = isinstance(app, str) and "/" not in app
         if self._has_control:
             command = app_command(app)
@@ -93,6 +94,7 @@ class CppServer(BaseDashRunner):
             command = [str(build_folder() / app)] if isinstance(app, str) else list(app)
         command += [] if port is None else ["--port", str(port)]
         command += ["--debug"] if debug else []
+        command += arguments
         self.process = subprocess.Popen(
             command,
             stdin=subprocess.PIPE,

@@ -122,6 +122,10 @@ TEST_CASE("Help shows the settings that hold, and ends the program with 0") {
       "      address or name to listen on; 0.0.0.0 for every interface (HOST; now 127.0.0.1)\n"
       "  --port PORT\n"
       "      port to listen on; 0 for any free one (PORT; now 81)\n"
+      "  --tls-cert FILE\n"
+      "      serve https with this certificate chain (DASH_TLS_CERT)\n"
+      "  --tls-key FILE\n"
+      "      and this private key (DASH_TLS_KEY)\n"
       "  --debug[=off]\n"
       "      error messages in the browser, with names and values of the app (DASH_DEBUG; now off)\n"
       "  --suppress-callback-exceptions[=off]\n"
@@ -147,6 +151,18 @@ TEST_CASE("Help shows the settings that hold, and ends the program with 0") {
       "\n"
       "The command line wins over what the program sets itself, that over the variables in the environment\n"
       "that stand in brackets, and these over the defaults.\n");
+}
+
+TEST_CASE("A certificate and its key are given together") {
+  const auto options = read({"--tls-cert", "chain.pem", "--tls-key=key.pem"});
+  REQUIRE(options.server.tls);
+  CHECK(options.server.tls->certificate_chain == "chain.pem");
+  CHECK(options.server.tls->private_key == "key.pem");
+  CHECK_FALSE(read({}).server.tls);
+  CHECK(mistake({"--tls-cert", "chain.pem"}) ==
+        "--tls-cert needs --tls-key beside it, the file with its private key");
+  CHECK(mistake({"--tls-key", "key.pem"}) ==
+        "--tls-key needs --tls-cert beside it, the file with its certificate");
 }
 
 TEST_CASE("An unknown option is named, with the one that was probably meant") {

@@ -26,3 +26,8 @@ foreach(source IN LISTS sources)
   add_test(NAME unit.${name} COMMAND ${program} "-#" -w NoTests "[#${name}]")
   set_tests_properties(unit.${name} PROPERTIES TIMEOUT 300 LABELS unit)
 endforeach()
+
+if(CDASH_HAS_TLS)  # the client of those tests speaks TLS as well
+  target_link_libraries(transport_tests PRIVATE OpenSSL::SSL)
+  target_compile_definitions(transport_tests PRIVATE TEST_TLS)
+endif()

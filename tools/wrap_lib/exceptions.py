@@ -76,7 +76,7 @@ POSITIONAL = {
 
 # Headers of a pack's folder that are written by hand.
 BY_HAND = {
-    "dcc": ["graph_events", "target_id"],
+    "dcc": ["contents", "graph_events", "target_id"],
     "dash_table": ["format", "format_template"],
 }
 

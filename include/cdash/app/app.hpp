@@ -301,7 +301,9 @@ class App {
 #include <cdash/app/impl/dev_tools.ipp>
 #include <cdash/app/impl/dispatch.ipp>
 #include <cdash/app/impl/error_page.ipp>
+#include <cdash/app/impl/file_answer.ipp>
 #include <cdash/app/impl/folder_watch.ipp>
+#include <cdash/app/impl/form.ipp>
 #include <cdash/app/impl/gate.ipp>
 #include <cdash/app/impl/handler.ipp>
 #include <cdash/app/impl/headers.ipp>

@@ -5,6 +5,7 @@
 #include <cdash/app/log.hpp>
 #include <cdash/app/server_status.hpp>
 #include <cdash/config.hpp>
+#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -73,8 +74,18 @@ struct Request {
   CDASH_DECL bool is_navigation() const noexcept;
 };
 
-/// The bytes of an answer: owned text, or a view of bytes that something else keeps alive (a file built into
-/// the program, a layout serialised once for every page).
+/// Bytes that are fetched while they are sent, so that a large file needs no memory of its size.
+class BodySource {
+ public:
+  virtual ~BodySource() = default;
+
+  /// Copies bytes from `offset` on into `room` and returns how many; fewer than fit, before the end, mean
+  /// that there are no more, and the connection is cut. From any thread; may wait for a disk.
+  virtual std::size_t read(std::uint64_t offset, std::span<char> room) const noexcept = 0;
+};
+
+/// The bytes of an answer: owned text, a view of bytes that something else keeps alive (a file built into
+/// the program, a layout serialised once for every page), or what a source fetches piece by piece.
 class Body {
  public:
   Body() = default;
@@ -83,14 +94,32 @@ class Body {
   /// `keep` lives as long as the body; null for bytes of static storage.
   Body(std::string_view bytes, std::shared_ptr<const void> keep) : view_(bytes), keep_(std::move(keep)) {}
 
-  std::string_view view() const noexcept { return is_owned_ ? std::string_view(owned_) : view_; }
-  std::size_t size() const noexcept { return view().size(); }
+  /// `size` bytes of `source` from `offset` on.
+  Body(std::shared_ptr<const BodySource> source, std::uint64_t offset, std::size_t size)
+      : source_(std::move(source)), offset_(offset), size_(size) {}
+
+  /// All bytes. Those of a source are fetched at the first call and kept; throws Error if they cannot be.
+  std::string_view view() const { return source_ ? fetched() : held(); }
+  std::size_t size() const noexcept { return source_ ? size_ : held().size(); }
+
+  /// Whether the bytes come from a source: a server then sends them with read() and never has them all.
+  bool is_fetched() const noexcept { return source_ != nullptr; }
+  /// Copies bytes from `offset` on, as many as there are and fit; fewer mean that a source has failed.
+  CDASH_DECL std::size_t read(std::size_t offset, std::span<char> room) const noexcept;
+  /// The bytes from `offset` on, `size` of them.
+  CDASH_DECL Body part(std::size_t offset, std::size_t size) &&;
 
  private:
-  std::string owned_;
+  std::string_view held() const noexcept { return is_owned_ ? std::string_view(owned_) : view_; }
+  CDASH_DECL std::string_view fetched() const;
+
+  mutable std::string owned_;
   std::string_view view_;
   std::shared_ptr<const void> keep_;
-  bool is_owned_ = false;
+  std::shared_ptr<const BodySource> source_;
+  std::uint64_t offset_ = 0;
+  std::size_t size_ = 0;
+  mutable bool is_owned_ = false;
 };
 
 /// What goes back. The server adds Content-Length, Date and Connection; everything else stands here.

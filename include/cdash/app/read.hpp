@@ -101,6 +101,9 @@ T read(const Json& value) {
     return result;
   } else {
     auto result = boost::json::try_value_to<T>(value);
+    if constexpr (requires { std::string(T::wanted); }) {
+      if (!result) throw_misfit(value, T::wanted);
+    }
     if (!result) throw_misfit(value, "an object that fits " + boost::core::demangle(typeid(T).name()));
     return std::move(*result);
   }

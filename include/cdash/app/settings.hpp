@@ -123,6 +123,10 @@ struct AppSettings {
   /// DASH_REQUESTS_PATHNAME_PREFIX; else the path that requests arrive under, behind "/" and the variable
   /// DASH_APP_NAME if there is one.
   std::string requests_pathname_prefix = {};
+  /// Answers of 500 bytes and more that are text or JSON go out in gzip to browsers that take it. Costs
+  /// processor time for each callback's answer, so it is for slow networks without a proxy that does it; the
+  /// front end's own files are packed in any case. Not set: the variable DASH_COMPRESS, else false.
+  std::optional<bool> compress = {};
   /// Ids and properties that callbacks name need not be in the layout: they come later, from other callbacks.
   bool suppress_callback_exceptions = false;
   /// For callbacks that do not say it themselves: true, and none is called when the page is loaded;

@@ -26,6 +26,9 @@ CDASH_DECL Encoding negotiate(std::string_view accept_encoding, std::span<const 
 /// Whether an If-None-Match header names `etag` (with its quotes): a list, weak tags, or `*`.
 CDASH_DECL bool etag_matches(std::string_view if_none_match, std::string_view etag) noexcept;
 
+/// As a gzip member, quickly rather than as small as can be.
+CDASH_DECL std::string gzip(std::string_view plain);
+
 /// The plain bytes of a gzip member; throws Error unless they are whole and `size` long.
 CDASH_DECL std::string gunzip(std::string_view gzip, std::size_t size);
 

@@ -5,6 +5,7 @@
 #include <cdash/config.hpp>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -39,6 +40,8 @@ class JsonSource {
 
 /// Appends `"` + the standard base64 of the bytes + `"`: the bdata of a typed array.
 CDASH_DECL void write_base64(std::string& out, const void* bytes, std::size_t count);
+/// The bytes of standard base64, with or without the '=' at its end; nothing if it is none.
+CDASH_DECL std::optional<std::string> read_base64(std::string_view text);
 
 }  // namespace cdash
 

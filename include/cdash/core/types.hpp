@@ -86,8 +86,10 @@ concept ReadableStruct =
 struct Text : PropertyType {
   template <class T>
   static constexpr bool accepts = detail::TextLike<T> || detail::accepts_or_optional<Text, T>();
+  /// A type with a ReadFromText is made of a text by value_to: dcc::Contents.
   template <class T>
-  static constexpr bool reads = std::same_as<T, std::string> || std::same_as<T, std::string_view>;
+  static constexpr bool reads = std::same_as<T, std::string> || std::same_as<T, std::string_view> ||
+                                requires { typename T::ReadFromText; };
 
   Text(const char* text) : value(text) {}
   Text(std::string_view text) : value(text) {}

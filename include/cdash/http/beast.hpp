@@ -6,6 +6,7 @@
 //     use_awaitable); co_await http::async_write(socket, answer, use_awaitable);
 #pragma once
 
+#include <algorithm>
 #include <boost/asio/any_io_executor.hpp>
 #include <boost/asio/associated_executor.hpp>
 #include <boost/asio/async_result.hpp>
@@ -14,10 +15,12 @@
 #include <boost/asio/executor_work_guard.hpp>
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/post.hpp>
+#include <boost/beast/http/error.hpp>
 #include <boost/beast/http/message.hpp>
 #include <boost/optional/optional.hpp>
 #include <cdash/app/message.hpp>
 #include <cdash/http/server.hpp>
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -29,7 +32,7 @@
 
 namespace cdash {
 
-/// A Beast body type that holds an app's bytes, without a copy.
+/// A Beast body type that holds an app's bytes, without a copy; those of a large file piece by piece.
 struct BeastBody {
   using value_type = Body;
 
@@ -43,11 +46,21 @@ struct BeastBody {
     void init(boost::beast::error_code& error) { error = {}; }
     boost::optional<std::pair<const_buffers_type, bool>> get(boost::beast::error_code& error) {
       error = {};
-      return {{const_buffers_type(body_.view().data(), body_.size()), false}};
+      if (!body_.is_fetched()) return {{const_buffers_type(body_.view().data(), body_.size()), false}};
+      constexpr std::size_t piece = 64 * 1024;
+      piece_.resize(std::min(piece, body_.size() - sent_));
+      if (body_.read(sent_, piece_) != piece_.size()) {
+        error = boost::beast::http::make_error_code(boost::beast::http::error::partial_message);
+        return boost::none;
+      }
+      sent_ += piece_.size();
+      return {{const_buffers_type(piece_.data(), piece_.size()), sent_ != body_.size()}};
     }
 
    private:
     const value_type& body_;
+    std::string piece_;
+    std::size_t sent_ = 0;
   };
 };
 

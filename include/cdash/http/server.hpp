@@ -37,7 +37,8 @@ concept HasHandler = requires(T& app) {
 class Server {
  public:
   /// Listens and serves on threads of its own.
-  /// Throws ServerError: the port is taken, the host is no address of this machine, no permission.
+  /// Throws ServerError: the port is taken, the host is no address of this machine, no permission; a file of
+  /// settings.tls is none, or the key does not fit the certificate.
   CDASH_DECL explicit Server(Handler& handler, ServerSettings settings = {});
 
   /// Listens and serves on the threads that run `loop`: no thread of ours (unless settings.callback_threads
@@ -60,8 +61,12 @@ class Server {
 
   /// The port it listens on, also where settings said 0.
   CDASH_DECL std::uint16_t port() const noexcept;
-  /// "http://127.0.0.1:8050/"
+  /// "http://127.0.0.1:8050/", "https://…" with settings.tls
   CDASH_DECL std::string url() const;
+
+  /// Reads the files of settings.tls again, for connections to come: a certificate is renewed without a
+  /// restart. Throws ServerError as the constructor does, and what was there before stays in use.
+  CDASH_DECL void reload_certificate();
 
   /// After settings.drain_delay: stops accepting, closes idle connections (after settings.drain), lets
   /// requests that are being read or answered finish (for settings.shutdown_grace at most, callbacks without
@@ -97,6 +102,7 @@ class Server {
 /// Serves until SIGINT or SIGTERM, says "Dash is running on http://127.0.0.1:8050/" on standard output (with
 /// `path` behind it), and stops gracefully; a second signal ends the process at once.
 /// Tells systemd that it is ready, alive and stopping, if that has asked (Type=notify, WatchdogSec).
+/// With settings.tls, SIGHUP has the certificate read again.
 /// Raises the limit of open files to what the system allows. Returns 0, or 1 after one sentence on standard
 /// error that starts with "cdash: " if it cannot listen.
 CDASH_DECL int serve(Handler& handler, ServerSettings settings = {}, std::string_view path = "/");

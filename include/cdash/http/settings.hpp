@@ -10,6 +10,24 @@
 
 namespace cdash {
 
+enum class TlsVersion : std::uint8_t { tls12, tls13 };
+
+/// What a server needs to speak https. Only in a program that was built with OpenSSL (docs/server.md).
+///
+///     cdash::serve(handler, {.port = 8443, .tls = cdash::TlsSettings{"chain.pem", "key.pem"}});
+struct TlsSettings {
+  /// File with the certificates in PEM: the server's own first, then those between it and the root.
+  std::string certificate_chain;
+  /// File with the private key in PEM.
+  std::string private_key;
+  /// Of the private key; empty: it has none.
+  std::string password = {};
+  /// What may be used with TLS 1.2, in OpenSSL's words; empty: ECDHE with AES-GCM or ChaCha20-Poly1305.
+  std::string ciphers = {};
+  /// Clients that know nothing newer are refused.
+  TlsVersion minimum_version = TlsVersion::tls12;
+};
+
 /// Every limit of a server, with its default. What happens past one stands beside it; the answers' texts and
 /// the log's sentences are the table in http/impl/refusal.ipp, and that is where a new limit goes as well.
 struct Limits {
@@ -41,8 +59,8 @@ struct Limits {
   /// connection is closed with code 1008.
   std::size_t websocket_rate = 1'000;
 
-  /// From a request's first byte to the end of its head, and from the connection to the first byte; past it
-  /// 408, or a closed connection if nothing came.
+  /// From a request's first byte to the end of its head, and from the connection to the first byte, TLS's own
+  /// greetings included; past it 408, or a closed connection if nothing came.
   std::chrono::milliseconds header_timeout{15'000};
   /// From the end of the head to the end of the body, plus the time that the bytes so far take at
   /// `slowest_rate`; past it 408. For a WebSocket message from its first byte to its last, and code 1008.
@@ -126,6 +144,8 @@ struct ServerSettings {
   std::chrono::milliseconds drain_delay{0};
   /// A callback that has not answered for so long is reported in the log, once a minute at most.
   std::chrono::milliseconds report_after{10'000};
+  /// Not set: http. Set: https on the same port, and wss.
+  std::optional<TlsSettings> tls = {};
   /// What it refuses.
   Limits limits = {};
   /// A record for each request that was answered, or refused, at LogLevel::info.

@@ -1,6 +1,7 @@
 // What stands around every answer of an app: who may ask at all, and what each answer carries besides.
 #pragma once
 
+#include <cdash/app/impl/form.hpp>
 #include <cdash/app/impl/gate.hpp>
 #include <cdash/app/impl/operation.hpp>
 #include <cdash/app/impl/state.hpp>
@@ -15,7 +16,7 @@ class Around {
  public:
   /// `page` and `plotlyjs`: the app's page, and where it fetches plotly.js from.
   Around(const AppState& app, const Operation& operation, std::string_view page, std::string_view plotlyjs)
-      : gate_(app, page, plotlyjs), operation_(operation) {}
+      : app_(app), form_(app.settings), gate_(app, page, plotlyjs), operation_(operation) {}
 
   /// The answer to a request that may not go on, an upgrade to WebSocket included; nothing if it may. What
   /// the app learns of the request, who has sent it and from where, stands in it from then on.
@@ -29,6 +30,8 @@ class Around {
   std::shared_ptr<Later> finish_later(const Request& request, std::shared_ptr<Later> later) const;
 
  private:
+  const AppState& app_;
+  const Form form_;
   const Gate gate_;
   const Operation& operation_;
 };

@@ -2,6 +2,9 @@
 #pragma once
 
 #include <cdash/app/impl/around.hpp>
+#include <cdash/app/impl/call.hpp>
+#include <exception>
+#include <string>
 #include <utility>
 
 namespace cdash::detail {
@@ -9,6 +12,12 @@ namespace cdash::detail {
 CDASH_DECL std::optional<Response> Around::refuse(Request& request) const { return gate_.refuse(request); }
 
 CDASH_DECL Response Around::finish(const Request& request, Response response) const noexcept {
+  try {
+    response = form_.fit(request, std::move(response));
+  } catch (const std::exception& error) {
+    log_line(app_.settings, std::string("cdash: an answer failed: ") + error.what());
+    response = plain_error(500);
+  }
   try {
     response = gate_.finish(request, std::move(response));
     operation_.complete(request, response);

@@ -38,7 +38,7 @@ class Assets {
   std::string url_of(std::string_view path) const;
 
   /// `path` is decoded and relative to the folder. 404 for whatever is not a plain file below it.
-  Response serve(std::string_view path, const Request& request) const;
+  Response serve(std::string_view path) const;
 
  private:
   class Ignored;

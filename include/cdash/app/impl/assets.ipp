@@ -4,9 +4,8 @@
 #include <algorithm>
 #include <cdash/app/impl/assets.hpp>
 #include <cdash/app/impl/dispatch.hpp>
-#include <cdash/client/encoding.hpp>
+#include <cdash/app/impl/file_answer.hpp>
 #include <chrono>
-#include <fstream>
 #include <optional>
 #include <regex>
 
@@ -224,31 +223,23 @@ CDASH_DECL const EmbeddedAsset* Assets::find(std::string_view path) const noexce
   return found == embedded_.end() ? nullptr : &*found;
 }
 
-CDASH_DECL Response Assets::serve(std::string_view path, const Request& request) const {
+CDASH_DECL Response Assets::serve(std::string_view path) const {
   if (!is_plain_path(path)) return plain_error(404);
-  const auto* embedded = find(path);
-  std::string bytes;
-  if (!embedded) {
-    if (root_.empty()) return plain_error(404);
-    std::error_code none;
-    const auto file = std::filesystem::canonical(root_ / std::filesystem::path(path), none);
-    if (none || !std::filesystem::is_regular_file(file, none)) return plain_error(404);
-    if (!is_inside(file, root_)) return plain_error(404);
-    std::ifstream in(file, std::ios::binary);
-    if (!in) return plain_error(404);
-    bytes.assign(std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>());
-  }
-  Response response;
-  const auto etag = '"' + fingerprint(embedded ? embedded->bytes : std::string_view(bytes)) + '"';
-  response.headers.emplace_back("ETag", etag);
-  response.headers.emplace_back("Cache-Control", "no-cache");
-  if (client::etag_matches(request.header("If-None-Match"), etag)) {
-    response.status = 304;
+  if (const auto* embedded = find(path)) {
+    Response response;
+    response.headers.emplace_back("ETag", '"' + fingerprint(embedded->bytes) + '"');
+    response.headers.emplace_back("Cache-Control", "no-cache");
+    response.headers.emplace_back("Accept-Ranges", "bytes");
+    response.content_type = content_type_of(path);
+    response.body = Body(embedded->bytes, nullptr);
     return response;
   }
-  response.content_type = content_type_of(path);
-  response.body = embedded ? Body(embedded->bytes, nullptr) : Body(std::move(bytes));
-  return response;
+  if (root_.empty()) return plain_error(404);
+  std::error_code none;
+  const auto file = std::filesystem::canonical(root_ / std::filesystem::path(path), none);
+  if (none || !std::filesystem::is_regular_file(file, none)) return plain_error(404);
+  if (!is_inside(file, root_)) return plain_error(404);
+  return file_answer(file, content_type_of(path));
 }
 
 }  // namespace cdash::detail

@@ -180,14 +180,10 @@ class AppHandler final : public Handler {
     return response;
   }
 
-  static Response send(const Made& made, std::string_view type, const Request& request) {
+  static Response send(const Made& made, std::string_view type) {
     Response response;
     response.headers.emplace_back("ETag", made.etag);
     response.headers.emplace_back("Cache-Control", "no-cache");
-    if (client::etag_matches(request.header("If-None-Match"), made.etag)) {
-      response.status = 304;
-      return response;
-    }
     response.content_type = type;
     response.body = Body(std::string_view(*made.bytes), made.bytes);
     return response;
@@ -223,8 +219,8 @@ class AppHandler final : public Handler {
       return no_content();
     }
     if (request.method != "GET" && request.method != "HEAD") return not_allowed("GET, HEAD");
-    if (*path == "_dash-layout") return layout(request);
-    if (*path == "_dash-dependencies") return send(*dependencies(), "application/json", request);
+    if (*path == "_dash-layout") return layout();
+    if (*path == "_dash-dependencies") return send(*dependencies(), "application/json");
     if (path->starts_with("_dash-component-suites/"))
       return suite(std::string_view(*path).substr(std::string_view("_dash-component-suites/").size()),
                    request);
@@ -232,13 +228,13 @@ class AppHandler final : public Handler {
     if (*path == "_favicon.ico") return suite("dash/favicon.ico", request);
     const auto assets = app_.settings.assets_url_path + "/";
     if (path->starts_with(assets))
-      return page()->assets.serve(std::string_view(*path).substr(assets.size()), request);
+      return page()->assets.serve(std::string_view(*path).substr(assets.size()));
     if (auto moved = page_redirect(app_, raw, request)) return std::move(*moved);
     // Everything else is the page itself: deep links are resolved by the page.
     const auto shown = page();
     auto answer = is_page_of_its_own_ ? page_of_its_own(text_of(*shown, raw, request))
-                  : has_pages(app_)   ? send(Made(text_of(*shown, raw, request)), html_type, request)
-                                      : send(shown->index, html_type, request);
+                  : has_pages(app_)   ? send(Made(text_of(*shown, raw, request)), html_type)
+                                      : send(shown->index, html_type);
     give_session(app_, request, answer);
     return answer;
   }
@@ -305,8 +301,8 @@ class AppHandler final : public Handler {
     return dependencies_;
   }
 
-  Response layout(const Request& request) {
-    if (layout_) return send(*layout_, "application/json", request);
+  Response layout() {
+    if (layout_) return send(*layout_, "application/json");
     Response response;
     response.content_type = "application/json";
     response.headers.emplace_back("Cache-Control", "no-store");

@@ -1,9 +1,11 @@
 // Bodies of app/message.hpp.
 #pragma once
 
+#include <algorithm>
 #include <cdash/app/impl/servers.hpp>
 #include <cdash/app/impl/text.hpp>
 #include <cdash/app/message.hpp>
+#include <cdash/error.hpp>
 
 namespace cdash {
 
@@ -17,6 +19,31 @@ CDASH_DECL std::string RequestId::text() const {
 CDASH_DECL void RequestId::write(char (&digits)[16]) const noexcept {
   for (std::size_t i = 0; i < sizeof digits; ++i)
     digits[i] = "0123456789abcdef"[(number >> (60 - 4 * i)) & 15];
+}
+
+CDASH_DECL std::size_t Body::read(std::size_t offset, std::span<char> room) const noexcept {
+  const auto count = offset < size() ? std::min(room.size(), size() - offset) : 0;
+  if (source_ != nullptr && !is_owned_) return source_->read(offset_ + offset, room.first(count));
+  std::copy_n(held().data() + offset, count, room.data());
+  return count;
+}
+
+CDASH_DECL Body Body::part(std::size_t offset, std::size_t size) && {
+  if (source_ != nullptr) return {std::move(source_), offset_ + offset, size};
+  if (!is_owned_) return {view_.substr(offset, size), std::move(keep_)};
+  return Body(owned_.substr(offset, size));
+}
+
+CDASH_DECL std::string_view Body::fetched() const {
+  if (!is_owned_) {
+    std::string bytes(size_, '\0');
+    if (const auto count = source_->read(offset_, bytes); count != size_)
+      throw Error("cdash: an answer of " + std::to_string(size_) + " bytes cannot be read beyond byte " +
+                  std::to_string(count));
+    owned_ = std::move(bytes);
+    is_owned_ = true;
+  }
+  return owned_;
 }
 
 CDASH_DECL std::string_view Request::header(std::string_view name) const noexcept {

@@ -191,4 +191,29 @@ CDASH_DECL void write_base64(std::string& out, const void* bytes, std::size_t co
   *to = '"';
 }
 
+CDASH_DECL std::optional<std::string> read_base64(std::string_view text) {
+  static constexpr auto values = [] {
+    std::array<std::int8_t, 256> table{};
+    for (auto& value : table) value = -1;
+    constexpr std::string_view digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    for (std::size_t i = 0; i < digits.size(); ++i)
+      table[static_cast<unsigned char>(digits[i])] = static_cast<std::int8_t>(i);
+    return table;
+  }();
+  for (int i = 0; i < 2 && text.ends_with('='); ++i) text.remove_suffix(1);
+  if (text.size() % 4 == 1) return std::nullopt;
+  std::string bytes(text.size() / 4 * 3 + text.size() % 4 * 3 / 4, '\0');
+  char* to = bytes.data();
+  std::uint32_t bits = 0;
+  int wrong = 0;  // negative once a character is no digit
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const int value = values[static_cast<unsigned char>(text[i])];
+    wrong |= value;
+    bits = bits << 6 | (static_cast<std::uint32_t>(value) & 63);
+    if (i % 4 != 0) *to++ = static_cast<char>(bits >> (6 - i % 4 * 2) & 0xFF);
+  }
+  if (wrong < 0) return std::nullopt;
+  return bytes;
+}
+
 }  // namespace cdash

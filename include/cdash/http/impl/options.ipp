@@ -72,6 +72,25 @@ inline Setting access_log_setting() {
           }};
 }
 
+// A file in PEM of ServerSettings::tls.
+template <auto Member>
+Setting tls_setting(std::string_view option, std::string_view variable, std::string_view help) {
+  return {option,
+          variable,
+          "FILE",
+          help,
+          "the path of a file in PEM",
+          [](Options& options, std::string_view text) {
+            if (text.empty()) return false;
+            if (!options.server.tls) options.server.tls.emplace();
+            *options.server.tls.*Member = text;
+            return true;
+          },
+          [](const Options& options) {
+            return options.server.tls ? std::string(*options.server.tls.*Member) : std::string();
+          }};
+}
+
 /// In the order of the help. docs/settings.md has the same.
 inline const std::vector<Setting>& all_settings() {
   using App = AppSettings;
@@ -82,6 +101,9 @@ inline const std::vector<Setting>& all_settings() {
                                   "an address or a name, such as 127.0.0.1 or 0.0.0.0"),
       number_setting<&Server::port>("--port", "PORT", "PORT", "port to listen on; 0 for any free one",
                                     "a number from 0 (any free port) to 65535"),
+      tls_setting<&TlsSettings::certificate_chain>("--tls-cert", "DASH_TLS_CERT",
+                                                   "serve https with this certificate chain"),
+      tls_setting<&TlsSettings::private_key>("--tls-key", "DASH_TLS_KEY", "and this private key"),
       switch_setting<&App::debug>("--debug", "DASH_DEBUG",
                                   "error messages in the browser, with names and values of the app"),
       switch_setting<&App::suppress_callback_exceptions>(
@@ -200,6 +222,10 @@ CDASH_DECL Options read_options(int argc, const char* const* argv, ServerSetting
   for (auto& sentence : mistakes) {
     if (!sentence.empty()) return mistake(std::move(sentence));
   }
+  if (const auto& tls = options.server.tls; tls && tls->certificate_chain.empty() != tls->private_key.empty())
+    return mistake(tls->certificate_chain.empty()
+                       ? "--tls-key needs --tls-cert beside it, the file with its certificate"
+                       : "--tls-cert needs --tls-key beside it, the file with its private key");
   return options;
 }
 

@@ -16,6 +16,7 @@ struct Refusal {
 namespace refusals {
 
 inline constexpr Refusal malformed{400, "The request is not valid HTTP/1.1.", {}};
+inline constexpr Refusal plain_http{400, "This port speaks https: the address begins with https://.", {}};
 inline constexpr Refusal no_host{400, "The request needs exactly one Host header.", {}};
 inline constexpr Refusal bad_length{400, "The request's Content-Length is not one plain number.", {}};
 inline constexpr Refusal two_lengths{400, "The request has both Content-Length and Transfer-Encoding.", {}};

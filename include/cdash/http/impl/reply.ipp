@@ -1,12 +1,11 @@
 // Writes the head of an answer as it goes over the wire.
 #pragma once
 
+#include <cdash/app/impl/http_date.hpp>
 #include <cdash/app/impl/status.hpp>
 #include <cdash/app/message.hpp>
 #include <charconv>
-#include <chrono>
 #include <cstdint>
-#include <cstdio>
 #include <ctime>
 #include <string>
 #include <string_view>
@@ -21,27 +20,12 @@ inline void append_number(std::string& out, std::uint64_t number) {
 /// "Sun, 06 Nov 1994 08:49:37 GMT", written anew once a second for each thread.
 inline std::string_view http_date(std::time_t now) {
   static thread_local std::time_t written = -1;
-  static thread_local char text[40];
-  static thread_local std::size_t length = 0;
+  static thread_local std::string text;
   if (now != written) {
-    static constexpr const char* days[] = {"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
-    static constexpr const char* months[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
-                                             "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
-    namespace chrono = std::chrono;
-    const auto time = chrono::system_clock::from_time_t(now);
-    const auto midnight = chrono::floor<chrono::days>(time);
-    const chrono::year_month_day date{midnight};
-    const chrono::hh_mm_ss clock{chrono::floor<chrono::seconds>(time - midnight)};
-    const auto printed =
-        std::snprintf(text, sizeof text, "%s, %02u %s %04d %02d:%02d:%02d GMT",
-                      days[chrono::weekday{midnight}.c_encoding()], static_cast<unsigned>(date.day()),
-                      months[static_cast<unsigned>(date.month()) - 1], static_cast<int>(date.year()),
-                      static_cast<int>(clock.hours().count()), static_cast<int>(clock.minutes().count()),
-                      static_cast<int>(clock.seconds().count()));
-    length = static_cast<std::size_t>(printed);
+    text = write_http_date(now);
     written = now;
   }
-  return {text, length};
+  return text;
 }
 
 /// What the connection, rather than the handler, decides about an answer.

@@ -439,7 +439,8 @@ inline const Refusal* RequestReader::strict_framing() {
   if (request_.target.front() != '/') {
     // A proxy's form, "http://host/path", which every server has to take; "*" is for OPTIONS alone.
     const auto scheme = request_.target.find("://");
-    if (scheme == std::string_view::npos || !same_text(request_.target.substr(0, scheme), "http")) {
+    if (scheme == std::string_view::npos || (!same_text(request_.target.substr(0, scheme), "http") &&
+                                             !same_text(request_.target.substr(0, scheme), "https"))) {
       if (request_.target != "*" || request_.method != "OPTIONS") return &refusals::malformed;
     } else {
       const auto path = request_.target.find('/', scheme + 3);

@@ -177,6 +177,10 @@ class ListeningSocket : public std::enable_shared_from_this<ListeningSocket> {
         (address.ss_family == AF_INET || address.ss_family == AF_INET6)) {
       taken.assign(address.ss_family == AF_INET6 ? Tcp::v6() : Tcp::v4(), native, error);
     }
+    if (shared_->settings.tls && !read_already.empty())
+      throw Error("cdash: take_over() was given " + std::to_string(read_already.size()) +
+                  " bytes that had been read already, and this server speaks https: it has to read all of a "
+                  "connection itself");
     if (error)
       throw Error("cdash: take_over() was given the descriptor " + std::to_string(socket) +
                   ", which is no connected TCP socket");
@@ -524,8 +528,11 @@ CDASH_DECL Server::~Server() {
 CDASH_DECL std::uint16_t Server::port() const noexcept { return impl_->listener->port(); }
 
 CDASH_DECL std::string Server::url() const {
-  return "http://" + detail::host_and_port(impl_->shared->settings.host, port()) + '/';
+  return (impl_->shared->settings.tls ? "https://" : "http://") +
+         detail::host_and_port(impl_->shared->settings.host, port()) + '/';
 }
+
+CDASH_DECL void Server::reload_certificate() { impl_->shared->reload_certificate(); }
 
 CDASH_DECL void Server::stop() noexcept { impl_->listener->stop(); }
 
@@ -559,6 +566,18 @@ inline void raise_open_files() noexcept {
 #endif
 }
 
+inline void renew_certificate(asio::signal_set& signals, Server& server) {
+  signals.async_wait([&](ErrorCode cancelled, int) {
+    if (cancelled) return;
+    try {
+      server.reload_certificate();
+    } catch (const std::exception& error) {
+      std::fprintf(stderr, "cdash: %s; the certificate from before stays in use\n", error.what());
+    }
+    renew_certificate(signals, server);
+  });
+}
+
 }  // namespace detail
 
 CDASH_DECL int serve(Handler& handler, ServerSettings settings, std::string_view path) {
@@ -575,7 +594,14 @@ CDASH_DECL int serve(Handler& handler, ServerSettings settings, std::string_view
     manager.say("READY=1");
     if (const auto every = manager.watchdog_interval(); every.count() > 0)
       server.impl_->listener->while_alive(every, [&manager] { manager.say("WATCHDOG=1"); });
-    signals.async_wait([](detail::ErrorCode, int) {});
+    boost::asio::signal_set renewals(loop);
+#ifdef SIGHUP
+    if (url.starts_with("https:")) {
+      renewals.add(SIGHUP);
+      detail::renew_certificate(renewals, server);
+    }
+#endif
+    signals.async_wait([&](detail::ErrorCode, int) { renewals.cancel(); });
     loop.run();
     manager.say("STOPPING=1");
     signals.clear();  // a second signal does what it does by default

@@ -7,11 +7,9 @@
 // answers that do not come before the server ends.
 #pragma once
 
-#include <array>
+#include <algorithm>
 #include <atomic>
-#include <boost/asio/buffer.hpp>
-#include <boost/asio/io_context.hpp>
-#include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/ip/address.hpp>
 #include <boost/asio/post.hpp>
 #include <cdash/app/message.hpp>
 #include <cdash/http/impl/access_log.ipp>
@@ -40,7 +38,9 @@ class Session final : public Registry::Member, public Task {
   enum class Wait : std::uint8_t { work, idle, head, body, write, linger };
 
   Session(std::shared_ptr<Shared> shared, Socket socket)
-      : shared_(std::move(shared)), socket_(std::move(socket)), reader_(limits(), shared_->bodies) {
+      : shared_(std::move(shared)),
+        stream_(shared_->stream(std::move(socket))),
+        reader_(limits(), shared_->bodies) {
     place_ = shared_->registry.add(*this);
   }
   ~Session() override { close(); }
@@ -113,15 +113,13 @@ class Session final : public Registry::Member, public Task {
   bool find_remote();
   void close() noexcept;
 
-  // These, and read_on(), are where bytes pass: what a TLS stream would replace.
+  static void refuse_plain_http(Self self);
   std::size_t send_some(ErrorCode& error);
-  std::size_t receive_some(std::span<char> room, ErrorCode& error) {
-    return socket_->read_some(asio::buffer(room.data(), room.size()), error);
-  }
+  std::string_view fetched_from(std::size_t offset);
   void kick(bool both_ways) noexcept;  // with the registry's lock held
 
   std::shared_ptr<Shared> shared_;
-  std::optional<Socket> socket_;  // none once closed: a promised answer may come when the loop has gone
+  std::optional<Stream> stream_;  // none once closed: a promised answer may come when the loop has gone
   Registry::Place place_;
   bool is_open_ = true;
   bool has_been_answered_ = false;
@@ -144,6 +142,11 @@ class Session final : public Registry::Member, public Task {
   std::shared_ptr<Conversation> conversation_;  // once the answer is that WebSocket is spoken from here on
   std::size_t sent_ = 0;
   std::size_t body_length_ = 0;  // what of response_.body is sent behind head_
+  // Of a body that is fetched piece by piece: the piece, and where in the body it begins.
+  static constexpr std::size_t piece_size = 64 * 1024;
+  std::unique_ptr<char[]> piece_;
+  std::size_t piece_begin_ = 0;
+  std::size_t piece_length_ = 0;
 };
 
 // ---- what the registry does to sessions ----
@@ -154,8 +157,8 @@ inline void Session::kick(bool both_ways) noexcept {
   do {
     if (now >= level) return;
   } while (!kicked_.compare_exchange_weak(now, level));
-  // Not socket_->shutdown(): the thread that has the session may be inside another of the socket's members.
-  ::shutdown(socket_->native_handle(), both_ways ? Socket::shutdown_both : Socket::shutdown_receive);
+  // Not the socket's shutdown(): the thread that has the session may be inside another of its members.
+  ::shutdown(stream_->socket().native_handle(), both_ways ? Socket::shutdown_both : Socket::shutdown_receive);
 }
 
 inline bool Session::sweep(Registry::Sweep which, std::int64_t now) noexcept {
@@ -216,7 +219,7 @@ inline bool Session::waits_for(Wait wait, std::chrono::milliseconds limit, std::
 // False: the peer has gone already.
 inline bool Session::find_remote() {
   ErrorCode error;
-  const auto address = socket_->remote_endpoint(error).address();
+  const auto address = stream_->socket().remote_endpoint(error).address();
   const auto is_mapped = address.is_v6() && address.to_v6().is_v4_mapped();  // on a socket for both
   remote_ = is_mapped ? asio::ip::make_address_v4(asio::ip::v4_mapped, address.to_v6()).to_string()
                       : address.to_string();
@@ -226,19 +229,20 @@ inline bool Session::find_remote() {
 inline void Session::start(Self self) {
   auto& s = *self;
   ErrorCode ignored;
-  s.socket_->set_option(asio::ip::tcp::no_delay(true), ignored);
-  s.socket_->non_blocking(true, ignored);
+  s.stream_->socket().set_option(asio::ip::tcp::no_delay(true), ignored);
+  s.stream_->socket().non_blocking(true, ignored);
   if (!s.find_remote()) return;
   s.waits_for(Wait::idle, s.limits().header_timeout, 0);
   // No memory for input before there is some.
-  s.socket_->async_wait(Socket::wait_read, OnReady{std::move(self)});
+  auto& stream = *s.stream_;
+  stream.wait_to_read(OnReady{std::move(self)});
 }
 
 inline void Session::start(Self self, std::string_view read_already) {
   auto& s = *self;
   ErrorCode ignored;
-  s.socket_->set_option(asio::ip::tcp::no_delay(true), ignored);
-  s.socket_->non_blocking(true, ignored);
+  s.stream_->socket().set_option(asio::ip::tcp::no_delay(true), ignored);
+  s.stream_->socket().non_blocking(true, ignored);
   if (!s.find_remote()) return;
   while (!read_already.empty()) {
     const auto room = s.reader_.room();
@@ -254,8 +258,10 @@ inline void Session::start(Self self, std::string_view read_already) {
 inline void Session::turn_away(Self self) {
   auto& s = *self;
   ErrorCode ignored;
-  s.socket_->non_blocking(true, ignored);
+  s.stream_->socket().non_blocking(true, ignored);
   if (!s.find_remote()) return;
+  // To shake hands with a client only to tell it that there is no room costs more than to serve it.
+  if (s.stream_->has_tls()) return s.shared_->log.refused(refusals::many_connections, s.remote_);
   s.refuse(refusals::many_connections);
   if (s.deliver(self)) answered(std::move(self));
 }
@@ -272,11 +278,12 @@ inline void Session::resume(Self self, ErrorCode error, std::size_t count) noexc
       return;
     }
     if (wait == Wait::linger) return linger(std::move(self));
-    if (count == 0 && !error) {  // woken by async_wait()
-      count = s.receive_some(s.reader_.room(), error);
+    if (count == 0 && !error) {  // woken by a wait
+      count = s.stream_->read_some(s.reader_.room(), error);
       if (error == asio::error::would_block) return read_on(std::move(self), wait);
     }
     if (s.kicked_.load() != 0) return s.timed_out(std::move(self));
+    if (error == is_plain_http()) return refuse_plain_http(std::move(self));
     if (error || count == 0) return;
     s.reader_.added(count);
     s.shared_->bytes.add(Shared::received, count);
@@ -309,6 +316,7 @@ inline void Session::proceed(Self self) {
       const auto& request = s.reader_.request();
       s.waited_for_ = Wait::work;
       s.reader_.request().remote = s.remote_;
+      s.reader_.request().scheme = shared.settings.tls ? "https" : "http";
       if (shared.pool != nullptr && shared.handler.runs_user_code(request.method, request.target)) {
         if (shared.pool->push(self)) return;
         shared.log.refused(refusals::many_callbacks, s.remote_);
@@ -329,7 +337,7 @@ inline void Session::proceed(Self self) {
 inline void Session::proceed_in_turn(Self self) {
   auto& s = *self;
   s.waits_for(Wait::head, s.limits().header_timeout, 0);
-  const auto executor = s.socket_->get_executor();
+  const auto executor = s.stream_->get_executor();
   asio::post(executor, [self = std::move(self)]() mutable {
     try {
       self->wait_.exchange(Wait::work);
@@ -407,7 +415,7 @@ inline void Session::upgrade() {
 // The socket goes on without the session.
 inline void Session::speak_websocket(Self self) {
   auto& s = *self;
-  WebSocket::start(s.shared_, std::move(*s.socket_), std::move(s.conversation_), std::move(s.remote_),
+  WebSocket::start(s.shared_, std::move(*s.stream_), std::move(s.conversation_), std::move(s.remote_),
                    s.reader_.behind());
 }
 
@@ -456,8 +464,15 @@ inline void Session::read_on(Self self, Wait wait) {
   if (!s.waits_for(wait, limit, wait == Wait::body ? s.reader_.body_received() : 0)) {
     return s.timed_out(std::move(self));
   }
-  const auto room = s.reader_.room();
-  s.socket_->async_read_some(asio::buffer(room.data(), room.size()), OnRead{std::move(self)});
+  auto& stream = *s.stream_;
+  stream.read(s.reader_.room(), OnRead{std::move(self)});
+}
+
+// Where TLS was expected: the socket takes the refusal as it is.
+inline void Session::refuse_plain_http(Self self) {
+  auto& s = *self;
+  s.refuse(refusals::plain_http);
+  if (s.deliver(self)) answered(std::move(self));
 }
 
 // A kick that comes before its time is the server's stop, of which there is nothing to say.
@@ -485,7 +500,7 @@ inline void Session::put(Response response) {
   write_head(head_, response_, {std::time(nullptr), !closes_after_answer_, reader_.is_http10()}, dropped);
   const auto sends_body = has_body(response_.status) && reader_.request().method != "HEAD";
   body_length_ = sends_body ? response_.body.size() : 0;
-  if (body_length_ <= copied) {
+  if (body_length_ <= copied && !response_.body.is_fetched()) {
     head_.append(response_.body.view().substr(0, body_length_));
     body_length_ = 0;
   }
@@ -506,24 +521,32 @@ inline void Session::refuse(const Refusal& refusal,
 
 // True: all is sent. False: the session waits for the socket, or has come to its end.
 inline bool Session::deliver(Self& self) {
+  static constexpr std::size_t turn = 1024 * 1024;  // of a body that is fetched; then others have theirs
   const auto all = head_.size() + body_length_;
+  const auto turn_ends = response_.body.is_fetched() ? sent_ + turn : all;
   while (sent_ != all) {
     ErrorCode error;
-    sent_ += send_some(error);
+    if (sent_ >= turn_ends)
+      error = asio::error::would_block;
+    else
+      sent_ += send_some(error);
     if (error == asio::error::would_block) {
       waits_for(Wait::write, limits().write_timeout, sent_);
-      socket_->async_wait(Socket::wait_write, OnReady{std::move(self)});
+      auto& stream = *stream_;
+      stream.wait_to_write(OnReady{std::move(self)});
       return false;
     }
     if (error) {
       sent();
       // What a client did not take in time is not kept for it any longer.
-      if (kicked_.load() != 0) socket_->set_option(asio::socket_base::linger(true, 0), error);
+      if (kicked_.load() != 0) stream_->socket().set_option(asio::socket_base::linger(true, 0), error);
       return false;
     }
   }
   sent();
   response_ = {};
+  piece_.reset();
+  piece_length_ = 0;
   return true;
 }
 
@@ -543,14 +566,29 @@ inline void Session::sent() {
 }
 
 inline std::size_t Session::send_some(ErrorCode& error) {
-  if (body_length_ == 0)
-    return socket_->write_some(asio::buffer(head_.data() + sent_, head_.size() - sent_), error);
   const auto in_head = std::min(sent_, head_.size());
+  const auto head = std::string_view(head_).substr(in_head);
+  if (body_length_ == 0) return stream_->write_some(head, {}, error);
   const auto in_body = sent_ - in_head;
-  return socket_->write_some(
-      std::array{asio::const_buffer(head_.data() + in_head, head_.size() - in_head),
-                 asio::const_buffer(response_.body.view().data() + in_body, body_length_ - in_body)},
-      error);
+  if (!response_.body.is_fetched())
+    return stream_->write_some(head, response_.body.view().substr(in_body, body_length_ - in_body), error);
+  const auto piece = fetched_from(in_body);
+  if (!piece.empty()) return stream_->write_some(head, piece, error);
+  shared_->log.limited(&piece_size, "an answer was cut off: the rest of its body cannot be read any more");
+  error = asio::error::eof;
+  return 0;
+}
+
+// What there is of the body from `offset` on in one piece; empty if its source has failed.
+inline std::string_view Session::fetched_from(std::size_t offset) {
+  if (offset < piece_begin_ || offset >= piece_begin_ + piece_length_) {
+    if (piece_ == nullptr) piece_ = std::make_unique_for_overwrite<char[]>(piece_size);
+    const auto wanted = std::min(piece_size, body_length_ - offset);
+    piece_begin_ = offset;
+    piece_length_ = response_.body.read(offset, {piece_.get(), wanted});
+    if (piece_length_ != wanted) piece_length_ = 0;
+  }
+  return {piece_.get() + (offset - piece_begin_), piece_length_ - (offset - piece_begin_)};
 }
 
 inline void Session::answered(Self self) {
@@ -563,7 +601,8 @@ inline void Session::answered(Self self) {
   // Closing while the client still sends would reset the connection, and the answer with it.
   if (s.input_ends_here_ && !s.reader_.has_more()) return;
   ErrorCode ignored;
-  s.socket_->shutdown(Socket::shutdown_send, ignored);
+  s.stream_->say_goodbye();
+  s.stream_->socket().shutdown(Socket::shutdown_send, ignored);
   s.kicked_.store(0);
   linger(std::move(self));
 }
@@ -573,19 +612,20 @@ inline void Session::linger(Self self) {
   char unread[16 * 1024];
   ErrorCode error;
   for (int turns = 0; turns < 16 && !error; ++turns) {
-    const auto count = s.receive_some(unread, error);
+    const auto count = s.stream_->read_some(unread, error);
     if (error ? error != asio::error::would_block : count == 0) return;
   }
   if (!s.waits_for(Wait::linger, s.limits().linger_timeout, 0)) return;
-  s.socket_->async_wait(Socket::wait_read, OnReady{std::move(self)});
+  auto& stream = *s.stream_;
+  stream.wait_to_read(OnReady{std::move(self)});
 }
 
 inline void Session::close() noexcept {
   if (!std::exchange(is_open_, false)) return;
+  stream_->say_goodbye();
   const auto was_last = shared_->registry.remove(place_, [this] {
-    ErrorCode ignored;
-    socket_->close(ignored);
-    socket_.reset();
+    stream_->close();
+    stream_.reset();
   });
   if (was_last && shared_->stopping.load() && shared_->on_last_closed) shared_->on_last_closed();
 }

@@ -12,6 +12,8 @@
 #include <cdash/http/impl/refusal.ipp>
 #include <cdash/http/impl/reply.ipp>
 #include <cdash/http/impl/request_reader.ipp>
+#include <cdash/http/impl/stream.ipp>
+#include <cdash/http/impl/tls.hpp>
 #include <cdash/http/settings.hpp>
 #include <chrono>
 #include <cstdint>
@@ -25,11 +27,6 @@
 #include <vector>
 
 namespace cdash::detail {
-
-namespace asio = boost::asio;
-using Executor = asio::io_context::executor_type;
-using Socket = asio::basic_stream_socket<asio::ip::tcp, Executor>;
-using ErrorCode = boost::system::error_code;
 
 inline std::int64_t now_ms() noexcept {
   using namespace std::chrono;
@@ -226,7 +223,24 @@ struct Shared final : ServerStatus {
       : handler(h),
         settings(std::move(s)),
         log(settings.log ? *settings.log : h.log()),
-        bodies(settings.limits.all_body_bytes) {}
+        bodies(settings.limits.all_body_bytes) {
+    if (settings.tls) tls = make_tls(*settings.tls);
+  }
+
+  /// For one more connection.
+  Stream stream(Socket socket) {
+    if (!settings.tls) return {std::move(socket), nullptr};
+    const std::lock_guard lock(tls_mutex);
+    auto connection = tls->accept(static_cast<std::intptr_t>(socket.native_handle()));
+    if (connection == nullptr) throw std::bad_alloc();
+    return {std::move(socket), std::move(connection)};
+  }
+  void reload_certificate() {
+    if (!settings.tls) return;
+    auto read = make_tls(*settings.tls);
+    const std::lock_guard lock(tls_mutex);
+    tls = std::move(read);
+  }
 
   bool is_draining() const noexcept override {
     return (draining.load() || stopping.load()) && !drained.load();
@@ -259,6 +273,10 @@ struct Shared final : ServerStatus {
 
   /// Whether a connection without a request is to end.
   bool closes_idle() const noexcept { return stopping.load() && now_ms() >= idle_until.load(); }
+
+ private:
+  std::mutex tls_mutex;
+  std::shared_ptr<const TlsContext> tls;  ///< null: http
 };
 
 inline ServerFigures Shared::figures() const {

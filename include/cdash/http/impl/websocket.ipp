@@ -7,9 +7,7 @@
 #pragma once
 
 #include <algorithm>
-#include <array>
 #include <atomic>
-#include <boost/asio/buffer.hpp>
 #include <boost/asio/post.hpp>
 #include <cdash/app/message.hpp>
 #include <cdash/core/json.hpp>
@@ -50,10 +48,10 @@ class WebSocket final : public Channel, public Registry::Member {
  public:
   using Self = std::shared_ptr<WebSocket>;
 
-  WebSocket(std::shared_ptr<Shared> shared, Socket socket, std::shared_ptr<Conversation> conversation,
+  WebSocket(std::shared_ptr<Shared> shared, Stream stream, std::shared_ptr<Conversation> conversation,
             std::string remote)
       : shared_(std::move(shared)),
-        socket_(std::move(socket)),
+        stream_(std::move(stream)),
         conversation_(std::move(conversation)),
         remote_(std::move(remote)),
         frames_(shared_->settings.limits, shared_->bodies),
@@ -65,7 +63,7 @@ class WebSocket final : public Channel, public Registry::Member {
   ~WebSocket() override { finish(); }
 
   /// `behind` is what the client sent behind its request.
-  static void start(const std::shared_ptr<Shared>& shared, Socket socket,
+  static void start(const std::shared_ptr<Shared>& shared, Stream stream,
                     std::shared_ptr<Conversation> conversation, std::string remote, std::string_view behind);
 
   // For the app.
@@ -146,7 +144,7 @@ class WebSocket final : public Channel, public Registry::Member {
 
   std::shared_ptr<Shared> shared_;
   std::mutex mutex_;              // for those up to the empty line
-  std::optional<Socket> socket_;  // none once finished
+  std::optional<Stream> stream_;  // none once finished
   std::string pong_;              // what the last ping asked to be sent back
   std::string reason_;
   std::uint16_t code_ = 0;
@@ -190,12 +188,12 @@ class WebSocket final : public Channel, public Registry::Member {
   std::atomic<bool> is_told_{false};             // the conversation, that the server stops
 };
 
-inline void WebSocket::start(const std::shared_ptr<Shared>& shared, Socket socket,
+inline void WebSocket::start(const std::shared_ptr<Shared>& shared, Stream stream,
                              std::shared_ptr<Conversation> conversation, std::string remote,
                              std::string_view behind) {
   std::string first(behind);
   auto self =
-      std::make_shared<WebSocket>(shared, std::move(socket), std::move(conversation), std::move(remote));
+      std::make_shared<WebSocket>(shared, std::move(stream), std::move(conversation), std::move(remote));
   auto& s = *self;
   const Inside inside(s);
   if (!inside) return;
@@ -205,7 +203,7 @@ inline void WebSocket::start(const std::shared_ptr<Shared>& shared, Socket socke
   try {
     if (s.take(first)) {
       const std::lock_guard lock(s.mutex_);
-      s.socket_->async_wait(Socket::wait_read, OnReadable{self});
+      s.stream_->wait_to_read(OnReadable{self});
       return;
     }
   } catch (const std::exception&) {
@@ -229,13 +227,13 @@ inline void WebSocket::read(Self self, ErrorCode error) noexcept {
       {
         const std::lock_guard lock(s.mutex_);
         if (s.is_cut_) break;
-        count = s.socket_->read_some(asio::buffer(scratch.get(), room), error);
+        count = s.stream_->read_some({scratch.get(), room}, error);
       }
       if (error == asio::error::would_block) {
         error = {};
         const std::lock_guard lock(s.mutex_);
         if (s.is_cut_) break;
-        s.socket_->async_wait(Socket::wait_read, OnReadable{self});
+        s.stream_->wait_to_read(OnReadable{self});
         return;
       }
       s.shared_->bytes.add(Shared::received, count);
@@ -243,7 +241,7 @@ inline void WebSocket::read(Self self, ErrorCode error) noexcept {
       if (count == 0 && !error) error = asio::error::eof;
       if (!error && turns == 3) {  // others are to have their turn
         const std::lock_guard lock(s.mutex_);
-        s.socket_->async_wait(Socket::wait_read, OnReadable{self});
+        s.stream_->wait_to_read(OnReadable{self});
         return;
       }
     }
@@ -353,7 +351,7 @@ inline void WebSocket::pump(Self self) noexcept {
       if (s.next_frame()) {
         if (turns < 16) continue;
         const std::lock_guard lock(s.mutex_);
-        if (!s.is_cut_) return asio::post(s.socket_->get_executor(), OnPump{self});
+        if (!s.is_cut_) return asio::post(s.stream_->get_executor(), OnPump{self});
       }
       {
         const std::lock_guard lock(s.mutex_);
@@ -377,25 +375,25 @@ inline bool WebSocket::write_on(const Self& self) {
     const auto in_head = std::min(sent_, head_.size());
     const auto in_body = sent_ - in_head;
     ErrorCode error;
-    sent_ += socket_->write_some(
-        std::array{asio::const_buffer(head_.data() + in_head, head_.size() - in_head),
-                   asio::const_buffer(body_.view().data() + in_body, body_.size() - in_body)},
-        error);
+    sent_ +=
+        stream_->write_some(std::string_view(head_).substr(in_head), body_.view().substr(in_body), error);
     if (error == asio::error::would_block) {
       if (write_until_.load() == 0) write_began_ = now_ms();
       const auto rate = std::max<std::size_t>(limits().slowest_rate, 1);
       write_until_.store(write_began_ + limits().write_timeout.count() +
                          static_cast<std::int64_t>(sent_ / rate * 1000));
-      socket_->async_wait(Socket::wait_write, OnPump{self});
+      stream_->wait_to_write(OnPump{self});
       return false;
     }
     if (error) is_cut_ = true;
   }
   if (is_cut_ || (closing_ == Closing::sent && peer_has_closed_)) {
     is_cut_ = true;
-    ::shutdown(socket_->native_handle(), Socket::shutdown_both);  // ends the reader's wait
+    stream_->say_goodbye();
+    ::shutdown(stream_->socket().native_handle(), Socket::shutdown_both);  // ends the reader's wait
   } else if (closing_ == Closing::sent) {
-    ::shutdown(socket_->native_handle(), Socket::shutdown_send);
+    stream_->say_goodbye();
+    ::shutdown(stream_->socket().native_handle(), Socket::shutdown_send);
   }
   shared_->bytes.add(Shared::sent, sent_);
   write_until_.store(0);
@@ -455,8 +453,8 @@ inline void WebSocket::wake() noexcept {
   if (!join()) return;
   try {
     const std::lock_guard lock(mutex_);
-    if (socket_)
-      asio::post(socket_->get_executor(), OnPump{std::static_pointer_cast<WebSocket>(shared_from_this())});
+    if (stream_)
+      asio::post(stream_->get_executor(), OnPump{std::static_pointer_cast<WebSocket>(shared_from_this())});
   } catch (const std::exception&) {  // no memory: as if the client had gone
     cut();
     actors_.fetch_sub(1);
@@ -488,8 +486,8 @@ inline void WebSocket::begin_to_close(Closing how, std::uint16_t code, std::stri
 
 inline void WebSocket::cut() noexcept {
   const std::lock_guard lock(mutex_);
-  if (std::exchange(is_cut_, true) || !socket_) return;
-  ::shutdown(socket_->native_handle(), Socket::shutdown_both);
+  if (std::exchange(is_cut_, true) || !stream_) return;
+  ::shutdown(stream_->socket().native_handle(), Socket::shutdown_both);
 }
 
 // False: nobody is left who could do anything.
@@ -511,9 +509,9 @@ inline void WebSocket::finish() noexcept {
   const auto was_last = shared_->registry.remove(place_, [this] {
     const std::lock_guard lock(mutex_);
     ErrorCode ignored;
-    if (is_reset_) socket_->set_option(asio::socket_base::linger(true, 0), ignored);
-    socket_->close(ignored);
-    socket_.reset();
+    if (is_reset_) stream_->socket().set_option(asio::socket_base::linger(true, 0), ignored);
+    stream_->close();
+    stream_.reset();
   });
   conversation_.reset();
   shared_->websockets.fetch_sub(1);
@@ -586,8 +584,8 @@ inline bool WebSocket::run(std::function<void()> work, std::string what) {
     return false;
   }
   const std::lock_guard lock(mutex_);
-  if (socket_) asio::post(socket_->get_executor(), OnWork{std::move(task)});
-  return socket_.has_value();
+  if (stream_) asio::post(stream_->get_executor(), OnWork{std::move(task)});
+  return stream_.has_value();
 }
 
 inline std::shared_ptr<void> WebSocket::promise() {

@@ -4,6 +4,7 @@
 #include <array>
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
+#include <cdash/core/json.hpp>
 #include <cdash/testing/impl/typed_arrays.hpp>
 #include <charconv>
 #include <cstdint>
@@ -13,37 +14,6 @@
 #include <vector>
 
 namespace cdash::testing::detail {
-
-inline std::optional<std::string> bytes_of_base64(std::string_view text) {
-  std::string bytes;
-  bytes.reserve(text.size() / 4 * 3);
-  std::uint32_t bits = 0;
-  int count = 0;
-  for (const char c : text) {
-    std::uint32_t digit;
-    if (c >= 'A' && c <= 'Z')
-      digit = static_cast<std::uint32_t>(c - 'A');
-    else if (c >= 'a' && c <= 'z')
-      digit = static_cast<std::uint32_t>(c - 'a' + 26);
-    else if (c >= '0' && c <= '9')
-      digit = static_cast<std::uint32_t>(c - '0' + 52);
-    else if (c == '+')
-      digit = 62;
-    else if (c == '/')
-      digit = 63;
-    else if (c == '=')
-      break;
-    else
-      return std::nullopt;
-    bits = bits << 6 | digit;
-    count += 6;
-    if (count >= 8) {
-      count -= 8;
-      bytes += static_cast<char>(bits >> count & 0xFF);
-    }
-  }
-  return bytes;
-}
 
 // Both ends of the wire are little-endian, as plotly.js assumes too.
 template <class T>
@@ -86,7 +56,7 @@ CDASH_DECL std::optional<Json> numbers_of_typed_array(const Json& value) {
   const auto* type = object->if_contains("dtype");
   const auto* data = object->if_contains("bdata");
   if (!type || !data || !type->is_string() || !data->is_string()) return std::nullopt;
-  const auto bytes = bytes_of_base64(data->get_string());
+  const auto bytes = read_base64(data->get_string());
   if (!bytes) return std::nullopt;
 
   using Reader = boost::json::array (*)(std::string_view);
