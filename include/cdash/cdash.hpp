@@ -15,5 +15,7 @@
 #include <cdash/figure/px.hpp>
 #include <cdash/client/html.hpp>
 #include <cdash/app/app.hpp>
+#include <cdash/app/hooks.hpp>
+#include <cdash/app/mounts.hpp>
 #include <cdash/http/run.hpp>
 #include <cdash/http/server.hpp>

@@ -127,3 +127,51 @@ TEST_CASE("the routes' prefix without its last slash leads to where the browser 
   CHECK(response.status == 308);
   CHECK(header(response, "Location") == "/out/in/");
 }
+
+TEST_CASE("the URL of an asset") {
+  const auto url = [](AppSettings settings) { return App(std::move(settings)).get_asset_url("reset.css"); };
+  CHECK(url({}) == "/assets/reset.css");
+  CHECK(url({.assets_url_path = "css", .requests_pathname_prefix = "/app/"}) == "/app/css/reset.css");
+  CHECK(url({.assets_external_path = "http://external.com/"}) == "http://external.com/assets/reset.css");
+  CHECK(url({.assets_external_path = "http://external.com", .assets_url_path = "css"}) ==
+        "http://external.com/css/reset.css");
+  CHECK(paths({}, {{"DASH_ASSETS_EXTERNAL_PATH", "http://external.com/x/"}}).assets ==
+        "http://external.com/x/assets/");
+}
+
+TEST_CASE("a path of the app as browsers see it, and back") {
+  const App root, app{{.requests_pathname_prefix = "/my-dash-app/"}};
+  struct Row {
+    const App& app;
+    std::string path, shown;
+  };
+  const Row rows[] = {{root, "", "/"},
+                      {app, "", "/my-dash-app/"},
+                      {root, "/", "/"},
+                      {app, "/", "/my-dash-app/"},
+                      {root, "/page-1", "/page-1"},
+                      {app, "/page-1/", "/my-dash-app/page-1/"},
+                      {app, "/page-1/sub-page-1", "/my-dash-app/page-1/sub-page-1"}};
+  for (const auto& [of, path, shown] : rows) CHECK(of.get_relative_path(path) == shown);
+  const Row back[] = {{root, "/", ""},
+                      {app, "/my-dash-app", ""},
+                      {app, "/my-dash-app/", ""},
+                      {root, "/page-1/", "page-1"},
+                      {app, "/my-dash-app/page-1/sub-page-1/", "page-1/sub-page-1"},
+                      {app, "/my-dash-app/my-dash-app/", "my-dash-app"}};
+  for (const auto& [of, shown, path] : back) CHECK(of.strip_relative_path(shown) == path);
+  CHECK(app.strip_relative_path(std::optional<std::string>()) == std::nullopt);
+  CHECK(app.strip_relative_path(std::optional<std::string>("/my-dash-app/a")) == "a");
+}
+
+TEST_CASE("paths that cannot be made into the other kind") {
+  const App root, app{{.requests_pathname_prefix = "/my-dash-app/"}};
+  CHECK_THROWS_WITH(app.get_relative_path("relative-page-1"),
+                    "cdash: get_relative_path() was given \"relative-page-1\"; a path starts with \"/\", and "
+                    "\"\" stands for the app itself");
+  CHECK_THROWS_WITH(root.strip_relative_path("relative-page-1"),
+                    "cdash: strip_relative_path() was given \"relative-page-1\", which is not below \"/\"");
+  for (const std::string path : {"/some-other-path", "/my-dash-application", ""})
+    CHECK_THROWS_WITH(app.strip_relative_path(path), "cdash: strip_relative_path() was given \"" + path +
+                                                         "\", which is not below \"/my-dash-app/\"");
+}

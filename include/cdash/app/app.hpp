@@ -16,8 +16,10 @@
 #include <functional>
 #include <initializer_list>
 #include <memory>
+#include <optional>
 #include <source_location>
 #include <string>
+#include <string_view>
 #include <tuple>
 #include <utility>
 #include <vector>
@@ -182,6 +184,20 @@ class App {
     add_route(std::move(made));
   }
 
+  /// The URL of an asset, as a browser asks for it: `get_asset_url("logo.png")` is "/assets/logo.png".
+  std::string get_asset_url(std::string_view path) const;
+  /// A path of the app as a browser sees it: behind "/dash/", `get_relative_path("/page-2")` is
+  /// "/dash/page-2", and that of "" is "/dash/". Throws Error for a path that does not start with '/'.
+  std::string get_relative_path(std::string_view path) const;
+  /// The other way round, without slashes at the ends: behind "/dash/",
+  /// `strip_relative_path("/dash/page-2/")` is "page-2". Throws Error for a path that is not the app's.
+  std::string strip_relative_path(std::string_view path) const;
+  /// Nothing for nothing: what dcc.Location has before the page is there.
+  template <std::same_as<std::optional<std::string>> Path>
+  std::optional<std::string> strip_relative_path(const Path& path) const {
+    return path ? Path(strip_relative_path(std::string_view(*path))) : std::nullopt;
+  }
+
   /// May be changed until the app is served. Throws Error after that.
   AppSettings& settings();
   const AppSettings& settings() const noexcept;
@@ -219,6 +235,7 @@ class App {
 }  // namespace cdash
 
 #ifdef CDASH_HEADER_ONLY
+#include <cdash/app/hooks.hpp>
 #include <cdash/app/impl/app.ipp>
 #include <cdash/app/impl/around.ipp>
 #include <cdash/app/impl/assets.ipp>
@@ -227,9 +244,11 @@ class App {
 #include <cdash/app/impl/dispatch.ipp>
 #include <cdash/app/impl/handler.ipp>
 #include <cdash/app/impl/index_page.ipp>
+#include <cdash/app/impl/interpolate.ipp>
 #include <cdash/app/impl/jobs.ipp>
 #include <cdash/app/impl/parse.ipp>
 #include <cdash/app/impl/paths.ipp>
+#include <cdash/app/impl/people.ipp>
 #include <cdash/app/impl/problems.ipp>
 #include <cdash/app/impl/request.ipp>
 #include <cdash/app/impl/routes.ipp>

@@ -4,12 +4,12 @@
 #include <cdash/app/bind.hpp>
 #include <cdash/app/context.hpp>
 #include <cdash/app/message.hpp>
+#include <cdash/app/route_record.hpp>
 #include <cdash/config.hpp>
 #include <cdash/core/convert.hpp>
 #include <cdash/core/value.hpp>
 #include <concepts>
 #include <cstddef>
-#include <cstdint>
 #include <functional>
 #include <optional>
 #include <source_location>
@@ -23,42 +23,12 @@
 
 namespace cdash {
 
-/// Where a route's function runs.
-enum class RunsOn : std::uint8_t {
-  /// Where callbacks run: it may block.
-  callback_thread,
-  /// Where requests are read: sooner, and every other connection of that thread waits meanwhile. For what is
-  /// done in microseconds; it must not block.
-  network_thread,
-};
-
-/// Settings of a route: `app.route("arm", arm, {.methods = {"POST"}})`.
-struct RouteSettings {
-  /// The methods it answers, in capitals. HEAD comes along with GET; OPTIONS is answered without the
-  /// function, unless it stands here; any other method is answered 405.
-  std::vector<std::string> methods = {"GET"};
-  /// Where the function runs.
-  RunsOn runs_on = RunsOn::callback_thread;
-};
-
 namespace detail {
 
 // A path variable's text as JSON: numbers as they are written in JSON, true and false; null for others.
 CDASH_DECL Json variable_json(std::string_view text, bool is_whole);
 CDASH_DECL Response text_answer(std::string text);
 CDASH_DECL Response json_answer(const Value& value);
-
-/// A route as the app keeps it.
-struct Route {
-  /// Nothing: a variable does not fit its parameter, so that there is no such page.
-  using Answer = std::function<std::optional<Response>(const Context&, std::span<const std::string>)>;
-
-  std::string path;
-  RouteSettings settings = {};
-  std::source_location where = {};
-  std::size_t variables = 0;  // that the function takes
-  Answer answer = {};
-};
 
 template <>
 struct CallPart<Request> {

@@ -1,21 +1,20 @@
 // What can be set about an app.
 #pragma once
 
+#include <cdash/app/index.hpp>
 #include <concepts>
 #include <cstddef>
 #include <exception>
 #include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
 namespace cdash {
-
-/// The attributes of a <meta>, <link> or <script> tag of the page, in their order.
-using Attributes = std::vector<std::pair<std::string, std::string>>;
 
 class Context;
 class JobStore;
@@ -57,22 +56,46 @@ struct AppSettings {
   std::string title = "Dash";
   /// The title while callbacks run; empty: it does not change.
   std::string update_title = "Updating...";
-  /// Stylesheets from elsewhere: {{"href", "…"}}, with integrity and crossorigin if wanted; "rel" is added.
-  std::vector<Attributes> external_stylesheets = {};
-  /// Scripts from elsewhere: {{"src", "…"}}, likewise.
-  std::vector<Attributes> external_scripts = {};
+  /// Stylesheets from elsewhere: "https://…", or {{"href", "https://…"}, {"integrity", "…"}, …}; "rel" is
+  /// added.
+  std::vector<ExternalFile> external_stylesheets = {};
+  /// Scripts from elsewhere: "https://…", or {{"src", "https://…"}, {"integrity", "…"}, …}.
+  std::vector<ExternalFile> external_scripts = {};
   /// Further <meta> tags. The viewport, charset and compatibility tags are there unless given here.
   std::vector<Attributes> meta_tags = {};
   /// The page around the app: HTML with the places {%metas%}, {%title%}, {%favicon%}, {%css%}, {%app_entry%},
   /// {%config%}, {%scripts%} and {%renderer%}, of which app_entry, config and scripts must be there. Empty:
   /// the default page.
   std::string index_string = {};
+  /// Makes the page from its parts, instead of index_string. It is called before the app is served, not for
+  /// each page.
+  std::function<std::string(const IndexParts& parts)> interpolate_index = {};
+  /// HTML that stands where the app will be until the front end has loaded. Empty: the text "Loading...",
+  /// which the front end shows, too, while it asks for the layout, in an element of the class _dash-loading.
+  std::string loading_html = {};
+  /// JavaScript that the front end calls at certain points.
+  RendererHooks hooks = {};
+  /// The page that people see instead of an answer of 400, 404, 405, 500 or 503: HTML that names nothing of
+  /// the app. Empty: a short page with the status. From several threads at once, and must not block.
+  std::function<std::string(int status)> error_page = {};
   /// Folder whose files are served below assets_url_path, its CSS and JavaScript put into the page. Relative
   /// to the working directory. It need not exist.
   std::string assets_folder = "assets";
   /// A regular expression (ECMAScript) searched in the names of the assets: a match keeps a file out of the
   /// page; it is served all the same. Empty: none.
   std::string assets_ignore = {};
+  /// Regular expressions searched in the names of the folders below assets_folder: a match keeps what is in
+  /// them out of the page, likewise.
+  std::vector<std::string> assets_path_ignore = {};
+  /// Whether CSS and JavaScript of the assets are put into the page. Not set: the variable
+  /// DASH_INCLUDE_ASSETS_FILES ("true" or "false"), else true.
+  std::optional<bool> include_assets_files = {};
+  /// Where browsers fetch the assets from instead: "https://example.org/files/" stands before assets_url_path
+  /// then. Empty: the variable DASH_ASSETS_EXTERNAL_PATH, else this server.
+  std::string assets_external_path = {};
+  /// Files built into the program, instead of those of assets_folder: `cdash_assets::files()`, after
+  /// `cdash_embed_assets(my_program assets)` in CMake.
+  std::span<const EmbeddedAsset> embedded_assets = {};
   /// Where the assets stand in URLs.
   std::string assets_url_path = "assets";
   /// Path that the app is served under; starts and ends with '/'. Stands for both of the following, which are

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cdash/app/app.hpp>
+#include <cdash/app/impl/hooks.hpp>
 #include <cdash/app/impl/hub.hpp>
 #include <cdash/app/impl/index_page.hpp>
 #include <cdash/app/impl/request.hpp>
@@ -15,6 +16,8 @@ namespace cdash {
 namespace detail {
 
 CDASH_DECL AppState& AppAccess::state(App& app) { return *app.state_; }
+
+CDASH_DECL Paths paths_of(const AppState& app) { return app.handler ? app.paths : paths_of(app.settings); }
 
 CDASH_DECL std::string place(std::source_location where) {
   return std::string(where.file_name()) + ":" + std::to_string(where.line());
@@ -88,6 +91,16 @@ CDASH_DECL App::App(AppSettings settings) : state_(std::make_unique<detail::AppS
 CDASH_DECL App::App(App&&) noexcept = default;
 CDASH_DECL App& App::operator=(App&&) noexcept = default;
 CDASH_DECL App::~App() = default;
+
+CDASH_DECL std::string App::get_asset_url(std::string_view path) const {
+  return detail::paths_of(*state_).assets + std::string(path);
+}
+CDASH_DECL std::string App::get_relative_path(std::string_view path) const {
+  return detail::relative_path(detail::paths_of(*state_).requests, path);
+}
+CDASH_DECL std::string App::strip_relative_path(std::string_view path) const {
+  return detail::stripped_path(detail::paths_of(*state_).requests, path);
+}
 
 CDASH_DECL AppSettings& App::settings() {
   if (state_->handler)
@@ -198,12 +211,13 @@ CDASH_DECL void App::set_layout(std::function<Value()> layout) {
 }
 
 CDASH_DECL std::vector<std::string> App::problems() {
+  detail::apply_hooks(*this, *state_);
   for (auto& callback : state_->callbacks) {
     for (auto& running : callback.running) give_id(running.output);
     for (auto* list : {&callback.background.progress, &callback.background.cancel})
       for (auto& dependency : *list) give_id(dependency);
   }
-  return detail::find_problems(*state_, state_->layout_function ? state_->layout_function() : state_->layout);
+  return detail::find_problems(*state_, detail::layout_of(*state_));
 }
 
 CDASH_DECL Handler& App::handler() {
@@ -217,6 +231,7 @@ CDASH_DECL Handler& App::handler() {
       throw AppError(text);
     }
     state_->paths = detail::paths_of(state_->settings);
+    detail::put_hooks_into_settings(*state_);
     state_->handler = detail::make_handler(*state_);
   }
   return *state_->handler;

@@ -7,6 +7,7 @@
 #include <cdash/client/encoding.hpp>
 #include <chrono>
 #include <fstream>
+#include <optional>
 #include <regex>
 
 namespace cdash::detail {
@@ -63,25 +64,6 @@ inline long long modified(const std::filesystem::path& file) {
       .count();
 }
 
-CDASH_DECL Assets::Assets(const AppSettings& settings, const Paths& paths) {
-  std::error_code none;
-  root_ = std::filesystem::canonical(settings.assets_folder, none);
-  if (none || !std::filesystem::is_directory(root_)) {
-    root_.clear();
-    return;
-  }
-  std::vector<std::filesystem::path> files;
-  const auto options = std::filesystem::directory_options::skip_permission_denied;
-  for (std::filesystem::recursive_directory_iterator entry(root_, options, none), end; !none && entry != end;
-       entry.increment(none))
-    if (entry->is_regular_file(none)) files.push_back(entry->path());
-  std::sort(files.begin(), files.end(), [](const auto& a, const auto& b) {
-    const auto folder_a = a.parent_path().generic_string(), folder_b = b.parent_path().generic_string();
-    return folder_a != folder_b ? folder_a < folder_b : a.filename() < b.filename();
-  });
-  for (const auto& file : files) add(file, settings, paths);
-}
-
 inline bool is_inside(const std::filesystem::path& file, const std::filesystem::path& folder) {
   return std::mismatch(folder.begin(), folder.end(), file.begin(), file.end()).first == folder.end();
 }
@@ -102,47 +84,162 @@ inline std::string escape_path(std::string_view path) {
   return url;
 }
 
-CDASH_DECL void Assets::add(const std::filesystem::path& file, const AppSettings& settings,
-                            const Paths& paths) {
-  const auto relative = file.lexically_relative(root_).generic_string();
-  std::error_code none;
-  if (!is_inside(std::filesystem::canonical(file, none), root_)) return;  // a link that serve() would refuse
-  if (!settings.assets_ignore.empty() &&
-      std::regex_search(file.filename().string(), std::regex(settings.assets_ignore)))
+// What Windows takes for a device, whatever stands behind the first dot.
+inline bool is_device(std::string_view name) noexcept {
+  name = name.substr(0, name.find('.'));
+  while (name.ends_with(' ')) name.remove_suffix(1);
+  const auto is = [&](std::string_view device) {
+    return std::equal(name.begin(), name.end(), device.begin(), device.end(), [](char a, char b) {
+      return (a >= 'a' && a <= 'z' ? static_cast<char>(a - 'a' + 'A') : a) == b;
+    });
+  };
+  for (const std::string_view device : {"CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$"})
+    if (is(device)) return true;
+  if (name.size() < 4 || name[3] < '1' || name[3] > '9' || name.size() > 4) return false;
+  name.remove_suffix(1);
+  return is("COM") || is("LPT");
+}
+
+CDASH_DECL bool is_plain_path(std::string_view path) noexcept {
+  if (path.empty() || path.ends_with('/')) return false;
+  for (const char c : path)
+    if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f || c == '\\' || c == ':') return false;
+  while (!path.empty()) {
+    const auto slash = path.find('/');
+    const auto part = path.substr(0, slash);
+    if (part.empty() || part.ends_with('.') || part.ends_with(' ') || is_device(part)) return false;
+    path = slash == path.npos ? std::string_view() : path.substr(slash + 1);
+  }
+  return true;
+}
+
+// What the settings keep out of the page.
+class Assets::Ignored {
+ public:
+  explicit Ignored(const AppSettings& settings) : all_(!includes_assets(settings)) {
+    if (!settings.assets_ignore.empty()) file_.emplace(settings.assets_ignore);
+    for (const auto& folder : settings.assets_path_ignore)
+      if (!folder.empty()) folders_.emplace_back(folder);
+  }
+
+  bool operator()(std::string_view path) const {
+    if (all_) return true;
+    const auto name = path.substr(path.rfind('/') + 1);
+    if (file_ && matches(*file_, name)) return true;
+    for (auto rest = path.substr(0, path.size() - name.size()); !rest.empty();) {
+      const auto slash = rest.find('/');
+      for (const auto& folder : folders_)
+        if (matches(folder, rest.substr(0, slash))) return true;
+      rest.remove_prefix(slash + 1);
+    }
+    return false;
+  }
+
+ private:
+  static bool matches(const std::regex& expression, std::string_view text) {
+    return std::regex_search(text.begin(), text.end(), expression);
+  }
+
+  bool all_;
+  std::optional<std::regex> file_;
+  std::vector<std::regex> folders_;
+};
+
+// Root files by name, then folders by path.
+inline bool stands_before(std::string_view a, std::string_view b) {
+  const auto end_a = a.rfind('/') + 1, end_b = b.rfind('/') + 1;
+  const auto folder_a = a.substr(0, end_a ? end_a - 1 : 0), folder_b = b.substr(0, end_b ? end_b - 1 : 0);
+  return folder_a != folder_b ? folder_a < folder_b : a.substr(end_a) < b.substr(end_b);
+}
+
+CDASH_DECL Assets::Assets(const AppSettings& settings, const Paths& paths)
+    : embedded_(settings.embedded_assets), base_url_(paths.assets) {
+  const Ignored ignored(settings);
+  if (embedded_.empty()) {
+    std::error_code none;
+    root_ = std::filesystem::canonical(settings.assets_folder, none);
+    if (none || !std::filesystem::is_directory(root_, none))
+      root_.clear();
+    else
+      add_folder(ignored);
     return;
-  const auto url = paths.requests + settings.assets_url_path + "/" + escape_path(relative) +
-                   "?m=" + std::to_string(modified(file));
+  }
+  std::vector<const EmbeddedAsset*> files;
+  for (const auto& file : embedded_) files.push_back(&file);
+  std::sort(files.begin(), files.end(),
+            [](const auto* a, const auto* b) { return stands_before(a->path, b->path); });
+  for (const auto* file : files) add(file->path, fingerprint(file->bytes), ignored);
+}
+
+CDASH_DECL void Assets::add_folder(const Ignored& ignored) {
+  std::vector<std::string> files;
+  std::error_code none;
+  const auto options = std::filesystem::directory_options::skip_permission_denied;
+  for (std::filesystem::recursive_directory_iterator entry(root_, options, none), end; !none && entry != end;
+       entry.increment(none)) {
+    const auto path = entry->path().lexically_relative(root_).generic_string();
+    if (entry->is_directory(none)) continue;
+    const auto is_for_page = path.ends_with(".js") || path.ends_with(".mjs") || path.ends_with(".css");
+    std::error_code broken;
+    const auto file = std::filesystem::canonical(entry->path(), broken);
+    const char* why = nullptr;
+    if (broken || !std::filesystem::is_regular_file(file, broken))
+      why = "it is no file";
+    else if (!is_inside(file, root_))
+      why = "the link leads out of the folder";
+    else if (!is_plain_path(path))
+      why = "its name is not the same on every system";
+    else if (!std::ifstream(file, std::ios::binary))
+      why = "it cannot be read";
+    if (!why)
+      files.push_back(path);
+    else if (is_for_page && !ignored(path))
+      warnings_.push_back("the asset " + path + " is left out: " + why);
+  }
+  std::sort(files.begin(), files.end(), stands_before);
+  for (const auto& path : files)
+    add(path, std::to_string(modified(root_ / std::filesystem::path(path))), ignored);
+}
+
+CDASH_DECL std::string Assets::url_of(std::string_view path) const { return base_url_ + escape_path(path); }
+
+CDASH_DECL void Assets::add(std::string_view path, std::string_view version, const Ignored& ignored) {
+  if (ignored(path)) return;
+  const auto url = url_of(path) + "?m=" + std::string(version);
   std::string quoted;
   escape_html(quoted, url);
-  if (relative.ends_with(".css"))
+  if (path.ends_with(".css"))
     styles_ += "<link rel=\"stylesheet\" href=\"" + quoted + "\">\n";
-  else if (relative.ends_with(".mjs"))
+  else if (path.ends_with(".mjs"))
     scripts_ += "<script type=\"module\" src=\"" + quoted + "\"></script>\n";
-  else if (relative.ends_with(".js"))
+  else if (path.ends_with(".js"))
     scripts_ += "<script src=\"" + quoted + "\"></script>\n";
-  else if (relative == "favicon.ico")
+  else if (path == "favicon.ico")
     favicon_ = url;
 }
 
-CDASH_DECL Response Assets::serve(std::string_view path, const Request& request) const {
-  if (root_.empty() || path.empty() || path.find('\\') != path.npos) return plain_error(404);
-  // Every segment is a plain name; what links point to is checked below.
-  for (auto rest = path; !rest.empty();) {
-    const auto slash = rest.find('/');
-    const auto segment = rest.substr(0, slash);
-    if (segment.empty() || segment == "." || segment == "..") return plain_error(404);
-    rest = slash == rest.npos ? std::string_view() : rest.substr(slash + 1);
-  }
-  std::error_code none;
-  const auto file = std::filesystem::canonical(root_ / std::filesystem::path(path), none);
-  if (none || !std::filesystem::is_regular_file(file, none)) return plain_error(404);
-  if (!is_inside(file, root_)) return plain_error(404);
+CDASH_DECL const EmbeddedAsset* Assets::find(std::string_view path) const noexcept {
+  const auto found = std::find_if(embedded_.begin(), embedded_.end(),
+                                  [&](const EmbeddedAsset& file) { return file.path == path; });
+  return found == embedded_.end() ? nullptr : &*found;
+}
 
-  std::ifstream in(file, std::ios::binary);
-  if (!in) return plain_error(404);
-  std::string bytes{std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
+CDASH_DECL Response Assets::serve(std::string_view path, const Request& request) const {
+  if (!is_plain_path(path)) return plain_error(404);
+  const auto* embedded = find(path);
+  std::string bytes;
+  if (!embedded) {
+    if (root_.empty()) return plain_error(404);
+    std::error_code none;
+    const auto file = std::filesystem::canonical(root_ / std::filesystem::path(path), none);
+    if (none || !std::filesystem::is_regular_file(file, none)) return plain_error(404);
+    if (!is_inside(file, root_)) return plain_error(404);
+    std::ifstream in(file, std::ios::binary);
+    if (!in) return plain_error(404);
+    bytes.assign(std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>());
+  }
   Response response;
-  const auto etag = '"' + fingerprint(bytes) + '"';
+  const auto etag = '"' + fingerprint(embedded ? embedded->bytes : std::string_view(bytes)) + '"';
   response.headers.emplace_back("ETag", etag);
   response.headers.emplace_back("Cache-Control", "no-cache");
   if (client::etag_matches(request.header("If-None-Match"), etag)) {
@@ -150,7 +247,7 @@ CDASH_DECL Response Assets::serve(std::string_view path, const Request& request)
     return response;
   }
   response.content_type = content_type_of(path);
-  response.body = Body(std::move(bytes));
+  response.body = embedded ? Body(embedded->bytes, nullptr) : Body(std::move(bytes));
   return response;
 }
 

@@ -5,8 +5,10 @@
 #include <cdash/app/impl/assets.hpp>
 #include <cdash/app/impl/conversation.hpp>
 #include <cdash/app/impl/dispatch.hpp>
+#include <cdash/app/impl/hooks.hpp>
 #include <cdash/app/impl/index_page.hpp>
 #include <cdash/app/impl/listener.hpp>
+#include <cdash/app/impl/people.hpp>
 #include <cdash/app/impl/routes.hpp>
 #include <cdash/app/impl/state.hpp>
 #include <condition_variable>
@@ -36,8 +38,9 @@ class AppHandler final : public Handler {
         dependencies_(std::make_shared<const Made>(dispatch_.dependencies())),
         index_(index_page(app, *front_end_, assets_)),
         routes_(app) {
-    if (!app.layout_function) layout_.emplace(layout_json(app.layout));
+    if (!app.layout_function) layout_.emplace(layout_json(layout_of(app)));
     if (uses_websocket(app)) live_.emplace(app, dispatch_);
+    for (const auto& warning : assets_.warnings()) log_line(app.settings, "cdash: " + warning);
   }
 
   bool runs_user_code(std::string_view, std::string_view target) const noexcept override {
@@ -80,8 +83,9 @@ class AppHandler final : public Handler {
   std::optional<Response> begin(const Request& request,
                                 const std::shared_ptr<Later>& later) noexcept override {
     auto response = respond(request, later);
-    if (response) response = around_.finish(request, std::move(*response));
-    return response;
+    if (!response) return std::nullopt;
+    show_to_people(app_.settings, request, *response);
+    return around_.finish(request, std::move(*response));
   }
 
  private:
@@ -243,7 +247,7 @@ class AppHandler final : public Handler {
     Response response;
     response.content_type = "application/json";
     response.headers.emplace_back("Cache-Control", "no-store");
-    response.body = Body(layout_json(app_.layout_function()));
+    response.body = Body(layout_json(layout_of(app_)));
     return response;
   }
 

@@ -3,7 +3,9 @@
 
 #include <algorithm>
 #include <cdash/app/impl/dispatch.hpp>
+#include <cdash/app/impl/hooks.hpp>
 #include <cdash/app/impl/index_page.hpp>
+#include <cdash/app/impl/interpolate.hpp>
 #include <cdash/app/impl/listener.hpp>
 #include <map>
 #include <set>
@@ -131,9 +133,7 @@ inline std::string page_config(const AppState& app, const client::FrontEnd& fron
   if (!app.validation_layout.is_null() && !settings.suppress_callback_exceptions) {
     // The page checks ids against this alone.
     json += ",\"validation_layout\":";
-    detail::flat(
-        Value::list({app.layout_function ? app.layout_function() : app.layout, app.validation_layout}))
-        .write(json);
+    detail::flat(Value::list({layout_of(app), app.validation_layout})).write(json);
   }
   json += ",\"update_title\":";
   write_json(json, std::string_view(settings.update_title));
@@ -176,25 +176,29 @@ inline std::vector<std::string_view> namespaces_in_use(const AppState& app,
                      std::any_of(app.callbacks.begin(), app.callbacks.end(),
                                  [](const Callback& callback) { return callback.may_bring_components; });
   if (later) return {all.begin(), all.end()};
-  app.layout.visit_components(seen);
+  layout_of(app).visit_components(seen);
   return {seen.names.begin(), seen.names.end()};
 }
 
 inline std::string stylesheets(const AppState& app, const client::FrontEnd& front_end, const Assets& assets) {
   const auto& settings = app.settings;
   std::string tags;
-  for (auto sheet : settings.external_stylesheets) {
+  const auto add = [&](const ExternalFile& file) {
+    auto sheet = file.attributes("href");
     if (!has(sheet, "rel")) sheet.insert(sheet.begin(), {"rel", "stylesheet"});
     write_tag(tags, "link", sheet);
     tags += '\n';
-  }
+  };
+  std::for_each(settings.external_stylesheets.begin(), settings.external_stylesheets.end(), add);
   for (const auto& sheet : front_end.styles(namespaces_in_use(app, front_end))) {
     Attributes attributes{{"rel", "stylesheet"},
                           {"href", sheet.absolute ? sheet.url : app.paths.requests + sheet.url}};
     write_tag(tags, "link", with_integrity(std::move(attributes), sheet));
     tags += '\n';
   }
-  return tags + assets.style_tags();
+  tags += assets.style_tags();
+  if (app.hooks) std::for_each(app.hooks->stylesheets.begin(), app.hooks->stylesheets.end(), add);
+  return tags;
 }
 
 inline std::string scripts(const AppState& app, const client::FrontEnd& front_end, const Assets& assets) {
@@ -221,12 +225,14 @@ inline std::string scripts(const AppState& app, const client::FrontEnd& front_en
   std::for_each(files.begin(), renderer, script);
   if (uses_live_script(app)) script(front_end.file("cdash", "live.js"));
   if (pushes(app)) script(front_end.file("cdash", "push.js"));
-  for (const auto& tag : settings.external_scripts) {
-    write_tag(tags, "script", tag);
+  const auto external = [&](const ExternalFile& file) {
+    write_tag(tags, "script", file.attributes("src"));
     tags += "</script>\n";
-  }
+  };
+  std::for_each(settings.external_scripts.begin(), settings.external_scripts.end(), external);
   tags += assets.script_tags();
   std::for_each(renderer, files.end(), script);
+  if (app.hooks) std::for_each(app.hooks->scripts.begin(), app.hooks->scripts.end(), external);
   const auto own = inline_scripts(app);
   std::for_each(own.begin(), own.end() - 1,
                 [&](const std::string& text) { tags += "<script>" + text + "</script>\n"; });
@@ -244,15 +250,9 @@ CDASH_DECL std::vector<std::string> inline_scripts(const AppState& app) {
                     name_space + " || {};\n" + name_space + "[\"" + clientside->function +
                     "\"] = " + clientside->source + ";");
   }
-  texts.emplace_back("var renderer = new DashRenderer();");
+  texts.push_back(renderer_start(app.settings.hooks));
   return texts;
 }
-
-// The page around its parts, for apps that bring none of their own.
-inline constexpr std::string_view default_index =
-    "<!DOCTYPE "
-    "html>\n<html>\n<head>\n{%metas%}\n<title>{%title%}</title>\n{%favicon%}\n{%css%}</head>\n<body>\n"
-    "{%app_entry%}\n<footer>\n{%config%}\n{%scripts%}{%renderer%}\n</footer>\n</body>\n</html>\n";
 
 CDASH_DECL std::string index_page(const AppState& app, const client::FrontEnd& front_end,
                                   const Assets& assets) {
@@ -267,37 +267,20 @@ CDASH_DECL std::string index_page(const AppState& app, const client::FrontEnd& f
        {"href", assets.favicon().empty()
                     ? app.paths.requests + "_favicon.ico?v=" + std::string(front_end.table().dash_version)
                     : assets.favicon()}});
-  const std::pair<std::string_view, std::string> parts[] = {
-      {"{%metas%}", metas},
-      {"{%title%}", title},
-      {"{%favicon%}", favicon},
-      {"{%css%}", stylesheets(app, front_end, assets)},
-      {"{%app_entry%}", "<div id=\"react-entry-point\"><div class=\"_dash-loading\">Loading...</div></div>"},
-      {"{%config%}",
-       "<script id=\"_dash-config\" type=\"application/json\">" + page_config(app, front_end) + "</script>"},
-      {"{%scripts%}", scripts(app, front_end, assets)},
-      {"{%renderer%}", "<script id=\"_dash-renderer\" type=\"application/javascript\">" +
-                           inline_scripts(app).back() + "</script>"}};
-
-  // One pass from left to right: what a part brings is not looked at again.
-  std::string_view rest =
-      settings.index_string.empty() ? default_index : std::string_view(settings.index_string);
-  std::string page;
-  while (true) {
-    const auto open = rest.find("{%");
-    page += rest.substr(0, open);
-    if (open == rest.npos) return page;
-    rest.remove_prefix(open);
-    const auto* part = std::find_if(std::begin(parts), std::end(parts),
-                                    [&](const auto& candidate) { return rest.starts_with(candidate.first); });
-    if (part == std::end(parts)) {
-      page += "{%";
-      rest.remove_prefix(2);
-    } else {
-      page += part->second;
-      rest.remove_prefix(part->first.size());
-    }
-  }
+  return interpolated(
+      app, {.metas = std::move(metas),
+            .title = std::move(title),
+            .favicon = std::move(favicon),
+            .css = stylesheets(app, front_end, assets),
+            .app_entry = "<div id=\"react-entry-point\">" +
+                         (settings.loading_html.empty() ? "<div class=\"_dash-loading\">Loading...</div>"
+                                                        : settings.loading_html) +
+                         "</div>",
+            .config = "<script id=\"_dash-config\" type=\"application/json\">" + page_config(app, front_end) +
+                      "</script>",
+            .scripts = scripts(app, front_end, assets),
+            .renderer = "<script id=\"_dash-renderer\" type=\"application/javascript\">" +
+                        inline_scripts(app).back() + "</script>"});
 }
 
 }  // namespace cdash::detail

@@ -12,6 +12,7 @@ struct Paths {
   std::string routes = "/";  ///< requests arrive below it
   std::string requests =
       "/";  ///< pages ask below it: what a URL in a page, a cookie or a redirect starts with
+  std::string assets = "/assets/";  ///< what the URL of an asset starts with
 };
 
 /// Looks a name up in the environment; null if it is not there.
@@ -23,7 +24,14 @@ CDASH_DECL const char* environment_variable(const char* name);
 /// AppState::paths.
 CDASH_DECL Paths paths_of(const AppSettings& settings, Lookup lookup = environment_variable);
 
-/// What is wrong with them, a sentence each.
+/// AppSettings::include_assets_files, or what the environment says.
+CDASH_DECL bool includes_assets(const AppSettings& settings, Lookup lookup = environment_variable);
+
+/// App::get_relative_path() and App::strip_relative_path().
+CDASH_DECL std::string relative_path(const std::string& requests, std::string_view path);
+CDASH_DECL std::string stripped_path(std::string_view requests, std::string_view path);
+
+/// What is wrong with the settings of paths, a sentence each.
 CDASH_DECL std::vector<std::string> path_problems(const AppSettings& settings,
                                                   Lookup lookup = environment_variable);
 

@@ -1,7 +1,9 @@
 // Bodies of app/impl/paths.hpp.
 #pragma once
 
+#include <algorithm>
 #include <cdash/app/impl/paths.hpp>
+#include <cdash/error.hpp>
 #include <cstdlib>
 #include <string_view>
 
@@ -53,7 +55,37 @@ CDASH_DECL Paths paths_of(const AppSettings& settings, Lookup lookup) {
   paths.requests = given.requests   ? given.requests.value
                    : given.app_name ? "/" + given.app_name.value + paths.routes
                                     : paths.routes;
+  const Prefix external(settings.assets_external_path, "assets_external_path", "DASH_ASSETS_EXTERNAL_PATH",
+                        lookup);
+  paths.assets = external ? external.value : paths.requests;
+  while (paths.assets.ends_with('/')) paths.assets.pop_back();
+  paths.assets += "/" + settings.assets_url_path + "/";
   return paths;
+}
+
+CDASH_DECL bool includes_assets(const AppSettings& settings, Lookup lookup) {
+  if (settings.include_assets_files) return *settings.include_assets_files;
+  const char* found = lookup("DASH_INCLUDE_ASSETS_FILES");
+  return !found || (std::string_view(found) != "false" && std::string_view(found) != "False");
+}
+
+CDASH_DECL std::string relative_path(const std::string& requests, std::string_view path) {
+  if (path.empty()) return requests;
+  if (!path.starts_with('/'))
+    throw Error("cdash: get_relative_path() was given \"" + std::string(path) +
+                "\"; a path starts with \"/\", and \"\" stands for the app itself");
+  return requests + std::string(path.substr(std::min(path.find_first_not_of('/'), path.size())));
+}
+
+CDASH_DECL std::string stripped_path(std::string_view requests, std::string_view path) {
+  const auto own = requests.substr(0, requests.size() - 1);
+  if (!path.starts_with(own) || (path.size() == own.size() ? own.empty() : path[own.size()] != '/'))
+    throw Error("cdash: strip_relative_path() was given \"" + std::string(path) +
+                "\", which is not below \"" + std::string(requests) + "\"");
+  path.remove_prefix(own.size());
+  while (path.starts_with('/')) path.remove_prefix(1);
+  while (path.ends_with('/')) path.remove_suffix(1);
+  return std::string(path);
 }
 
 CDASH_DECL std::vector<std::string> path_problems(const AppSettings& settings, Lookup lookup) {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cdash/app/clientside.hpp>
+#include <cdash/app/impl/interpolate.hpp>
 #include <cdash/app/impl/paths.hpp>
 #include <cdash/app/impl/request.hpp>
 #include <cdash/app/impl/routes.hpp>
@@ -113,18 +114,19 @@ class CycleSearch {
 };
 
 inline void check_settings(const AppSettings& settings, std::vector<std::string>& problems) {
-  std::string missing;
-  for (const std::string_view part : {"{%app_entry%}", "{%config%}", "{%scripts%}"})
-    if (settings.index_string.find(part) == std::string::npos)
-      missing += (missing.empty() ? "" : ", ") + std::string(part);
-  if (!settings.index_string.empty() && !missing.empty())
-    problems.push_back("index_string has no " + missing + "; put it where that part of the page belongs");
+  check_index(settings, problems);
   try {
     const std::regex valid(settings.assets_ignore);
   } catch (const std::regex_error& error) {
     problems.push_back("assets_ignore \"" + settings.assets_ignore +
                        "\" is no regular expression: " + error.what());
   }
+  for (const auto& folder : settings.assets_path_ignore) try {
+      const std::regex valid(folder);
+    } catch (const std::regex_error& error) {
+      problems.push_back("assets_path_ignore has \"" + folder +
+                         "\", which is no regular expression: " + error.what());
+    }
   for (auto& problem : path_problems(settings)) problems.push_back(std::move(problem));
   const std::string_view assets = settings.assets_url_path;
   if (assets.empty() || assets.starts_with('/') || assets.ends_with('/') || assets.find("//") != assets.npos)

@@ -7,7 +7,7 @@
 #include <cdash/app/impl/paths.hpp>
 #include <cdash/app/impl/servers.hpp>
 #include <cdash/app/message.hpp>
-#include <cdash/app/route.hpp>
+#include <cdash/app/route_record.hpp>
 #include <cdash/client/front_end.hpp>
 #include <deque>
 #include <functional>
@@ -27,6 +27,7 @@ class App;
 namespace cdash::detail {
 
 class Hub;
+struct HookSet;
 class Jobs;
 
 // Ends publishing with the app; what threads of the service hold may live on.
@@ -55,6 +56,7 @@ struct AppState {
   std::deque<Callback> callbacks;  // addresses stay: each callback's function knows its record
   std::size_t ids_given = 0;
   std::vector<Route> routes;
+  std::shared_ptr<const HookSet> hooks;  // of the program, from problems() on
   std::map<std::string, std::function<std::any(const Context&)>, std::less<>> custom_data;
   // Before the handler's end come those of the coroutines and jobs, which answer through it.
   std::unique_ptr<Handler> handler;
@@ -70,6 +72,9 @@ struct AppState {
 struct AppAccess {
   static AppState& state(App& app);
 };
+
+// Those of an app that may not be served yet.
+CDASH_DECL Paths paths_of(const AppState& app);
 
 // "id.property" as the protocol spells it in keys.
 inline std::string key_of(const Dependency& dependency) {

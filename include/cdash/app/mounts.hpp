@@ -1,0 +1,62 @@
+// Several apps on one server, each below a prefix of its own.
+#pragma once
+
+#include <cdash/app/message.hpp>
+#include <cdash/config.hpp>
+#include <functional>
+#include <initializer_list>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace cdash {
+
+class App;
+
+/// Hands each request to the app that its path belongs to: the one with the longest prefix that fits. A path
+/// that belongs to none is answered 404.
+///
+///     App sales{{.url_base_pathname = "/sales/"}}, stock{{.url_base_pathname = "/stock/"}};
+///     …
+///     Mounts apps{sales, stock};
+///     return cdash::serve(apps, {.port = 8050});
+///
+/// The apps, and whatever else is mounted, live longer. Everything is added before it serves.
+class Mounts final : public Handler {
+ public:
+  /// Each at its AppSettings::routes_pathname_prefix. Throws AppError for an app with problems, Error for two
+  /// with one prefix.
+  CDASH_DECL Mounts(std::initializer_list<std::reference_wrapper<App>> apps = {});
+
+  CDASH_DECL ~Mounts() override;
+
+  /// One more. Throws as the constructor does.
+  CDASH_DECL void add(App& app);
+  /// Something that is no app, which gets the whole target, prefix included. Throws Error for a prefix that
+  /// does not start and end with '/', or is taken.
+  CDASH_DECL void add(std::string prefix, Handler& handler);
+
+  CDASH_DECL bool runs_user_code(std::string_view method, std::string_view target) const noexcept override;
+  CDASH_DECL Response handle(const Request& request) noexcept override;
+  CDASH_DECL std::optional<Response> begin(const Request& request,
+                                           const std::shared_ptr<Later>& later) noexcept override;
+  CDASH_DECL Upgrade upgrade(const Request& request) noexcept override;
+  CDASH_DECL std::string describe(const Request& request) const override;
+
+ private:
+  struct Mounted {
+    std::string prefix;
+    Handler* handler;
+  };
+  Handler* find(std::string_view target) const noexcept;
+
+  std::vector<Mounted> mounted_;  // the longest prefix first
+};
+
+}  // namespace cdash
+
+#ifdef CDASH_HEADER_ONLY
+#include <cdash/app/impl/mounts.ipp>
+#endif
