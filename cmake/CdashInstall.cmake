@@ -14,4 +14,5 @@ write_basic_package_version_file("${CMAKE_CURRENT_BINARY_DIR}/cdashConfigVersion
                                  COMPATIBILITY SameMinorVersion)
 install(FILES "${CMAKE_CURRENT_BINARY_DIR}/cdashConfig.cmake"
               "${CMAKE_CURRENT_BINARY_DIR}/cdashConfigVersion.cmake"
+              cmake/CdashEmbedAssets.cmake cmake/CdashPackAssets.cmake
         DESTINATION "${package_dir}")

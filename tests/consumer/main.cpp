@@ -10,6 +10,9 @@
 #include <cdash/testing.hpp>
 #endif
 
+#ifdef WITH_ASSETS
+#include <cdash_assets.hpp>
+#endif
 #include <iostream>
 #include <string>
 
@@ -30,8 +33,17 @@ int main() {
   app.callback(Output("greeting", "children"), Input("name", "value"),
                [](const std::string& name) { return "Hello " + name; });
 
+#ifdef WITH_ASSETS
+  app.settings().embedded_assets = cdash_assets::files();
+  const auto asset = app.handler().handle({"GET", "/assets/deep/odd%20n%C3%A4me.txt", {}, {}, "127.0.0.1"});
+  const bool has_assets = asset.body.view() == "Line one\nand two: \"\\x41\"?\n";
+#else
+  const bool has_assets = true;
+#endif
+
   testing::Page page{app};
   const bool good =
+      has_assets &&
       page.get("greeting", "children") == "Hello you" &&
       page.get("graph", "figure")["data"][0]["mode"] == "lines+markers" &&
       page.get("graph", "figure")["layout"]["template"]["layout"]["plot_bgcolor"] == "rgb(17,17,17)";
