@@ -1,0 +1,1 @@
+document.getElementById("normal-test-target").textContent = "loaded";

@@ -1,0 +1,1 @@
+document.getElementById("ignored-test-target").textContent = "loaded";
