@@ -1,6 +1,7 @@
 // A WebSocket client made of plain bytes, and conversations made of queues, for the tests of http/.
 #pragma once
 
+#include <atomic>
 #include <cstdint>
 #include <deque>
 #include <memory>
@@ -14,8 +15,9 @@
 
 namespace http_test {
 
-inline std::string upgrade_request(std::string_view more = {}) {
-  return "GET /ws HTTP/1.1\r\nHost: a\r\nUpgrade: websocket\r\nConnection: keep-alive, Upgrade\r\n"
+inline std::string upgrade_request(std::string_view more = {}, std::string_view path = "/ws") {
+  return "GET " + std::string(path) +
+         " HTTP/1.1\r\nHost: a\r\nUpgrade: websocket\r\nConnection: keep-alive, Upgrade\r\n"
          "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n" +
          std::string(more) + "\r\n";
 }
@@ -55,8 +57,8 @@ inline std::string close_frame(unsigned code, std::string_view reason = {}) {
 
 class SocketClient {
  public:
-  explicit SocketClient(std::uint16_t port) : client_(port) {
-    client_.send(upgrade_request());
+  explicit SocketClient(std::uint16_t port, std::string_view request = {}) : client_(port) {
+    client_.send(request.empty() ? upgrade_request() : std::string(request));
     handshake = client_.receive();
     if (handshake.status != 101) throw std::runtime_error("no WebSocket: " + handshake.head);
   }
@@ -125,6 +127,10 @@ class Talk : public cdash::Conversation {
     ++asked;
     return message;
   }
+  void stopping() noexcept override {
+    ++times_told;
+    is_told.set();
+  }
   void closed() noexcept override {
     {
       const std::lock_guard lock(mutex_);
@@ -156,8 +162,9 @@ class Talk : public cdash::Conversation {
     return waiting_.size();
   }
 
-  Event is_open, has_received, is_closed;
+  Event is_open, has_received, is_told, is_closed;
   int asked = 0;
+  std::atomic<int> times_told = 0;
 
  private:
   OnMessage on_message_;

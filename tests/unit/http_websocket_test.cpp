@@ -482,6 +482,63 @@ TEST_CASE("A server that stops lets work that runs answer before it closes") {
   CHECK(client.close_code() == 1001);
 }
 
+TEST_CASE("A server that stops waits for an answer that is promised before it closes") {
+  std::shared_ptr<void> promise;
+  Event promised;
+  TalkHandler handler([&](Talk& talk, std::string_view) {
+    promise = talk.channel()->promise();
+    promised.set();
+    talk.say("working");
+  });
+  auto settings = any_port();
+  settings.shutdown_grace = 60s;
+  cdash::Server server(handler, settings);
+  SocketClient client(server.port());
+  client.send("go");
+  CHECK(client.text() == "working");
+  REQUIRE(promised.wait());
+  server.stop();
+  handler.talk()->say("done");
+  promise.reset();
+  CHECK(client.text() == "done");
+  CHECK(client.close_code() == 1001);
+}
+
+TEST_CASE(
+    "A server that stops tells conversations that promise an answer, and closes before its grace is over") {
+  std::shared_ptr<void> promise;
+  TalkHandler handler([&](Talk& talk, std::string_view) {
+    promise = talk.channel()->promise();
+    talk.say("working");
+  });
+  auto settings = any_port();
+  settings.shutdown_grace = 400ms;
+  cdash::Server server(handler, settings);
+  SocketClient client(server.port());
+  client.send("go");
+  CHECK(client.text() == "working");
+  server.stop();
+  CHECK(handler.talk()->is_told.wait());
+  CHECK(client.close_code() == 1001);
+  CHECK(handler.talk()->times_told == 1);
+}
+
+TEST_CASE("A promise that outlives its server keeps nothing") {
+  std::shared_ptr<void> promise;
+  TalkHandler handler([&](Talk& talk, std::string_view) {
+    promise = talk.channel()->promise();
+    talk.say("working");
+  });
+  std::optional<cdash::Server> server(std::in_place, handler, any_port());
+  SocketClient client(server->port());
+  client.send("go");
+  CHECK(client.text() == "working");
+  server.reset();
+  CHECK(handler.talk()->is_closed.wait());
+  promise.reset();
+  CHECK(client.ends());
+}
+
 TEST_CASE("A server that stops does not wait for ever for clients that do not answer the close") {
   TalkHandler handler;
   auto settings = any_port();

@@ -87,6 +87,10 @@ class Channel {
   /// Runs the user's code where it may block. False: too much waits already, and it will not run. `what` is
   /// it for a report that it takes long ("the callback for out.children"); without it there is none.
   virtual bool run(std::function<void()> work, std::string what = {}) = 0;
+
+  /// An answer is promised that no work of run() waits for: while what this returns is kept, a server that
+  /// stops leaves the connection open, as long as its grace lasts.
+  virtual std::shared_ptr<void> promise() { return nullptr; }
 };
 
 /// The app's end of a WebSocket connection.
@@ -105,6 +109,9 @@ class Conversation {
   /// The next text message to send, or nothing for now. Asked for only when the socket has taken the last
   /// one, so that what a slow client has not taken can still be replaced by something newer.
   virtual std::optional<Body> next() noexcept = 0;
+
+  /// The server stops, and has waited for a while: what runs had better end.
+  virtual void stopping() noexcept {}
 
   /// The connection has gone, for whatever reason.
   virtual void closed() noexcept = 0;

@@ -110,8 +110,9 @@ struct ServerSettings {
   /// requests.
   std::chrono::milliseconds drain{0};
   /// How long stop() waits for requests that are being read or answered, and for answers that a coroutine has
-  /// promised. Callbacks that run are never cut off. WebSocket connections whose callbacks run wait a quarter
-  /// of it before they are closed, with code 1001.
+  /// promised. Callbacks that run are never cut off. Of WebSocket connections those whose callbacks run, or
+  /// have promised an answer, are closed when it is sent; Context::is_shutdown() says so after a quarter of
+  /// the time, and its last eighth is for closing, with code 1001.
   std::chrono::milliseconds shutdown_grace{10'000};
   /// A callback that has not answered for so long is reported in the log, once a minute at most.
   std::chrono::milliseconds report_after{10'000};

@@ -334,12 +334,16 @@ class ListeningSocket : public std::enable_shared_from_this<ListeningSocket> {
   void tick() {
     using Sweep = Registry::Sweep;
     const auto stopping = shared_->stopping.load();
-    const auto out_of_time = stopping && now_ms() >= stop_by_.load();
-    if (out_of_time) {
+    const auto left = stop_by_.load() - now_ms();
+    if (stopping && left <= 0 && closes_all_) {
       cut_off();
     } else {
+      // The last eighth is for the closing; never is a connection cut off in the same moment.
+      closes_all_ = stopping && left <= shared_->settings.shutdown_grace.count() / 8;
       try {
-        shared_->registry.sweep(shared_->closes_idle() ? Sweep::all_idle : Sweep::overdue);
+        shared_->registry.sweep(closes_all_              ? Sweep::all_open
+                                : shared_->closes_idle() ? Sweep::all_idle
+                                                         : Sweep::overdue);
       } catch (const std::bad_alloc&) {  // a later sweep may find some
       }
     }
@@ -381,6 +385,7 @@ class ListeningSocket : public std::enable_shared_from_this<ListeningSocket> {
   std::condition_variable drained_changed_;
   std::chrono::milliseconds tick_{};
   std::atomic<std::int64_t> stop_by_{0};
+  bool closes_all_ = false;  // of the clock alone
   std::uint16_t port_ = 0;
   bool is_accepting_ = false;  // accepted() is to come
   bool is_drained_ = false;

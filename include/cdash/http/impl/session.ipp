@@ -159,7 +159,7 @@ inline bool Session::sweep(Registry::Sweep which, std::int64_t now) noexcept {
   const auto wait = wait_.load(std::memory_order_acquire);
   if (wait == Wait::work) return which == Sweep::all ? is_promised() : takes_long(now);
   const auto overdue = deadline_.load(std::memory_order_relaxed) <= now;
-  if (overdue || which == Sweep::all || (which == Sweep::all_idle && wait == Wait::idle)) {
+  if (overdue || which == Sweep::all || (which != Sweep::overdue && wait == Wait::idle)) {
     kick(wait == Wait::write || wait == Wait::linger || which == Sweep::all);
   }
   return false;

@@ -133,8 +133,8 @@ class Log {
 class Registry {
  public:
   /// Which waits end: those that have lasted too long; also those for a next request, because the server
-  /// stops; every one.
-  enum class Sweep : std::uint8_t { overdue, all_idle, all };
+  /// stops; also those for work of the app that a WebSocket connection is kept for; every one.
+  enum class Sweep : std::uint8_t { overdue, all_idle, all_open, all };
 
   /// A connection, as the registry sees it. Made by std::make_shared.
   class Member : public std::enable_shared_from_this<Member> {

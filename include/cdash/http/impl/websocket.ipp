@@ -72,6 +72,7 @@ class WebSocket final : public Channel, public Registry::Member {
   void wake() noexcept override;
   void close(std::uint16_t code, std::string_view reason) noexcept override;
   bool run(std::function<void()> work, std::string what) override;
+  std::shared_ptr<void> promise() override;
 
   // For the registry.
   bool sweep(Registry::Sweep which, std::int64_t now) noexcept override;
@@ -90,10 +91,7 @@ class WebSocket final : public Channel, public Registry::Member {
         : self(std::move(s)), work(std::move(w)), what(std::move(called)) {
       self->works_.fetch_add(1);
     }
-    ~Work() override {
-      // A connection that only waited for this one can be closed now.
-      if (self->works_.fetch_sub(1) == 1 && self->shared_->stopping.load()) self->wake();
-    }
+    ~Work() override { self->work_ends(); }
     void run(std::shared_ptr<Task>) noexcept override { self->run_now(*this); }
     Self self;
     std::function<void()> work;
@@ -138,6 +136,8 @@ class WebSocket final : public Channel, public Registry::Member {
   void fail(const Refusal& refusal);
   void begin_to_close(Closing how, std::uint16_t code, std::string_view reason) noexcept;
   void run_now(Work& work) noexcept;
+  void work_ends() noexcept;
+  void tell_stopping() noexcept;
   void report(std::int64_t now);
   void cut() noexcept;
   bool join() noexcept;
@@ -163,8 +163,8 @@ class WebSocket final : public Channel, public Registry::Member {
   std::string remote_;
   std::atomic<int> actors_{1};  // the reader, and the pump while it runs
   std::atomic<int> inside_{0};
-  std::atomic<int> works_{0};
-  std::mutex running_mutex_;  // for the works that run and may be reported
+  std::atomic<int> works_{0};  // and promises
+  std::mutex running_mutex_;   // for the works that run and may be reported
   std::vector<Work*> running_;
   std::atomic<std::int64_t> report_at_{0};  // the next of them
   std::atomic<Pump> pump_{Pump::idle};
@@ -187,6 +187,7 @@ class WebSocket final : public Channel, public Registry::Member {
   std::atomic<std::int64_t> closed_until_{0};    // 0: no close was begun
   std::atomic<std::int64_t> pinged_{0};          // 0: no ping since bytes last came
   std::atomic<std::int64_t> stopping_since_{0};  // 0: the server does not stop
+  std::atomic<bool> is_told_{false};             // the conversation, that the server stops
 };
 
 inline void WebSocket::start(const std::shared_ptr<Shared>& shared, Socket socket,
@@ -548,14 +549,15 @@ inline void WebSocket::due(Registry::Sweep which, std::int64_t now) {
     message_until_.store(0);
     return fail(refusals::slow_message);
   }
-  if (which == Registry::Sweep::all_idle) {
-    // What the app's callbacks still have to say is worth a while, but not all of it.
+  if (which == Registry::Sweep::all_idle || which == Registry::Sweep::all_open) {
+    // What the app's callbacks still have to say is worth the time; those that last are told to end.
     auto from = stopping_since_.load();
     if (from == 0) stopping_since_.store(from = now);
     if (works_.load() == 0) return wake();
-    if (now - from >= shared_->settings.shutdown_grace.count() / 4) {
-      begin_to_close(Closing::after_messages, refusals::stopping.status, refusals::stopping.text);
-    }
+    if (which == Registry::Sweep::all_open)
+      return begin_to_close(Closing::after_messages, refusals::stopping.status, refusals::stopping.text);
+    if (now - from >= shared_->settings.shutdown_grace.count() / 4 && !is_told_.exchange(true))
+      tell_stopping();
     return;
   }
   // Behind a long message a ping would wait, and the time for its answer with it.
@@ -584,6 +586,25 @@ inline bool WebSocket::run(std::function<void()> work, std::string what) {
   const std::lock_guard lock(mutex_);
   if (socket_) asio::post(socket_->get_executor(), OnWork{std::move(task)});
   return socket_.has_value();
+}
+
+inline std::shared_ptr<void> WebSocket::promise() {
+  works_.fetch_add(1);
+  // Weak: whoever keeps a promise for ever does not keep the connection.
+  return {nullptr, [weak = weak_from_this()](void*) {
+            if (const auto self = weak.lock()) static_cast<WebSocket&>(*self).work_ends();
+          }};
+}
+
+// A connection that only waited for this one can be closed now.
+inline void WebSocket::work_ends() noexcept {
+  if (works_.fetch_sub(1) == 1 && shared_->stopping.load()) wake();
+}
+
+inline void WebSocket::tell_stopping() noexcept {
+  if (!join()) return;
+  if (const Inside inside(*this); inside) conversation_->stopping();
+  leave();
 }
 
 inline void WebSocket::run_now(Work& work) noexcept {
