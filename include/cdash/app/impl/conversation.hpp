@@ -2,6 +2,7 @@
 #pragma once
 
 #include <atomic>
+#include <cdash/app/impl/byte_budget.hpp>
 #include <cdash/app/impl/dispatch.hpp>
 #include <cdash/app/impl/subscriber.hpp>
 #include <chrono>
@@ -31,6 +32,7 @@ struct ConversationLimits {
   std::size_t waiting = 64 << 20;         ///< bytes that wait to be sent; above, the client is told to go
   std::size_t together = 256 << 10;       ///< bytes from which on a batch is not made longer
   std::size_t crowded = 100;              ///< messages from which on only a property's newest value is kept
+  std::size_t message_cost = 200;         ///< bytes that a message that waits counts for beside its own
   std::size_t parsed_at_once = 64 << 10;  ///< longer messages are parsed where the user's code runs
 };
 
@@ -91,11 +93,35 @@ class Pages {
   std::map<std::string, std::weak_ptr<PageConversation>, std::less<>> conversations_;
 };
 
+/// What waits to be sent, over all connections.
+class Outbox {
+ public:
+  void join(const PageConversation& conversation, std::weak_ptr<PageConversation> itself);
+  void leave(const PageConversation& conversation) noexcept;
+  /// Counts bytes that wait, or no longer do.
+  void more(std::size_t bytes) noexcept { bytes_.fetch_add(bytes); }
+  void less(std::size_t bytes) noexcept { bytes_.fetch_sub(bytes); }
+  /// Parts with the connections that most bytes wait for, until there are no more than `most`.
+  void shed(std::size_t most);
+
+ private:
+  std::shared_ptr<PageConversation> fullest();
+
+  std::atomic<std::size_t> bytes_ = 0;
+  std::atomic_flag is_shedding_ = {};
+  std::mutex mutex_;
+  std::map<const PageConversation*, std::weak_ptr<PageConversation>> conversations_;
+};
+
 /// What all connections of an app share.
 struct Live {
+  Live(AppState& of, Dispatch& to);
+
   AppState& app;
   Dispatch& dispatch;
   ConversationLimits limits = {};
+  std::shared_ptr<ByteBudget> calls;
+  Outbox outbox = {};
   Alarm alarm = {};
   Lasting lasting = {};
   Pages pages = {};
@@ -129,9 +155,13 @@ class PageConversation final : public Conversation, public std::enable_shared_fr
   void opened(std::shared_ptr<Channel> channel) noexcept override;
   void received(std::string_view message) noexcept override;
   std::optional<Body> next() noexcept override;
+  void stopping() noexcept override;
   void closed() noexcept override;
 
   void page_left(std::string_view renderer_id);
+  std::size_t waiting_bytes() const noexcept { return waiting_bytes_.load(); }
+  /// The client takes too little: what waits for it is thrown away, and the connection closed.
+  void give_up(std::string_view why) noexcept;
 
  private:
   friend class PageCall;
@@ -142,16 +172,20 @@ class PageConversation final : public Conversation, public std::enable_shared_fr
     std::string key;  // of a property's whole value; empty: something else
   };
   struct Question {
-    std::string renderer_id;
-    std::optional<Json> answer;
-    bool is_answered = false;
+    const PageCall* call;
+    std::string property;
+    Answered answered;
   };
   // What a message does to a property: whether it makes older values of it needless, or builds on them.
   enum class Sets { value, change };
 
-  void read(std::string_view message);
-  void take(const Json& message);
-  void start_call(const boost::json::object& message, std::string_view renderer_id);
+  // Of a message that was read later: what it counts for among the calls' bytes.
+  using Held = std::optional<ByteBudget::Share>;
+
+  void read(std::string_view message, Held held);
+  void take(const Json& message, std::size_t bytes, Held held);
+  void start_call(const boost::json::object& message, std::string_view renderer_id, std::size_t bytes,
+                  Held held);
   void take_properties(const boost::json::object& message, std::string_view renderer_id);
   bool knows(std::string_view renderer_id);
   void refuse(std::uint16_t code, std::string_view reason) noexcept;
@@ -162,7 +196,14 @@ class PageConversation final : public Conversation, public std::enable_shared_fr
   std::string batch();
   void send_answer(const CallKey& key, std::string_view payload);
   void end_call(const PageCall& call) noexcept;
-  Json ask(const PageCall& call, const ComponentId& id, std::string_view property);
+  std::string ask(const PageCall& call, const ComponentId& id, std::string_view property, Answered answered);
+  void forget(const std::string& question) noexcept;
+  // Those of a page's calls, or of all.
+  std::vector<Answered> take_questions(std::optional<std::string_view> renderer_id);
+  void unanswered(const std::vector<Answered>& questions) noexcept;
+  void count_waiting(std::size_t bytes) noexcept;
+  void count_sent(std::size_t bytes) noexcept;
+  void forget_waiting() noexcept;
   std::shared_ptr<Channel> channel() const;
 
   Live& live_;
@@ -170,9 +211,9 @@ class PageConversation final : public Conversation, public std::enable_shared_fr
   const std::shared_ptr<Subscriber> subscriber_;
 
   mutable std::mutex mutex_;  // of everything below
-  std::condition_variable answered_;
   std::shared_ptr<Channel> channel_;
   bool is_closed_ = false;
+  bool is_given_up_ = false;  // nothing is to be sent any more
   bool has_noted_ = false;
   std::set<std::string, std::less<>> pages_;
   std::map<CallKey, PageCall*> calls_;
@@ -181,7 +222,7 @@ class PageConversation final : public Conversation, public std::enable_shared_fr
   std::list<Waiting> waiting_;
   std::unordered_map<std::string, std::list<Waiting>::iterator>
       newest_;  // of each key, if nothing builds on it
-  std::size_t waiting_bytes_ = 0;
+  std::atomic<std::size_t> waiting_bytes_ = 0;
   // What waits is sent from then on; nothing while the queue is empty.
   std::optional<std::chrono::steady_clock::time_point> due_;
 };

@@ -95,6 +95,47 @@ CDASH_DECL std::shared_ptr<PageConversation> Pages::find(std::string_view render
   return known == conversations_.end() ? nullptr : known->second.lock();
 }
 
+CDASH_DECL void Outbox::join(const PageConversation& conversation, std::weak_ptr<PageConversation> itself) {
+  const std::lock_guard lock(mutex_);
+  conversations_[&conversation] = std::move(itself);
+}
+
+CDASH_DECL void Outbox::leave(const PageConversation& conversation) noexcept {
+  const std::lock_guard lock(mutex_);
+  conversations_.erase(&conversation);
+}
+
+CDASH_DECL std::shared_ptr<PageConversation> Outbox::fullest() {
+  std::vector<std::shared_ptr<PageConversation>> all;  // which end outside of the lock
+  {
+    const std::lock_guard lock(mutex_);
+    for (const auto& [address, conversation] : conversations_)
+      if (auto held = conversation.lock()) all.push_back(std::move(held));
+  }
+  const auto found = std::max_element(all.begin(), all.end(), [](const auto& a, const auto& b) {
+    return a->waiting_bytes() < b->waiting_bytes();
+  });
+  return found == all.end() || (*found)->waiting_bytes() == 0 ? nullptr : *found;
+}
+
+CDASH_DECL void Outbox::shed(std::size_t most) {
+  if (bytes_.load() <= most || is_shedding_.test_and_set()) return;
+  try {
+    while (bytes_.load() > most) {
+      const auto conversation = fullest();
+      if (!conversation) break;
+      conversation->give_up(
+          "its client reads too little, and all connections have too many bytes to send "
+          "(AppSettings::websocket_waiting_bytes)");
+    }
+  } catch (const std::bad_alloc&) {  // a later one may find some
+  }
+  is_shedding_.clear();
+}
+
+CDASH_DECL Live::Live(AppState& of, Dispatch& to)
+    : app(of), dispatch(to), calls(std::make_shared<ByteBudget>(of.settings.websocket_call_bytes)) {}
+
 CDASH_DECL void Live::leave(std::string_view renderer_id) {
   if (const auto conversation = pages.find(renderer_id)) conversation->page_left(renderer_id);
 }
@@ -126,6 +167,9 @@ inline std::optional<std::string_view> text_member(const boost::json::object& ob
   if (!value || !value->is_string()) return std::nullopt;
   return std::string_view(value->get_string());
 }
+
+// Which of the app's settings it was, for the log.
+inline std::string call_bytes() { return " that wait for an answer (AppSettings::websocket_call_bytes)"; }
 
 // An error page in words: for a renderer that shows errors as text.
 inline std::string words_of(std::string_view html) {
@@ -168,8 +212,12 @@ inline std::string error_payload(std::string_view message, std::string_view page
 /// What a call over a WebSocket reports to.
 class PageCall final : public CallPort {
  public:
-  PageCall(std::shared_ptr<PageConversation> conversation, PageConversation::CallKey key, bool is_persistent)
-      : conversation_(std::move(conversation)), key_(std::move(key)), is_persistent_(is_persistent) {}
+  PageCall(std::shared_ptr<PageConversation> conversation, PageConversation::CallKey key, bool is_persistent,
+           std::optional<ByteBudget::Share> held)
+      : conversation_(std::move(conversation)),
+        key_(std::move(key)),
+        is_persistent_(is_persistent),
+        held_(std::move(held)) {}
   ~PageCall() override { conversation_->end_call(*this); }
 
   void finish(Response response) noexcept override {
@@ -179,13 +227,12 @@ class PageCall final : public CallPort {
     } catch (const std::exception& error) {
       conversation_->note(error.what());
     }
+    promise_.reset();
   }
 
   bool set_prop(const ComponentId& id, std::string_view property, const Value& value) override {
-    if (gone_) {
-      if (is_persistent_) throw PreventUpdate();
-      return true;
-    }
+    if (is_persistent_ && is_shutdown()) throw PreventUpdate();
+    if (gone_) return true;
     // Which components a pattern stands for is known to the page that made the call, with its answer.
     if (id.is_pattern()) {
       if (is_persistent_)
@@ -210,24 +257,31 @@ class PageCall final : public CallPort {
     return true;
   }
 
-  Json get_prop(const ComponentId& id, std::string_view property) override {
-    return conversation_->ask(*this, id, property);
+  std::string ask(const ComponentId& id, std::string_view property, Answered answered) override {
+    return conversation_->ask(*this, id, property, std::move(answered));
   }
+  void forget(const std::string& question) noexcept override { conversation_->forget(question); }
 
   bool is_websocket() const noexcept override { return true; }
 
-  bool is_shutdown() const noexcept override { return gone_; }
+  bool is_shutdown() const noexcept override { return gone_ || is_to_end_; }
 
   const PageConversation::CallKey& key() const noexcept { return key_; }
   const std::string& renderer_id() const noexcept { return key_.first; }
   const Request& request() const noexcept { return conversation_->handshake_.get(); }
+  bool is_gone() const noexcept { return gone_; }
   void leave() noexcept { gone_ = true; }
+  void stop() noexcept { is_to_end_ = true; }
+  /// Kept until the answer is on its way: Channel::promise().
+  void keep(std::shared_ptr<void> promise) noexcept { promise_ = std::move(promise); }
 
  private:
   std::string payload_of(const Response& response) {
     const auto sets_cookie = [](const auto& header) { return header.first == "Set-Cookie"; };
     if (std::any_of(response.headers.begin(), response.headers.end(), sets_cookie))
-      conversation_->note("a callback has set a cookie, which only an answer over HTTP can carry");
+      conversation_->note(
+          "a callback has set a cookie, which only an answer over HTTP can carry; set it in a callback that "
+          "does not say websocket()");
     if (response.status == 204) return "{\"status\":\"prevent_update\"}";
     if (response.status == 200)
       return "{\"status\":\"ok\",\"data\":" + std::string(response.body.view()) + '}';
@@ -237,7 +291,10 @@ class PageCall final : public CallPort {
   const std::shared_ptr<PageConversation> conversation_;
   const PageConversation::CallKey key_;
   const bool is_persistent_;
-  std::atomic<bool> gone_ = false;
+  const std::optional<ByteBudget::Share> held_;
+  std::shared_ptr<void> promise_;
+  std::atomic<bool> gone_ = false;       // nobody hears what it says
+  std::atomic<bool> is_to_end_ = false;  // the server stops
 };
 
 // --- the connection
@@ -252,23 +309,29 @@ CDASH_DECL void PageConversation::opened(std::shared_ptr<Channel> channel) noexc
     const std::lock_guard lock(mutex_);
     channel_ = channel;
   }
+  live_.outbox.join(*this, weak_from_this());
   if (subscriber_) subscriber_->opened(std::move(channel));
 }
 
+CDASH_DECL void PageConversation::stopping() noexcept {
+  const std::lock_guard lock(mutex_);
+  for (const auto& [key, call] : calls_) call->stop();
+}
+
 CDASH_DECL void PageConversation::closed() noexcept {
+  live_.outbox.leave(*this);
   decltype(pages_) pages;
+  std::vector<Answered> questions;
   {
     const std::lock_guard lock(mutex_);
     is_closed_ = true;
     pages.swap(pages_);
     channel_ = nullptr;
     for (const auto& [key, call] : calls_) call->leave();
-    newest_.clear();
-    waiting_.clear();
-    waiting_bytes_ = 0;
-    due_.reset();
+    questions = take_questions(std::nullopt);
+    forget_waiting();
   }
-  answered_.notify_all();
+  unanswered(questions);
   // A page that has connected anew already is another conversation's.
   for (const auto& page : pages)
     if (const auto now = live_.pages.find(page); !now || now.get() == this) live_.pages.remove(page);
@@ -282,9 +345,15 @@ CDASH_DECL std::shared_ptr<Channel> PageConversation::channel() const {
 
 CDASH_DECL void PageConversation::received(std::string_view message) noexcept {
   try {
-    if (message.size() <= live_.limits.parsed_at_once) return read(message);
+    if (message.size() <= live_.limits.parsed_at_once) return read(message, {});
     const auto way = channel();
-    if (way && !way->run([self = shared_from_this(), text = std::string(message)] { self->read(text); }))
+    if (!way) return;
+    // Shared, as work is copied.
+    const auto held = std::make_shared<Held>(live_.calls->take(message.size()));
+    if (!*held) note("a long message was refused: there are too many bytes in calls" + call_bytes());
+    if (!*held || !way->run([self = shared_from_this(), text = std::string(message), held] {
+          self->read(text, std::move(*held));
+        }))
       refuse(1013, "the server is busy");
   } catch (const std::exception& error) {
     note(error.what());
@@ -292,7 +361,7 @@ CDASH_DECL void PageConversation::received(std::string_view message) noexcept {
   }
 }
 
-CDASH_DECL void PageConversation::read(std::string_view message) {
+CDASH_DECL void PageConversation::read(std::string_view message, Held held) {
   const auto parsed = parse_exactly(message);
   if (!parsed || !parsed->is_object() || !text_member(parsed->get_object(), "type"))
     return refuse(1007, "a message is no JSON object with a type");
@@ -308,10 +377,10 @@ CDASH_DECL void PageConversation::read(std::string_view message) {
       return refuse(4001, "Authentication error");
     }
   }
-  take(*parsed);
+  take(*parsed, message.size(), std::move(held));
 }
 
-CDASH_DECL void PageConversation::take(const Json& message) {
+CDASH_DECL void PageConversation::take(const Json& message, std::size_t bytes, Held held) {
   const auto& object = message.get_object();
   const auto type = *text_member(object, "type");
   if (type == "heartbeat") return send_now("{\"type\":\"heartbeat_ack\"}");
@@ -320,14 +389,14 @@ CDASH_DECL void PageConversation::take(const Json& message) {
     return refuse(1008, "a message has no proper rendererId");
   if (type == "goodbye") return page_left(*renderer_id);
   if (!knows(*renderer_id)) return refuse(1008, "there are too many pages");
-  if (type == "callback_request") return start_call(object, *renderer_id);
+  if (type == "callback_request") return start_call(object, *renderer_id, bytes, std::move(held));
   if (type == "get_props_response") return take_properties(object, *renderer_id);
   if (subscriber_ && subscriber_->received(type, object)) return;
   note("a message of the type \"" + std::string(type.substr(0, 50)) + "\" means nothing here");
 }
 
-CDASH_DECL void PageConversation::start_call(const boost::json::object& message,
-                                             std::string_view renderer_id) {
+CDASH_DECL void PageConversation::start_call(const boost::json::object& message, std::string_view renderer_id,
+                                             std::size_t bytes, Held held) {
   const auto request_id = text_member(message, "requestId");
   const auto* payload = find(message, "payload");
   if (!request_id || request_id->empty() || request_id->size() > 2 * live_.limits.id_length || !payload ||
@@ -340,8 +409,14 @@ CDASH_DECL void PageConversation::start_call(const boost::json::object& message,
          " was called over WebSocket; say websocket(), or websocket_callbacks in the app's settings");
     return send_answer(key, error_payload("This callback is called over HTTP."));
   }
+  constexpr std::string_view too_many = "Too many calls wait for an answer.";
+  if (auto taken = held ? std::nullopt : live_.calls->take(bytes)) held.emplace(std::move(*taken));
+  if (!held) {
+    note("a call was refused: there are too many bytes in calls" + call_bytes());
+    return send_answer(key, error_payload(too_many));
+  }
   const bool is_persistent = callback && callback->persistent;
-  const auto call = std::make_shared<PageCall>(shared_from_this(), key, is_persistent);
+  const auto call = std::make_shared<PageCall>(shared_from_this(), key, is_persistent, std::move(held));
   bool is_known = false;
   {
     const std::lock_guard lock(mutex_);
@@ -355,13 +430,18 @@ CDASH_DECL void PageConversation::start_call(const boost::json::object& message,
     call->leave();  // its end is not that of the call whose name it has
     return refuse(1008, "a requestId is used twice");
   }
-  if (call->is_shutdown()) return send_answer(key, error_payload("Too many calls wait for an answer."));
+  if (call->is_gone()) {
+    note("a call was refused: " + std::to_string(live_.limits.calls) + " of the connection wait already");
+    return send_answer(key, error_payload(too_many));
+  }
   // A copy, as the message ends with this function; shared, as work is copied.
   const auto body = std::make_shared<Json>(*payload, boost::json::storage_ptr());
   const auto work = [call, body, &dispatch = live_.dispatch] {
     dispatch.begin(std::move(*body), call, call->request());
   };
   const auto way = channel();
+  // A server that stops need not wait for one that lasts.
+  if (way && !is_persistent) call->keep(way->promise());
   const auto run = [&] {
     return is_persistent
                ? live_.lasting.run(work)
@@ -374,18 +454,19 @@ CDASH_DECL void PageConversation::take_properties(const boost::json::object& mes
                                                   std::string_view renderer_id) {
   const auto request_id = text_member(message, "requestId");
   const auto* payload = find(message, "payload");
+  std::optional<Question> question;
   {
     const std::lock_guard lock(mutex_);
-    const auto question = request_id ? questions_.find(*request_id) : questions_.end();
-    if (question != questions_.end() && question->second.renderer_id == renderer_id &&
-        !question->second.is_answered && payload && payload->is_object()) {
-      question->second.is_answered = true;
-      question->second.answer.emplace(*payload, boost::json::storage_ptr());
-      answered_.notify_all();
-      return;
+    const auto asked = request_id ? questions_.find(*request_id) : questions_.end();
+    if (asked != questions_.end() && asked->second.call->renderer_id() == renderer_id && payload &&
+        payload->is_object()) {
+      question.emplace(std::move(asked->second));
+      questions_.erase(asked);
     }
   }
-  note("a page has answered what it was not asked");
+  if (!question) return note("a page has answered what it was not asked");
+  const auto* value = find(payload->get_object(), question->property);
+  question->answered(value ? Json(*value, boost::json::storage_ptr()) : Json());
 }
 
 // Whether the page may use the connection; it is noted down with its first message.
@@ -402,13 +483,15 @@ CDASH_DECL bool PageConversation::knows(std::string_view renderer_id) {
 
 CDASH_DECL void PageConversation::page_left(std::string_view renderer_id) {
   live_.pages.remove(renderer_id);
+  std::vector<Answered> questions;
   {
     const std::lock_guard lock(mutex_);
     if (const auto known = pages_.find(renderer_id); known != pages_.end()) pages_.erase(known);
     for (const auto& [key, call] : calls_)
       if (key.first == renderer_id) call->leave();
+    questions = take_questions(renderer_id);
   }
-  answered_.notify_all();
+  unanswered(questions);
   if (subscriber_) subscriber_->left(renderer_id);
 }
 
@@ -425,6 +508,16 @@ CDASH_DECL void PageConversation::note(std::string_view what) noexcept {
   } catch (...) {
     // No memory for a line.
   }
+}
+
+CDASH_DECL void PageConversation::give_up(std::string_view why) noexcept {
+  {
+    const std::lock_guard lock(mutex_);
+    is_given_up_ = true;
+    forget_waiting();
+  }
+  note(why);
+  if (const auto way = channel()) way->close(1008, "the page takes less than it is sent");
 }
 
 CDASH_DECL void PageConversation::refuse(std::uint16_t code, std::string_view reason) noexcept {
@@ -448,7 +541,7 @@ CDASH_DECL void PageConversation::send_property(std::string text, std::string ke
     if (old != newest_.end() && how == Sets::change) {
       newest_.erase(old);
     } else if (old != newest_.end() && waiting_.size() >= live_.limits.crowded) {
-      waiting_bytes_ -= old->second->text.size();
+      count_sent(old->second->text.size());
       waiting_.erase(old->second);
       newest_.erase(old);
     }
@@ -463,12 +556,12 @@ CDASH_DECL void PageConversation::send(std::string text, std::string key, bool a
   bool too_much = false;
   {
     const std::lock_guard lock(mutex_);
-    if (is_closed_) return;
+    if (is_closed_ || is_given_up_) return;
     way = channel_;
     too_much = waiting_bytes_ > live_.limits.waiting;
     if (!too_much) {
       const auto now = std::chrono::steady_clock::now();
-      waiting_bytes_ += text.size();
+      count_waiting(text.size());
       waiting_.push_back({std::move(text), std::move(key)});
       if (!waiting_.back().key.empty()) newest_[waiting_.back().key] = std::prev(waiting_.end());
       if (at_once || waiting_bytes_ > live_.limits.together) {
@@ -482,8 +575,29 @@ CDASH_DECL void PageConversation::send(std::string text, std::string key, bool a
     }
   }
   if (!way) return;
-  if (too_much) return refuse(1008, "the page takes less than it is sent");
+  if (too_much) return give_up("the page takes less than it is sent");
   if (wakes) way->wake();
+  live_.outbox.shed(live_.app.settings.websocket_waiting_bytes);
+}
+
+// With the lock held, as the next two.
+CDASH_DECL void PageConversation::count_waiting(std::size_t bytes) noexcept {
+  bytes += live_.limits.message_cost;
+  waiting_bytes_ += bytes;
+  live_.outbox.more(bytes);
+}
+
+CDASH_DECL void PageConversation::count_sent(std::size_t bytes) noexcept {
+  bytes += live_.limits.message_cost;
+  waiting_bytes_ -= bytes;
+  live_.outbox.less(bytes);
+}
+
+CDASH_DECL void PageConversation::forget_waiting() noexcept {
+  newest_.clear();
+  waiting_.clear();
+  live_.outbox.less(waiting_bytes_.exchange(0));
+  due_.reset();
 }
 
 CDASH_DECL std::optional<Body> PageConversation::next() noexcept {
@@ -509,7 +623,7 @@ CDASH_DECL std::string PageConversation::batch() {
     if (const auto newest = newest_.find(first.key);
         newest != newest_.end() && newest->second == waiting_.begin())
       newest_.erase(newest);
-    waiting_bytes_ -= first.text.size();
+    count_sent(first.text.size());
     if (count++ == 0) {
       text = std::move(first.text);
     } else {
@@ -532,33 +646,59 @@ CDASH_DECL void PageConversation::end_call(const PageCall& call) noexcept {
   const std::lock_guard lock(mutex_);
   const auto known = calls_.find(call.key());
   if (known != calls_.end() && known->second == &call) calls_.erase(known);
+  // Of a coroutine that was let go of while it waited.
+  std::erase_if(questions_, [&](const auto& question) { return question.second.call == &call; });
 }
 
-CDASH_DECL Json PageConversation::ask(const PageCall& call, const ComponentId& id,
-                                      std::string_view property) {
-  constexpr std::chrono::seconds patience(30);
-  const auto failed = [&](std::string_view why) {
-    throw Error("cdash: get_prop() of " + id.text() + "." + std::string(property) + ": " + std::string(why));
-  };
-  std::unique_lock lock(mutex_);
-  const auto request_id = "g" + std::to_string(++questions_asked_);
-  auto& question = questions_[request_id];
-  question.renderer_id = call.renderer_id();
-  lock.unlock();
+CDASH_DECL std::string PageConversation::ask(const PageCall& call, const ComponentId& id,
+                                             std::string_view property, Answered answered) {
+  std::string request_id;
+  {
+    const std::lock_guard lock(mutex_);
+    if (!is_closed_ && !call.is_gone()) {
+      request_id = "g" + std::to_string(++questions_asked_);
+      questions_.emplace(request_id, Question{&call, std::string(property), answered});
+    }
+  }
+  if (request_id.empty()) {
+    answered(std::nullopt);
+    return request_id;
+  }
   auto text =
       message_head("get_props_request", call.renderer_id(), request_id) + ",\"payload\":{\"componentId\":";
   write_json(text, std::string_view(id.text()));
   text += ",\"properties\":[";
   write_json(text, property);
   send_now(text + "]}}");
-  lock.lock();
-  answered_.wait_for(lock, patience, [&] { return question.is_answered || call.is_shutdown(); });
-  const auto answer = std::move(question.answer);
-  questions_.erase(request_id);
-  lock.unlock();
-  if (!answer) failed(call.is_shutdown() ? "the page has gone" : "the page has not answered within 30 s");
-  const auto* value = find(answer->get_object(), property);
-  return value ? Json(*value, boost::json::storage_ptr()) : Json();
+  return request_id;
+}
+
+CDASH_DECL void PageConversation::forget(const std::string& question) noexcept {
+  const std::lock_guard lock(mutex_);
+  questions_.erase(question);
+}
+
+// With the lock held.
+CDASH_DECL std::vector<Answered> PageConversation::take_questions(
+    std::optional<std::string_view> renderer_id) {
+  std::vector<Answered> taken;
+  for (auto question = questions_.begin(); question != questions_.end();) {
+    if (renderer_id && question->second.call->renderer_id() != *renderer_id) {
+      ++question;
+      continue;
+    }
+    taken.push_back(std::move(question->second.answered));
+    question = questions_.erase(question);
+  }
+  return taken;
+}
+
+CDASH_DECL void PageConversation::unanswered(const std::vector<Answered>& questions) noexcept {
+  for (const auto& answered : questions) try {
+      answered(std::nullopt);
+    } catch (const std::exception& error) {
+      note(error.what());
+    }
 }
 
 // --- who may connect

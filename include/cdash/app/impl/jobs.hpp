@@ -1,6 +1,7 @@
 // Runs background callbacks on threads of their own, and answers the pages that ask for them.
 #pragma once
 
+#include <cdash/app/impl/byte_budget.hpp>
 #include <cdash/app/impl/call.hpp>
 #include <cdash/app/impl/call_port.hpp>
 #include <cdash/app/job_store.hpp>
@@ -38,8 +39,9 @@ class OwnRequest {
 /// One call of a background callback.
 class Job final : public CallPort, public std::enable_shared_from_this<Job> {
  public:
-  Job(AppState& app, const Entry& entry, Json body, const Request& request, std::shared_ptr<JobStore> store,
-      std::string id);
+  /// `held` are the bytes that it costs.
+  Job(AppState& app, const Entry& entry, Json body, const Request& request, ByteBudget::Share held,
+      std::shared_ptr<JobStore> store, std::string id);
 
   const std::string& id() const noexcept { return id_; }
   Call& call() noexcept { return call_; }
@@ -56,6 +58,7 @@ class Job final : public CallPort, public std::enable_shared_from_this<Job> {
 
  private:
   AppState& app_;
+  const ByteBudget::Share held_;
   const OwnRequest request_;
   const std::shared_ptr<JobStore> store_;
   const std::string id_;
@@ -116,6 +119,7 @@ class Jobs {
   const std::shared_ptr<JobStore> store_;
   const std::string secret_;
   const std::shared_ptr<JobQueue> queue_;
+  const std::shared_ptr<ByteBudget> requests_;
   std::mutex guard_;  // of the two below
   std::condition_variable ends_;
   bool ends_now_ = false;

@@ -135,8 +135,9 @@ CDASH_DECL OwnRequest::OwnRequest(const Request& request)
 }
 
 CDASH_DECL Job::Job(AppState& app, const Entry& entry, Json body, const Request& request,
-                    std::shared_ptr<JobStore> store, std::string id)
+                    ByteBudget::Share held, std::shared_ptr<JobStore> store, std::string id)
     : app_(app),
+      held_(std::move(held)),
       request_(request),
       store_(std::move(store)),
       id_(std::move(id)),
@@ -248,7 +249,8 @@ CDASH_DECL Jobs::Jobs(AppState& app)
     : app_(app),
       store_(app.settings.job_store ? app.settings.job_store : memory_jobs()),
       secret_(app.settings.job_secret.empty() ? random_name() + random_name() : app.settings.job_secret),
-      queue_(std::make_shared<JobQueue>(std::max<std::size_t>(app.settings.background_threads, 1))) {}
+      queue_(std::make_shared<JobQueue>(std::max<std::size_t>(app.settings.background_threads, 1))),
+      requests_(std::make_shared<ByteBudget>(app.settings.background_bytes)) {}
 
 CDASH_DECL Jobs::~Jobs() {
   {
@@ -326,10 +328,25 @@ CDASH_DECL Response Jobs::answer(const Entry& entry, Json body, const Request& r
                                     : poll(entry, job, key, page);
 }
 
+// What a job keeps of its request.
+inline std::size_t bytes_of(const Request& request) noexcept {
+  auto bytes = request.body.size() + request.method.size() + request.target.size() + request.remote.size();
+  for (const auto& header : request.headers) bytes += header.name.size() + header.value.size();
+  return bytes;
+}
+
 CDASH_DECL Response Jobs::start(const Entry& entry, Json body, const Request& request,
                                 std::string_view page) {
   const auto& callback = *entry.callback;
-  const auto job = std::make_shared<Job>(app_, entry, std::move(body), request, store_, random_name());
+  const auto too_many = [&](std::string_view what) {
+    log_line(app_.settings, "cdash: the callback for " + name_of(callback) +
+                                " was not started: there are too many " + std::string(what));
+    return plain_error(503);
+  };
+  auto held = requests_->take(bytes_of(request));
+  if (!held) return too_many("bytes in the requests of jobs (AppSettings::background_bytes)");
+  const auto job =
+      std::make_shared<Job>(app_, entry, std::move(body), request, std::move(*held), store_, random_name());
   if (auto refusal = job->call().refused()) return std::move(*refusal);
   std::string key;
   try {
@@ -344,11 +361,8 @@ CDASH_DECL Response Jobs::start(const Entry& entry, Json body, const Request& re
       const auto in = queue.lock();
       if (runs && in) in->stop(runs);
     };
-    if (!store_->open(job->id(), callback.background.abandoned_after, cancel)) {
-      log_line(app_.settings, "cdash: the callback for " + name_of(callback) +
-                                  " was not started: there are too many jobs (MemoryJobs::max_jobs)");
-      return plain_error(503);
-    }
+    if (!store_->open(job->id(), callback.background.abandoned_after, cancel))
+      return too_many("jobs (MemoryJobs::max_jobs)");
     queue_->push(job);
     const std::lock_guard lock(guard_);
     if (!watcher_.joinable()) watcher_ = std::thread([this] { watch(); });
