@@ -1,7 +1,9 @@
 // Callbacks that are registered while the app serves, by other callbacks.
+#include <boost/json/parse.hpp>
 #include <catch2/catch.hpp>
 #include <cdash/cdash.hpp>
 #include <stdexcept>
+#include <stop_token>
 #include <string>
 #include <thread>
 #include <vector>
@@ -110,4 +112,96 @@ TEST_CASE("callbacks are created and called at once from several threads") {
     });
   for (auto& thread : threads) thread.join();
   CHECK(page.records() == 41);
+}
+
+// --- what is registered for the background
+
+namespace dynamic {
+
+// A callback that starts jobs, which end when they are told to. Its layout has "stop", which cancels none
+// yet.
+struct JobPage {
+  template <class Cancels>
+  explicit JobPage(Cancels cancels) : asker(app) {
+    app.layout(html::Div().id("out"), html::Div().id("later"), dcc::Store().id("in"),
+               html::Button().id("stop"));
+    app.callback(Output("out", "children"), Input("in", "data"),
+                 [this, cancels](const Json&) {
+                   cancels(app.callback(Output("later", "children"), Input("in", "data"),
+                                        [](const std::stop_token& token, int number) {
+                                          while (!token.stop_requested()) std::this_thread::yield();
+                                          return number;
+                                        })
+                               .background()
+                               .prevent_initial_call());
+                   return 1;
+                 })
+        .allow_dynamic_callbacks();
+    asker.post(one_input("out.children", "in.data", "1"));
+  }
+
+  std::string records() { return text(asker.get("/_dash-dependencies")); }
+  Response request(std::string_view query, std::string_view body) {
+    return asker.ask("POST", "/_dash-update-component?" + std::string(query), body,
+                     {{"content-type", "application/json"}});
+  }
+
+  App app;
+  Asker asker;
+};
+
+}  // namespace dynamic
+using dynamic::JobPage;
+
+TEST_CASE("a job of a callback that a callback has registered is cancelled by its component") {
+  JobPage page([](auto&& callback) { callback.cancel(Input("stop", "n_clicks")); });
+  CHECK_THAT(page.records(),
+             Catch::Contains(R"({"output":"stop.id","inputs":[{"id":"stop","property":"n_clicks"}])"));
+  const auto ask = one_input("later.children", "in.data", "1");
+  const auto started = boost::json::parse(text(page.request("endId=e", ask)));
+  CHECK(started.at("cancel").as_array().size() == 1);
+  const auto job = std::string(started.at("job").as_string());
+  const auto key = std::string(started.at("cacheKey").as_string());
+  CHECK(text(page.request("endId=e&cancelJob=" + job, one_input("stop.id", "stop.n_clicks", "1"))) ==
+        R"({"multi":true,"response":{}})");
+  CHECK(page.request("endId=e&job=" + job + "&cacheKey=" + key, ask).status == 204);
+}
+
+TEST_CASE("another property of a component that cancels already has a record of its own") {
+  App app;
+  Asker asker(app);
+  app.layout(html::Div().id("out"), html::Div().id("later"), dcc::Store().id("in"),
+             html::Button().id("stop"));
+  const auto cancels = [&](std::string output, std::string property) {
+    app.callback(Output("later", output), Input("in", "data"),
+                 [](int number) { return std::to_string(number); })
+        .background()
+        .cancel(Input("stop", "n_clicks"), Input("stop", property));
+  };
+  cancels("title", "n_clicks");
+  app.callback(Output("out", "children"), Input("in", "data"),
+               [&](const Json&) {
+                 cancels("children", "title");
+                 return 1;
+               })
+      .allow_dynamic_callbacks();
+  asker.post(one_input("out.children", "in.data", "1"));
+  const auto records = boost::json::parse(text(asker.get("/_dash-dependencies"))).as_array();
+  std::vector<std::string> outputs;
+  for (const auto& record : records) outputs.emplace_back(record.at("output").as_string());
+  CHECK(outputs.size() == 5);
+  CHECK(outputs[2] == "stop.id");
+  CHECK_THAT(outputs[4], Catch::StartsWith("stop.id@"));
+  CHECK(boost::json::serialize(records[4].at("inputs")) == R"([{"id":"stop","property":"title"}])");
+}
+
+TEST_CASE("a component that cancels a job may stand for itself in a callback that a callback registers") {
+  const auto button = html::Button();
+  JobPage page([&](auto&& callback) { callback.cancel(Input(button, "n_clicks")); });
+  CHECK_THAT(page.records(), Catch::Contains(R"({"id":"_cdash_1","property":"n_clicks"})"));
+}
+
+TEST_CASE("the page of an app that creates callbacks tells its loads apart, for their jobs") {
+  JobPage page([](auto&&) {});
+  CHECK_THAT(text(page.asker.get("/")), Catch::Contains("\"end_id\":\""));
 }

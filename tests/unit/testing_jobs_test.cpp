@@ -215,3 +215,37 @@ TEST_CASE("a background callback of an app can be cancelled from its page") {
   CHECK(page.get(out.children()) == nullptr);
   CHECK(page.get(bar.children()) == "-");
 }
+
+TEST_CASE("a job of a callback that was registered while the app serves can be cancelled from its page") {
+  const html::Button::Id create{"create"};
+  std::mutex guard;
+  std::condition_variable_any never;
+  App app;
+  app.layout(html::Button().id(create), html::Button().id(go), html::Button().id(stop), html::Div().id(out),
+             html::Div("-").id(bar));
+  app.callback(Output(bar.children()), Input(create.n_clicks()),
+               [&](int) {
+                 app.callback(Output(out.children()), Input(go.n_clicks()),
+                              [&](const std::stop_token& token, int clicks) {
+                                std::unique_lock lock(guard);
+                                never.wait(lock, token, [] { return false; });
+                                return clicks;
+                              })
+                     .background({.interval = 1s})
+                     .running(Output(go.disabled()), true, false)
+                     .cancel(Input(stop.n_clicks()))
+                     .prevent_initial_call();
+                 return "created";
+               })
+      .allow_dynamic_callbacks()
+      .prevent_initial_call();
+  Page page{app};
+  page.click(create);
+  page.finish();
+  page.click(go);
+  page.wait_until([&] { return page.get(go.disabled()) == true; });
+  page.click(stop);
+  page.finish();
+  CHECK(page.get(out.children()) == nullptr);
+  CHECK(page.get(go.disabled()) == false);
+}

@@ -219,7 +219,6 @@ class App {
   friend struct detail::AppAccess;
   detail::Callback& add_callback();
   void registered(detail::Callback& callback);
-  void give_id(Dependency& dependency);
   void set_custom_data(std::string name, std::function<std::any(const Context&)> make);
   void set_page_topics(std::function<std::vector<std::string>(const Context&)> topics);
   void add_route(detail::Route route);

@@ -1,5 +1,7 @@
-// dync001, dync002: callbacks that are registered by a callback, while the app serves.
+// dync001, dync002 and one with jobs: callbacks that are registered by a callback, while the app serves.
 #include "program.hpp"
+
+#include <chrono>
 
 namespace dync001_app {
 
@@ -27,6 +29,29 @@ const Registered dync002("dync002", [](const Program& program) {
                  app.callback(Output("no-exist", "children"), Input("invalid", "n_clicks"),
                               [](int) { return "additional"; });
                  return html::Div("add callbacks");
+               })
+      .allow_dynamic_callbacks()
+      .prevent_initial_call();
+  return program.run(app);
+});
+
+const Registered jobs("dynamic_jobs", [](const Program& program) {
+  App app;
+  app.layout(html::Div(html::Button("create").id("create"), html::Div().id("created"),
+                       html::Button("run").id("run"), html::Button("cancel").id("cancel"),
+                       html::Div("idle").id("status"), html::Div("no result").id("result")));
+  app.callback(Output("created", "children"), Input("create", "n_clicks"),
+               [&](int) {
+                 app.callback(Output("result", "children"), Input("run", "n_clicks"),
+                              [&control = program.control](int clicks) {
+                                control.pass("job");
+                                return "result " + std::to_string(clicks);
+                              })
+                     .prevent_initial_call()
+                     .background({.interval = std::chrono::milliseconds(50)})
+                     .running(Output("status", "children"), "running", "idle")
+                     .cancel(Input("cancel", "n_clicks"));
+                 return "created";
                })
       .allow_dynamic_callbacks()
       .prevent_initial_call();

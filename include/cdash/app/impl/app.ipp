@@ -23,6 +23,20 @@ CDASH_DECL std::string place(std::source_location where) {
   return std::string(where.file_name()) + ":" + std::to_string(where.line());
 }
 
+CDASH_DECL void give_id(AppState& app, Dependency& dependency) {
+  if (!dependency.component) return;
+  if (dependency.component->id().empty())
+    ComponentAccess::give_id(*dependency.component, ComponentId("_cdash_" + std::to_string(++app.ids_given)),
+                             dependency.where);
+  dependency.id = dependency.component->id();
+}
+
+CDASH_DECL void give_ids(AppState& app, Callback& callback) {
+  for (auto& running : callback.running) give_id(app, running.output);
+  for (auto* list : {&callback.background.progress, &callback.background.cancel})
+    for (auto& dependency : *list) give_id(app, dependency);
+}
+
 CDASH_DECL std::string name_of(const Callback& callback) {
   const bool has_outputs = !callback.outputs.empty();
   std::string name;
@@ -119,21 +133,11 @@ CDASH_DECL detail::Callback& App::add_callback() {
 }
 
 CDASH_DECL void App::registered(detail::Callback& callback) {
-  // A component that stands for itself gets an id, the same in every process: counted in the order of use.
   for (auto* list : {&callback.outputs, &callback.inputs, &callback.states})
     for (auto& dependency : *list) {
-      give_id(dependency);
+      detail::give_id(*state_, dependency);
       if (!callback.where.line()) callback.where = dependency.where;
     }
-}
-
-CDASH_DECL void App::give_id(Dependency& dependency) {
-  if (!dependency.component) return;
-  if (dependency.component->id().empty())
-    detail::ComponentAccess::give_id(*dependency.component,
-                                     ComponentId("_cdash_" + std::to_string(++state_->ids_given)),
-                                     dependency.where);
-  dependency.id = dependency.component->id();
 }
 
 CDASH_DECL std::vector<std::string> App::csp_hashes() const {
@@ -212,11 +216,7 @@ CDASH_DECL void App::set_layout(std::function<Value()> layout) {
 
 CDASH_DECL std::vector<std::string> App::problems() {
   detail::apply_hooks(*this, *state_);
-  for (auto& callback : state_->callbacks) {
-    for (auto& running : callback.running) give_id(running.output);
-    for (auto* list : {&callback.background.progress, &callback.background.cancel})
-      for (auto& dependency : *list) give_id(dependency);
-  }
+  for (auto& callback : state_->callbacks) detail::give_ids(*state_, callback);
   return detail::find_problems(*state_, detail::layout_of(*state_));
 }
 

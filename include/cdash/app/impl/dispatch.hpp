@@ -45,12 +45,12 @@ class Dispatch {
   Response run(detail::Call& call);
   Response unknown_callback() const;
   void add(const detail::Callback& callback);
-  void add_cancels();
+  void add_cancels(std::size_t first);
   void run_creator(const detail::Callback& callback, const std::function<void()>& run);
 
   detail::AppState& app_;
-  std::deque<detail::Callback> cancels_;
-  mutable std::shared_mutex guard_;  // of the two below; an entry itself does not change
+  std::deque<detail::Callback> cancels_;  // addresses stay
+  mutable std::shared_mutex guard_;       // of the two below; an entry itself does not change
   std::deque<detail::Entry> entries_;
   std::unordered_map<std::string, std::size_t, TextHash, std::equal_to<>> by_output_;
 };

@@ -84,20 +84,37 @@ CDASH_DECL Dispatch::Dispatch(detail::AppState& app) : app_(app) {
     if ((callback.in_background || callback.creates_callbacks) && !app.jobs)
       app.jobs = std::make_shared<detail::Jobs>(app);
   }
-  add_cancels();
+  add_cancels(0);
 }
 
-// A callback for each component that can cancel a job, so that its change makes a request, which names the
-// job.
-CDASH_DECL void Dispatch::add_cancels() {
+// A callback for each component that can cancel a job of the callbacks from `first` on, so that its change
+// makes a request, which names the job.
+CDASH_DECL void Dispatch::add_cancels(std::size_t first) {
   std::map<std::string, detail::Callback*> by_id;
-  for (const auto& callback : app_.callbacks) {
+  const auto before = cancels_.size();
+  const auto is_known = [&](const Dependency& wanted) {
+    return std::any_of(cancels_.begin(), cancels_.end(), [&](const detail::Callback& cancels) {
+      return std::any_of(cancels.inputs.begin(), cancels.inputs.end(), [&](const Dependency& known) {
+        return detail::key_of(known) == detail::key_of(wanted);
+      });
+    });
+  };
+  const auto has_one = [&](const ComponentId& id) {
+    return std::any_of(cancels_.begin(), cancels_.end(),
+                       [&](const detail::Callback& cancels) { return cancels.outputs[0].id == id; });
+  };
+  for (auto i = first; i < app_.callbacks.size(); ++i) {
+    const auto& callback = app_.callbacks[i];
     for (const auto& input : callback.background.cancel) {
+      if (is_known(input)) continue;
       auto& cancels = by_id[input.id.text()];
       if (!cancels) {
+        // Beside one that pages may know already, which does not change.
+        const bool is_another = has_one(input.id);
         cancels = &cancels_.emplace_back();
         cancels->outputs.push_back(input);
         cancels->outputs[0].property = "id";
+        cancels->outputs[0].shared = is_another;
         cancels->prevent_initial_call = true;
         cancels->hidden = true;
         cancels->where = callback.where;
@@ -106,13 +123,10 @@ CDASH_DECL void Dispatch::add_cancels() {
         };
         cancels->invoke = [](const Context&, std::span<const detail::Argument>, std::span<detail::Result>) {};
       }
-      auto& inputs = cancels->inputs;
-      if (std::none_of(inputs.begin(), inputs.end(),
-                       [&](const Dependency& i) { return i.property == input.property; }))
-        inputs.push_back(input);
+      cancels->inputs.push_back(input);
     }
   }
-  for (const auto& cancels : cancels_) add(cancels);
+  for (auto i = before; i < cancels_.size(); ++i) add(cancels_[i]);
 }
 
 CDASH_DECL void Dispatch::add(const detail::Callback& callback) {
@@ -165,7 +179,8 @@ CDASH_DECL void Dispatch::run_creator(const detail::Callback& callback, const st
     run();
     app_.creator = std::thread::id();
     for (auto i = before; i < app_.callbacks.size(); ++i) {
-      const auto& made = app_.callbacks[i];
+      auto& made = app_.callbacks[i];
+      detail::give_ids(app_, made);
       if (made.clientside && !made.clientside->source.empty())
         throw Error("cdash: the callback for " + detail::name_of(callback) +
                     " registered inline JavaScript, but the page has its scripts already; name a function of "
@@ -193,6 +208,7 @@ CDASH_DECL void Dispatch::run_creator(const detail::Callback& callback, const st
   }
   const std::unique_lock lock(guard_);
   for (auto i = before; i < app_.callbacks.size(); ++i) add(app_.callbacks[i]);
+  add_cancels(before);
 }
 
 CDASH_DECL std::string Dispatch::dependencies() const {
@@ -285,9 +301,11 @@ CDASH_DECL std::optional<Response> Dispatch::begin(const Request& request,
   const auto* entry = find_entry(*body);
   if (!entry) return unknown_callback();
   if (entry->callback->persistent) {  // which nothing would tell to end
-    detail::log_line(app_.settings, "cdash: the persistent callback for " +
-                                        detail::name_of(*entry->callback) +
-                                        " was called over HTTP; it is called over a WebSocket only");
+    detail::log_line(app_.settings,
+                     "cdash: the persistent callback for " + detail::name_of(*entry->callback) +
+                         " was called over HTTP, where nothing would tell it to end; let its page "
+                         "open a WebSocket (docs/websocket.md, \"Who may connect\"), or publish() "
+                         "from a thread of the service");
     return detail::plain_error(400);
   }
   if (app_.jobs) app_.jobs->cancel_named(request);

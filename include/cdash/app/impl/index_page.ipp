@@ -78,8 +78,10 @@ inline bool has_websocket_callbacks(const AppState& app) {
 CDASH_DECL bool uses_websocket(const AppState& app) { return has_websocket_callbacks(app) || pushes(app); }
 
 CDASH_DECL bool has_background_callbacks(const AppState& app) {
-  return std::any_of(app.callbacks.begin(), app.callbacks.end(),
-                     [](const Callback& callback) { return callback.in_background; });
+  // One that creates others may create some for the background.
+  return std::any_of(app.callbacks.begin(), app.callbacks.end(), [](const Callback& callback) {
+    return callback.in_background || callback.creates_callbacks;
+  });
 }
 
 // Whether pages need client/live.js.

@@ -84,6 +84,10 @@ inline std::string key_of(const Dependency& dependency) {
 // How messages name a callback: its outputs, or its inputs if it has none.
 CDASH_DECL std::string name_of(const Callback& callback);
 CDASH_DECL std::string place(std::source_location where);
+// A component that stands for itself gets an id, the same in every process: counted in the order of use.
+CDASH_DECL void give_id(AppState& app, Dependency& dependency);
+// The same for what was said of a callback behind its registration.
+CDASH_DECL void give_ids(AppState& app, Callback& callback);
 CDASH_DECL std::vector<std::string> find_problems(const AppState& app, const Value& layout);
 CDASH_DECL std::unique_ptr<Handler> make_handler(AppState& app);
 CDASH_DECL void log_line(const AppSettings& settings, std::string_view line) noexcept;
