@@ -1,4 +1,4 @@
-"""The page about the server's limits names every one of them, and no other."""
+"""The pages about limits name every one of them, and no other."""
 
 import re
 import unittest
@@ -14,6 +14,12 @@ class LimitsTest(unittest.TestCase):
         members = re.findall(r"^  [\w:]+ (\w+)\s*[={][^;]*;", struct, re.M)
         self.assertGreater(len(members), 10)
         table = re.findall(r"^\| `(\w+)` \|", (ROOT / "docs/server.md").read_text(), re.M)
+        self.assertEqual(table, members)
+
+    def test_the_limits_of_all_connections_of_an_app_are_settings(self):
+        text = (ROOT / "include/cdash/app/settings.hpp").read_text()
+        members = re.findall(r"^  std::size_t (websocket_\w+_bytes) =", text, re.M)
+        table = re.findall(r"^\| `(websocket_\w+)` \|", (ROOT / "docs/websocket.md").read_text(), re.M)
         self.assertEqual(table, members)
 
 

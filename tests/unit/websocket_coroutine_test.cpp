@@ -60,7 +60,8 @@ awaitable<std::string> children_of_other(const Context& context, int) {
 
 std::string question(std::string_view number, std::string_view component = "other") {
   return R"({"type":"get_props_request","rendererId":"p","requestId":")" + std::string(number) +
-         R"(","payload":{"componentId":")" + std::string(component) + R"(","properties":["children"]}})" + "\n";
+         R"(","payload":{"componentId":")" + std::string(component) + R"(","properties":["children"]}})" +
+         "\n";
 }
 
 std::string here(std::string_view number, std::string_view value = "\"here\"") {
@@ -108,7 +109,8 @@ TEST_CASE("two coroutines that ask get each its own answer, in whatever order th
 TEST_CASE("another page's answer to async_get_prop does not count") {
   Waiting page(children_of_other);
   page.call();
-  CHECK(page.after(R"({"type":"get_props_response","rendererId":"q","requestId":"g1","payload":{}})").empty());
+  CHECK(
+      page.after(R"({"type":"get_props_response","rendererId":"q","requestId":"g1","payload":{}})").empty());
   CHECK(page.after(here("g1")) == ok("here"));
 }
 
@@ -169,6 +171,15 @@ TEST_CASE("a coroutine that is let go of while it asks leaves nothing behind") {
   page.reset();
 }
 
+TEST_CASE("an app may end while coroutines ask, and while they learn that their page has gone") {
+  for (int i = 0; i < 20; ++i) {
+    Browser browser(AppSettings{});
+    browser.app.callback(Output(out.children()), Input("go", "n_clicks"), told).websocket();
+    browser.call();
+    while (browser.sent().empty()) std::this_thread::yield();
+  }
+}
+
 TEST_CASE("many coroutines ask at once, from the app's own threads") {
   constexpr int count = 100;
   Browser browser(AppSettings{});
@@ -185,7 +196,8 @@ TEST_CASE("many coroutines ask at once, from the app's own threads") {
   while (answers < count) {
     // One message, or a list of them.
     const auto lines = browser.sent();
-    for (auto at = lines.find("\"requestId\":\""); at != lines.npos; at = lines.find("\"requestId\":\"", at)) {
+    for (auto at = lines.find("\"requestId\":\""); at != lines.npos;
+         at = lines.find("\"requestId\":\"", at)) {
       at += 13;
       const auto name = lines.substr(at, lines.find('"', at) - at);
       if (name.starts_with('g')) browser.send(here(name, "2"));

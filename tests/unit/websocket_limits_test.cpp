@@ -1,4 +1,5 @@
-// What connections of a WebSocket may hold together: bytes of calls that wait, and bytes that wait to be sent.
+// What connections of a WebSocket may hold together: bytes of calls that wait, and bytes that wait to be
+// sent.
 #include <algorithm>
 #include <catch2/catch.hpp>
 #include <cdash/app/impl/conversation.hpp>
@@ -59,7 +60,8 @@ TEST_CASE("calls of all connections wait up to so many bytes, and one more is an
   another.conversation->received(call_message("r3"));
   CHECK(another.sent() == too_many_calls);
   CHECK(browser.asker.log ==
-        "cdash: on a WebSocket of 127.0.0.1: a call was refused: there are too many bytes in calls that wait for "
+        "cdash: on a WebSocket of 127.0.0.1: a call was refused: there are too many bytes in calls that wait "
+        "for "
         "an answer (AppSettings::websocket_call_bytes)\n");
 }
 
@@ -81,15 +83,17 @@ TEST_CASE("a refused call is noted once a connection") {
 
 TEST_CASE("a long message that is more than calls may hold ends its connection") {
   const auto message = call_message("r1", std::string(100000, 'x'));
-  for (const auto& [room, closed] : {std::pair{message.size(), ""}, {message.size() - 1, "1013 the server is busy"}}) {
+  for (const auto& [room, closed] :
+       {std::pair{message.size(), ""}, {message.size() - 1, "1013 the server is busy"}}) {
     auto browser = holding(room);
     browser.connect();
     browser.socket->holds_work = true;
     browser.send(message);
     CHECK(browser.socket->closed == closed);
-    CHECK((browser.asker.log ==
-           "cdash: on a WebSocket of 127.0.0.1: a long message was refused: there are too many bytes in calls that "
-           "wait for an answer (AppSettings::websocket_call_bytes)\n") == !std::string_view(closed).empty());
+    CHECK((browser.asker.log == "cdash: on a WebSocket of 127.0.0.1: a long message was refused: there are "
+                                "too many bytes in calls that "
+                                "wait for an answer (AppSettings::websocket_call_bytes)\n") ==
+          !std::string_view(closed).empty());
   }
 }
 
@@ -123,7 +127,8 @@ struct Slow {
   }
   static std::string heartbeat() { return R"({"type":"heartbeat"})"; }
   static std::size_t cost() {
-    return std::string_view("{\"type\":\"heartbeat_ack\"}").size() + detail::ConversationLimits().message_cost;
+    return std::string_view("{\"type\":\"heartbeat_ack\"}").size() +
+           detail::ConversationLimits().message_cost;
   }
   Browser browser;
 };
@@ -152,7 +157,8 @@ TEST_CASE("past them the connection that most bytes wait for is closed, and the 
   CHECK(another.socket->closed.empty());
   CHECK(another.sent() == "[{\"type\":\"heartbeat_ack\"},{\"type\":\"heartbeat_ack\"}]\n");
   CHECK(slow.browser.asker.log ==
-        "cdash: on a WebSocket of 127.0.0.1: its client reads too little, and all connections have too many bytes "
+        "cdash: on a WebSocket of 127.0.0.1: its client reads too little, and all connections have too many "
+        "bytes "
         "to send (AppSettings::websocket_waiting_bytes)\n");
 }
 
