@@ -43,8 +43,7 @@ int main() {
 
   testing::Page page{app};
   const bool good =
-      has_assets &&
-      page.get("greeting", "children") == "Hello you" &&
+      has_assets && page.get("greeting", "children") == "Hello you" &&
       page.get("graph", "figure")["data"][0]["mode"] == "lines+markers" &&
       page.get("graph", "figure")["layout"]["template"]["layout"]["plot_bgcolor"] == "rgb(17,17,17)";
   std::cout << (good ? "ok\n" : testing::outline(page.layout().json()));

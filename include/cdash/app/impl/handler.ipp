@@ -227,8 +227,7 @@ class AppHandler final : public Handler {
     if (*path == "_reload-hash") return reload_hash(request);
     if (*path == "_favicon.ico") return suite("dash/favicon.ico", request);
     const auto assets = app_.settings.assets_url_path + "/";
-    if (path->starts_with(assets))
-      return page()->assets.serve(std::string_view(*path).substr(assets.size()));
+    if (path->starts_with(assets)) return page()->assets.serve(std::string_view(*path).substr(assets.size()));
     if (auto moved = page_redirect(app_, raw, request)) return std::move(*moved);
     // Everything else is the page itself: deep links are resolved by the page.
     const auto shown = page();

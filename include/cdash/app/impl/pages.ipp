@@ -309,8 +309,8 @@ inline void show_page(const AppState& app, const Context& context, std::span<con
                       std::span<Result> results) {
   const auto pathname = text_argument(arguments[0]);
   const auto search = text_argument(arguments[1]);
-  const PageVisit visit(context,
-                    std::string(pathname) + (search.starts_with('?') ? std::string(search) : std::string()));
+  const PageVisit visit(
+      context, std::string(pathname) + (search.starts_with('?') ? std::string(search) : std::string()));
   const auto shown = [&] {
     const auto path = below(app.paths.requests, pathname);
     const auto found = path ? find_page(app, *path) : FoundPage();
