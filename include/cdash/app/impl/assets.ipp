@@ -6,6 +6,7 @@
 #include <cdash/app/impl/dispatch.hpp>
 #include <cdash/app/impl/file_answer.hpp>
 #include <chrono>
+#include <fstream>
 #include <optional>
 #include <regex>
 
