@@ -63,9 +63,13 @@
 #include <cdash/app/impl/call.ipp>
 #include <cdash/app/impl/context.ipp>
 #include <cdash/app/impl/conversation.ipp>
+#include <cdash/app/impl/dev_tools.ipp>
 #include <cdash/app/impl/dispatch.ipp>
+#include <cdash/app/impl/error_page.ipp>
+#include <cdash/app/impl/folder_watch.ipp>
 #include <cdash/app/impl/handler.ipp>
 #include <cdash/app/impl/hooks.ipp>
+#include <cdash/app/impl/hot_reload.ipp>
 #include <cdash/app/impl/hub.ipp>
 #include <cdash/app/impl/index_page.ipp>
 #include <cdash/app/impl/interpolate.ipp>

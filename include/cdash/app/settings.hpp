@@ -1,6 +1,7 @@
 // What can be set about an app.
 #pragma once
 
+#include <cdash/app/dev_tools.hpp>
 #include <cdash/app/index.hpp>
 #include <concepts>
 #include <cstddef>
@@ -128,6 +129,10 @@ struct AppSettings {
   std::string job_secret = {};
   /// Error messages in the browser, with the names and values of the app: for development only.
   bool debug = false;
+  /// The tools that `debug` turns on, one by one.
+  DevTools dev_tools = {};
+  /// Two buttons in the page, which undo what was changed and do it again.
+  bool show_undo_redo = false;
   /// Called when a callback without an on_error() of its own has thrown: its outputs stay, and what the
   /// context sets goes to the page. Empty: the call ends with status 500. From several threads at once.
   std::function<void(const Context&, const std::exception&)> on_error = {};

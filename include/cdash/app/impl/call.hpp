@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cdash/app/context.hpp>
+#include <cdash/app/impl/error_page.hpp>
 #include <cdash/app/impl/request.hpp>
 #include <cdash/app/impl/state.hpp>
 #include <chrono>
@@ -80,7 +81,8 @@ class Call {
   void write_results(std::string& out) const;
   void write_side_update(std::string& out) const;
   Response written() const;
-  Response failure(std::string_view type, std::string_view what) const;
+  std::vector<std::pair<std::string, std::string>> described_arguments() const;
+  Response failure(std::vector<Thrown> thrown) const;
 
   AppState& app_;
   const Entry& entry_;
@@ -107,6 +109,5 @@ struct ContextAccess {
 
 /// The answer to a request that cannot be answered: a page that names nothing of the app.
 CDASH_DECL Response plain_error(int status);
-CDASH_DECL void escape_html(std::string& out, std::string_view text);
 
 }  // namespace cdash::detail

@@ -2,38 +2,16 @@
 #pragma once
 
 #include <algorithm>
-#include <boost/core/demangle.hpp>
 #include <cdash/app/impl/call.hpp>
 #include <cdash/app/impl/context_state.hpp>
+#include <cdash/app/impl/error_page.hpp>
 #include <cdash/app/impl/status.hpp>
 #include <cdash/client/sha256.hpp>
 #include <cdash/error.hpp>
 #include <cmath>
-#include <typeinfo>
 #include <unordered_map>
 
 namespace cdash::detail {
-
-CDASH_DECL void escape_html(std::string& out, std::string_view text) {
-  for (const char c : text) {
-    switch (c) {
-      case '<':
-        out += "&lt;";
-        break;
-      case '>':
-        out += "&gt;";
-        break;
-      case '&':
-        out += "&amp;";
-        break;
-      case '"':
-        out += "&quot;";
-        break;
-      default:
-        out += c;
-    }
-  }
-}
 
 CDASH_DECL Response plain_error(int status) {
   const auto title = std::to_string(status) + " " + std::string(reason_phrase(status));
@@ -365,11 +343,9 @@ CDASH_DECL Response Call::answer(std::exception_ptr thrown) {
   } catch (const PreventUpdate&) {
     response.status = 204;
   } catch (const WrongArgument& error) {
-    return failure("wrong argument", error.what());
-  } catch (const std::exception& error) {
-    return failure(boost::core::demangle(typeid(error).name()), error.what());
+    return failure({{"wrong argument", error.what()}});
   } catch (...) {
-    return failure("unknown exception", Unknown().what());
+    return failure(thrown_by(std::current_exception()));
   }
   if (context_.state_) response.headers = std::move(context_.state_->headers);
   if (app_.settings.debug) {
@@ -401,26 +377,38 @@ CDASH_DECL void Call::write_side_update(std::string& out) const {
   }
 }
 
-CDASH_DECL Response Call::failure(std::string_view type, std::string_view what) const {
+// The arguments, with the ids that patterns stood for, each short enough to be read at a glance.
+CDASH_DECL std::vector<std::pair<std::string, std::string>> Call::described_arguments() const {
+  constexpr std::size_t longest = 200, most = 50;
+  std::vector<std::pair<std::string, std::string>> described;
+  const auto add = [&](std::string name, const Json* value) {
+    if (described.size() < most)
+      described.emplace_back(std::move(name), value ? short_json(*value, longest) : "null");
+  };
+  for (std::size_t i = 0; i < arguments_.size(); ++i) {
+    const auto name = key_of(callback().argument(i));
+    if (!callback().argument(i).id.stands_for_several()) add(name, arguments_[i].value);
+    for (std::size_t k = 0; k < arguments_[i].values.size(); ++k)
+      add(name + " [" + std::to_string(k) + "]", arguments_[i].values[k]);
+  }
+  return described;
+}
+
+CDASH_DECL Response Call::failure(std::vector<Thrown> thrown) const {
   const auto name = name_of(callback());
-  const auto where = place(callback().where);
-  log_line(app_.settings, "cdash: the callback for " + name + " (" + where +
-                              ") failed: " + std::string(type) + ": " + std::string(what));
-  if (!app_.settings.debug) return plain_error(500);
-  std::string page = "<!doctype html>\n<html lang=\"en\"><head><title>";
-  escape_html(page, type);
-  page += "</title></head><body><h1>";
-  escape_html(page, type);
-  page += "</h1><p>";
-  escape_html(page, what);
-  page += callback().in_background ? "</p><p>in the background callback for <b>"
-                                   : "</p><p>in the callback for <b>";
-  escape_html(page, name);
-  page += "</b>, registered at ";
-  escape_html(page, where);
-  page += "</p></body></html>\n";
+  log_line(app_.settings, "cdash: the callback for " + name + " (" + place(callback().where) +
+                              ") failed: " + in_one_line(thrown));
   Response response = plain_error(500);
-  response.body = Body(std::move(page));
+  if (!app_.settings.debug) return response;
+  FailedCall failed{std::move(thrown),
+                    callback().in_background ? "in the background callback for" : "in the callback for", name,
+                    callback().where, described_arguments()};
+  for (const auto& each : triggered_) {
+    if (!failed.triggered.empty()) failed.triggered += ", ";
+    failed.triggered += each.prop_id;
+  }
+  failed.request_id = request_.header("X-Request-ID").substr(0, 200);
+  response.body = Body(error_page(failed));
   return response;
 }
 

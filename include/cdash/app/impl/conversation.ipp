@@ -174,6 +174,7 @@ inline std::string call_bytes() { return " that wait for an answer (AppSettings:
 // An error page in words: for a renderer that shows errors as text.
 inline std::string words_of(std::string_view html) {
   if (const auto body = html.find("<body>"); body != html.npos) html.remove_prefix(body + 6);
+  html = html.substr(0, html.find("<section>"));
   std::string words;
   bool inside = false;
   for (const char c : html) {

@@ -5,6 +5,8 @@
 #include <cdash/app/impl/assets.hpp>
 #include <cdash/app/impl/conversation.hpp>
 #include <cdash/app/impl/dispatch.hpp>
+#include <cdash/app/impl/error_page.hpp>
+#include <cdash/app/impl/hot_reload.hpp>
 #include <cdash/app/impl/hooks.hpp>
 #include <cdash/app/impl/index_page.hpp>
 #include <cdash/app/impl/listener.hpp>
@@ -33,14 +35,14 @@ class AppHandler final : public Handler {
       : app_(app),
         around_(app),
         front_end_(client::default_front_end()),
-        assets_(app.settings, app.paths),
         dispatch_(app),
         dependencies_(std::make_shared<const Made>(dispatch_.dependencies())),
-        index_(index_page(app, *front_end_, assets_)),
         routes_(app) {
+    if (DevToolsInUse(app.settings).hot_reload) reload_.emplace(app.settings);
+    page_ = make_page();
     if (!app.layout_function) layout_.emplace(layout_json(layout_of(app)));
     if (uses_websocket(app)) live_.emplace(app, dispatch_);
-    for (const auto& warning : assets_.warnings()) log_line(app.settings, "cdash: " + warning);
+    for (const auto& warning : page_->assets.warnings()) log_line(app.settings, "cdash: " + warning);
   }
 
   bool runs_user_code(std::string_view, std::string_view target) const noexcept override {
@@ -100,10 +102,19 @@ class AppHandler final : public Handler {
       return route(request);
     } catch (const std::exception& error) {
       log_line(app_.settings, std::string("cdash: a request failed: ") + error.what());
+      if (app_.settings.debug) return shown(thrown_by(std::current_exception()), request);
     } catch (...) {
       log_line(app_.settings, "cdash: a request failed: something that is not a std::exception was thrown");
     }
     return plain_error(500);
+  }
+
+  // What a layout function has thrown, as a page.
+  static Response shown(std::vector<Thrown> thrown, const Request& request) {
+    auto response = plain_error(500);
+    response.body =
+        Body(error_page({std::move(thrown), "in the request for", std::string(request.target), {}}));
+    return response;
   }
 
   // For those who wait.
@@ -210,19 +221,57 @@ class AppHandler final : public Handler {
     if (path->starts_with("_dash-component-suites/"))
       return suite(std::string_view(*path).substr(std::string_view("_dash-component-suites/").size()),
                    request);
+    if (*path == "_reload-hash") return reload_hash(request);
     if (*path == "_favicon.ico") return suite("dash/favicon.ico", request);
     const auto assets = app_.settings.assets_url_path + "/";
     if (path->starts_with(assets))
-      return assets_.serve(std::string_view(*path).substr(assets.size()), request);
+      return page()->assets.serve(std::string_view(*path).substr(assets.size()), request);
     // Everything else is the page itself: deep links are resolved by the page.
-    auto page = is_page_of_its_own_ ? page_of_its_own() : send(index_, "text/html; charset=utf-8", request);
-    give_session(app_, request, page);
-    return page;
+    const auto shown = page();
+    auto answer = is_page_of_its_own_ ? page_of_its_own(*shown->index.bytes)
+                                      : send(shown->index, "text/html; charset=utf-8", request);
+    give_session(app_, request, answer);
+    return answer;
+  }
+
+  // The page, and the assets that it names.
+  struct Page {
+    Assets assets;
+    Made index;
+  };
+
+  std::shared_ptr<const Page> make_page() const {
+    Assets assets(app_.settings, app_.paths);
+    auto index = index_page(app_, *front_end_, assets, reload_ ? reload_->hash() : std::string());
+    return std::make_shared<const Page>(std::move(assets), Made(std::move(index)));
+  }
+
+  // Made anew when an asset has changed.
+  std::shared_ptr<const Page> page() {
+    if (!reload_) return page_;
+    const std::lock_guard lock(reload_guard_);
+    if (reload_->look()) page_ = make_page();
+    return page_;
+  }
+
+  Response reload_hash(const Request& request) {
+    const auto shown = page();
+    std::string since;
+    for_each_query(request.target, [&](const std::string& name, const std::string& value) {
+      if (name == "since") since = value;
+      return name == "since";
+    });
+    const std::lock_guard lock(reload_guard_);
+    Response response;
+    response.content_type = "application/json";
+    response.headers.emplace_back("Cache-Control", "no-store");
+    response.body =
+        Body(reload_ ? reload_->answer(since, *front_end_, shown->assets) : no_reload(*front_end_));
+    return response;
   }
 
   // No two loads share one, so none may be kept.
-  Response page_of_its_own() const {
-    auto text = *index_.bytes;
+  static Response page_of_its_own(std::string text) {
     if (const auto at = text.find(end_id_place); at != text.npos)
       text.replace(at, end_id_place.size(), random_name());
     Response response;
@@ -277,12 +326,13 @@ class AppHandler final : public Handler {
   const AppState& app_;
   const Around around_;
   std::shared_ptr<const client::FrontEnd> front_end_;
-  Assets assets_;
   Dispatch dispatch_;
   std::mutex dependencies_guard_;
   std::shared_ptr<const Made> dependencies_;
   std::size_t dependencies_count_ = dispatch_.count();
-  Made index_;
+  std::mutex reload_guard_;  // of these two, once there are requests
+  std::optional<HotReload> reload_;
+  std::shared_ptr<const Page> page_;
   const Routes routes_;
   const bool is_page_of_its_own_ = has_background_callbacks(app_);
   std::optional<Made> layout_;

@@ -10,8 +10,9 @@
 namespace cdash::detail {
 
 /// The whole page: tags in the order that the front end needs, its configuration, and its start.
+/// `reload_hash` is what HotReload says; empty without it.
 CDASH_DECL std::string index_page(const AppState& app, const client::FrontEnd& front_end,
-                                  const Assets& assets);
+                                  const Assets& assets, std::string_view reload_hash);
 
 /// Stands in the page of an app with background callbacks, for a text that every page load has its own of:
 /// what their handles are bound to.

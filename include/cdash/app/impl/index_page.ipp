@@ -2,6 +2,7 @@
 #pragma once
 
 #include <algorithm>
+#include <cdash/app/impl/dev_tools.hpp>
 #include <cdash/app/impl/dispatch.hpp>
 #include <cdash/app/impl/hooks.hpp>
 #include <cdash/app/impl/index_page.hpp>
@@ -120,18 +121,17 @@ inline void write_websocket(std::string& json, const AppState& app, const client
   write("worker", address("cdash", "live-worker.js"));
 }
 
-inline std::string page_config(const AppState& app, const client::FrontEnd& front_end) {
+inline std::string page_config(const AppState& app, const client::FrontEnd& front_end,
+                               std::string_view reload_hash) {
   const auto& settings = app.settings;
   std::string json = "{\"url_base_pathname\":null,\"requests_pathname_prefix\":";
   write_json(json, std::string_view(app.paths.requests));
   const auto flag = [&](std::string_view key, bool value) {
     json += ",\"" + std::string(key) + (value ? "\":true" : "\":false");
   };
-  flag("ui", settings.debug);
-  flag("props_check", false);
-  flag("show_undo_redo", false);
+  json += dev_tools_config(DevToolsInUse(settings), reload_hash);
+  flag("show_undo_redo", settings.show_undo_redo);
   flag("suppress_callback_exceptions", settings.suppress_callback_exceptions);
-  flag("validate_callbacks", settings.debug);
   if (!app.validation_layout.is_null() && !settings.suppress_callback_exceptions) {
     // The page checks ids against this alone.
     json += ",\"validation_layout\":";
@@ -213,20 +213,14 @@ inline std::string scripts(const AppState& app, const client::FrontEnd& front_en
   };
   // React and its like first, then what users bring, then the renderer and Dash's own components.
   auto files = front_end.scripts(namespaces_in_use(app, front_end));
+  use_dev_scripts(files, DevToolsInUse(settings), front_end);
   const auto renderer = std::find_if(files.begin(), files.end(), [](const client::Tag& file) {
     return file.url.find("dash-renderer/") != std::string::npos;
   });
-  // Upstream cut the error panel and the debug menu out of the small renderer; the development one has them.
-  if (settings.debug && renderer != files.end() &&
-      front_end.find("dash", "dash-renderer/build/dash_renderer.dev.js")) {
-    if (const auto at = renderer->url.rfind(".min.js"); at != std::string::npos) {
-      renderer->url.replace(at, 7, ".dev.js");
-      renderer->integrity = {};
-    }
-  }
   std::for_each(files.begin(), renderer, script);
   if (uses_live_script(app)) script(front_end.file("cdash", "live.js"));
   if (pushes(app)) script(front_end.file("cdash", "push.js"));
+  if (DevToolsInUse(settings).hot_reload) script(front_end.file("cdash", "reload.js"));
   const auto external = [&](const ExternalFile& file) {
     write_tag(tags, "script", file.attributes("src"));
     tags += "</script>\n";
@@ -257,7 +251,7 @@ CDASH_DECL std::vector<std::string> inline_scripts(const AppState& app) {
 }
 
 CDASH_DECL std::string index_page(const AppState& app, const client::FrontEnd& front_end,
-                                  const Assets& assets) {
+                                  const Assets& assets, std::string_view reload_hash) {
   const auto& settings = app.settings;
   std::string metas, title, favicon;
   write_metas(metas, settings.meta_tags);
@@ -278,7 +272,7 @@ CDASH_DECL std::string index_page(const AppState& app, const client::FrontEnd& f
                          (settings.loading_html.empty() ? "<div class=\"_dash-loading\">Loading...</div>"
                                                         : settings.loading_html) +
                          "</div>",
-            .config = "<script id=\"_dash-config\" type=\"application/json\">" + page_config(app, front_end) +
+            .config = "<script id=\"_dash-config\" type=\"application/json\">" + page_config(app, front_end, reload_hash) +
                       "</script>",
             .scripts = scripts(app, front_end, assets),
             .renderer = "<script id=\"_dash-renderer\" type=\"application/javascript\">" +

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cdash/app/clientside.hpp>
+#include <cdash/app/impl/dev_tools.hpp>
 #include <cdash/app/impl/interpolate.hpp>
 #include <cdash/app/impl/paths.hpp>
 #include <cdash/app/impl/request.hpp>
@@ -132,6 +133,7 @@ inline void check_settings(const AppSettings& settings, std::vector<std::string>
   if (assets.empty() || assets.starts_with('/') || assets.ends_with('/') || assets.find("//") != assets.npos)
     problems.push_back("assets_url_path is \"" + std::string(assets) +
                        "\"; it is a path without a \"/\" at its ends, such as \"assets\"");
+  check_dev_tools(settings.dev_tools, problems);
 }
 
 // Which callback sets an output: one alone, unless they say that they share it.
