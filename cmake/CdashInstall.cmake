@@ -1,4 +1,4 @@
-# Installs the headers, the compiled library and the package that find_package(cdash) finds.
+# Installs the headers, the compiled library, the package that find_package(cdash) finds, and cdash-watch.
 
 include(GNUInstallDirs)
 include(CMakePackageConfigHelpers)
@@ -6,6 +6,7 @@ set(package_dir "${CMAKE_INSTALL_LIBDIR}/cmake/cdash")
 
 install(DIRECTORY include/cdash DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}")
 install(TARGETS cdash cdash_compiled EXPORT cdashTargets INCLUDES DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}")
+install(PROGRAMS tools/cdash-watch DESTINATION "${CMAKE_INSTALL_BINDIR}")
 install(EXPORT cdashTargets NAMESPACE cdash:: DESTINATION "${package_dir}")
 
 configure_package_config_file(cmake/cdashConfig.cmake.in "${CMAKE_CURRENT_BINARY_DIR}/cdashConfig.cmake"

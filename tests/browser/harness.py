@@ -66,7 +66,7 @@ class CppServer(BaseDashRunner):
     """A C++ program that serves an app. Made for one start() and one stop().
 
     `start("cbsc001")` runs that app of apps/ on a free port, `start("pages:mpbp001")` that of apps/pages/;
-    `start("examples/gapminder")` that program of the build tree.
+    `start("examples/gapminder")` that program of the build tree, `start([program, argument, …])` any other.
     """
 
     def __init__(self):
@@ -85,14 +85,12 @@ class CppServer(BaseDashRunner):
         return self._url
 
     # pylint: disable-next=arguments-differ
-    def start(self, app, environment=None, port=0, debug=False):
-        self._has_control = "/" not in app
-        programs = build_folder()
-        command = (
-            app_command(app)
-            if self._has_control
-            else [str(programs / app)]
-        )
+    def start(self, app, environment=None, port=0, debug=False, start_timeout=PATIENCE):
+        self._has_control = isinstance(app, str) and "/" not in app
+        if self._has_control:
+            command = app_command(app)
+        else:
+            command = [str(build_folder() / app)] if isinstance(app, str) else list(app)
         command += [] if port is None else ["--port", str(port)]
         command += ["--debug"] if debug else []
         self.process = subprocess.Popen(
@@ -109,7 +107,7 @@ class CppServer(BaseDashRunner):
         self._read(self.process.stdout, self._lines.put)
         self._read(self.process.stderr, self.log.append)
         self.started = True
-        line = self._next_line(PATIENCE)
+        line = self.next_line(start_timeout)
         running = re.fullmatch(r"Dash is running on ((https?)://(.+):(\d+))(/.*)", line or "")
         if not running:
             self.kill()
@@ -126,7 +124,8 @@ class CppServer(BaseDashRunner):
         self._readers.append(threading.Thread(target=run, daemon=True))
         self._readers[-1].start()
 
-    def _next_line(self, timeout):
+    def next_line(self, timeout):
+        """The next line that the program prints, or None."""
         try:
             return self._lines.get(timeout=timeout).rstrip("\n")
         except queue.Empty:
@@ -136,7 +135,7 @@ class CppServer(BaseDashRunner):
         with self._asking:
             self.process.stdin.write(command + "\n")
             self.process.stdin.flush()
-            answer = self._next_line(PATIENCE)
+            answer = self.next_line(PATIENCE)
         assert answer is not None and answer.startswith("= "), f"{command!r} was answered with {answer!r}"
         return answer[2:]
 

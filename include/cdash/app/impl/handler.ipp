@@ -6,8 +6,8 @@
 #include <cdash/app/impl/conversation.hpp>
 #include <cdash/app/impl/dispatch.hpp>
 #include <cdash/app/impl/error_page.hpp>
-#include <cdash/app/impl/hot_reload.hpp>
 #include <cdash/app/impl/hooks.hpp>
+#include <cdash/app/impl/hot_reload.hpp>
 #include <cdash/app/impl/index_page.hpp>
 #include <cdash/app/impl/listener.hpp>
 #include <cdash/app/impl/people.hpp>

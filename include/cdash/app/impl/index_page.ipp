@@ -272,8 +272,8 @@ CDASH_DECL std::string index_page(const AppState& app, const client::FrontEnd& f
                          (settings.loading_html.empty() ? "<div class=\"_dash-loading\">Loading...</div>"
                                                         : settings.loading_html) +
                          "</div>",
-            .config = "<script id=\"_dash-config\" type=\"application/json\">" + page_config(app, front_end, reload_hash) +
-                      "</script>",
+            .config = "<script id=\"_dash-config\" type=\"application/json\">" +
+                      page_config(app, front_end, reload_hash) + "</script>",
             .scripts = scripts(app, front_end, assets),
             .renderer = "<script id=\"_dash-renderer\" type=\"application/javascript\">" +
                         inline_scripts(app).back() + "</script>"});
