@@ -109,6 +109,22 @@ def test_upload_of_tens_of_megabytes_arrives_and_past_the_limit_is_refused(dash_
     assert "413" in str(errors)
 
 
+def test_download_the_table_is_saved_and_replaced(dash_duo, tmp_path):
+    dash_duo.start_server("examples/download")
+    dash_duo.wait_for_text_to_equal("#table tr:nth-of-type(4) td:nth-of-type(1)", "Volga")
+    dash_duo.find_element("#as-csv").click()
+    assert saved(dash_duo, "rivers.csv") == b"river,km\nRhine,1233\nDanube,2850\nVolga,3531\n"
+
+    csv = tmp_path / "lakes.csv"
+    csv.write_text("lake,depth\nBaikal,1642\n")
+    dash_duo.find_element("#upload input[type=file]").send_keys(str(csv))
+    dash_duo.wait_for_text_to_equal("#text", "lakes.csv: 1 rows")
+    dash_duo.wait_for_text_to_equal("#table tr:nth-of-type(2) td:nth-of-type(1)", "Baikal")
+    dash_duo.find_element("#as-json").click()
+    assert json.loads(saved(dash_duo, "rivers.json")) == [{"lake": "Baikal", "depth": 1642}]
+    assert dash_duo.get_logs() == []
+
+
 # ---- https ----
 
 
