@@ -91,7 +91,7 @@ struct AppSettings {
   std::string loading_html = {};
   /// JavaScript that the front end calls at certain points.
   RendererHooks hooks = {};
-  /// The page that people see instead of an answer of 400, 404, 405, 500 or 503: HTML that names nothing of
+  /// The page that people see instead of the plain answer of an error, by its status: HTML with nothing of
   /// the app. Empty: a short page with the status. From several threads at once, and must not block.
   std::function<std::string(int status)> error_page = {};
   /// Folder whose files are served below assets_url_path, its CSS and JavaScript put into the page. Relative
