@@ -1,9 +1,12 @@
 // Hooks: what libraries add to every app, in which order, and until when.
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <cdash/app/impl/hooks.hpp>
 #include <cdash/cdash.hpp>
 #include <stdexcept>
 #include <string>
+#include <thread>
+#include <vector>
 
 #include "app_fixture.hpp"
 
@@ -240,4 +243,19 @@ TEST_CASE("a hook that comes too late is an error, until the app has gone") {
                       "register hooks before");
   }
   CHECK_NOTHROW(hooks().layout(put("in time")));
+}
+
+TEST_CASE("several threads may register hooks") {
+  NoHooks none;
+  constexpr int threads = 4, each = 50;
+  std::vector<std::thread> libraries;
+  for (int i = 0; i < threads; ++i)
+    libraries.emplace_back([] {
+      for (int n = 0; n < each; ++n) hooks().index([](std::string page) { return page; }, {.priority = n});
+    });
+  for (auto& library : libraries) library.join();
+  const auto taken = detail::HookAccess::take();
+  REQUIRE(taken->index.hooks.size() == threads * each);
+  CHECK(std::is_sorted(taken->index.hooks.begin(), taken->index.hooks.end(),
+                       [](const auto& a, const auto& b) { return a.priority > b.priority; }));
 }
