@@ -22,6 +22,17 @@ class LimitsTest(unittest.TestCase):
         table = re.findall(r"^\| `(websocket_\w+)` \|", (ROOT / "docs/websocket.md").read_text(), re.M)
         self.assertEqual(table, members)
 
+    def test_the_limits_of_the_app_name_members_that_are_there(self):
+        section = (ROOT / "docs/server.md").read_text().split("### Of the app\n")[1].split("\n## ")[0]
+        headers = {"AppSettings": "settings.hpp", "MemoryJobs": "job_store.hpp"}
+        named = re.findall(r"^\| `(\w+)::(\w+)` \|", section, re.M)
+        self.assertGreater(len(named), 5)
+        for struct, member in named:
+            text = (ROOT / "include/cdash/app" / headers[struct]).read_text().split(f"struct {struct} {{")[1]
+            self.assertRegex(text.split("\n};")[0], rf"\b{member} =", struct)
+        members = re.findall(r"^  std::size_t (max_\w+) =", (ROOT / "include/cdash/app/job_store.hpp").read_text(), re.M)
+        self.assertEqual([member for struct, member in named if struct == "MemoryJobs"], members)
+
 
 if __name__ == "__main__":
     unittest.main()

@@ -27,7 +27,7 @@ inline std::string_view in_other_words(int status) {
   }
 }
 
-inline std::string short_error_page(int status) {
+inline std::string short_error_page(int status, const std::string& request_id) {
   const auto number = std::to_string(status);
   return "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"UTF-8\">\n"
          "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>" +
@@ -37,7 +37,9 @@ inline std::string short_error_page(int status) {
          "h1 { margin: 0; font-size: 4rem; font-weight: 300; line-height: 1; color: #888; }\n"
          "@media (prefers-color-scheme: dark) { body { background: #1b1b1b; color: #ddd; } }\n"
          "</style>\n</head>\n<body>\n<h1>" +
-         number + "</h1>\n<p>" + std::string(in_other_words(status)) + "</p>\n</body>\n</html>\n";
+         number + "</h1>\n<p>" + std::string(in_other_words(status)) + "</p>\n" +
+         (status >= 500 && !request_id.empty() ? "<p>Request " + request_id + "</p>\n" : "") +
+         "</body>\n</html>\n";
 }
 
 CDASH_DECL void show_to_people(const AppSettings& settings, const Request& request, Response& response) {
@@ -45,8 +47,8 @@ CDASH_DECL void show_to_people(const AppSettings& settings, const Request& reque
   if (response.status < 400 || request.header("Accept").find("text/html") == std::string_view::npos) return;
   if (response.body.view() != plain_error(response.status).body.view()) return;
   try {
-    response.body =
-        Body(settings.error_page ? settings.error_page(response.status) : short_error_page(response.status));
+    response.body = Body(settings.error_page ? settings.error_page(response.status)
+                                             : short_error_page(response.status, request.id.text()));
   } catch (const std::exception& error) {
     log_line(settings, std::string("cdash: error_page threw: ") + error.what());
   } catch (...) {
