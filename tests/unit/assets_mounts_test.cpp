@@ -71,3 +71,23 @@ TEST_CASE("prefixes that cannot be mounted") {
   CHECK_THROWS_WITH(apps.add("/b", b.app.handler()),
                     "cdash: Mounts was given the prefix \"/b\"; it starts and ends with \"/\"");
 }
+
+TEST_CASE("what a server tells is told to each app, and the server logs where the first one does") {
+  struct Told final : Handler {
+    ~Told() override { end_servers(); }
+    bool runs_user_code(std::string_view, std::string_view) const noexcept override { return false; }
+    Response handle(const Request&) noexcept override { return {}; }
+    void carried_by(std::weak_ptr<const ServerStatus>) override { ++carriers; }
+    int carriers = 0;
+  } told, too;
+  App app{{.log = {[](std::string_view) {}, LogLevel::error}}};
+  app.layout(html::Div());
+  Mounts apps{app};
+  apps.add("/longer/", told);
+  apps.add("/too/", too);
+  apps.carried_by({});
+  CHECK(told.carriers == 1);
+  CHECK(too.carriers == 1);
+  CHECK(apps.log().has_function());
+  CHECK(apps.log().level() == LogLevel::error);
+}

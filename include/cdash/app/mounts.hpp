@@ -44,6 +44,9 @@ class Mounts final : public Handler {
                                            const std::shared_ptr<Later>& later) noexcept override;
   CDASH_DECL Upgrade upgrade(const Request& request) noexcept override;
   CDASH_DECL std::string describe(const Request& request) const override;
+  /// That of the first one added.
+  CDASH_DECL LogSink log() const override;
+  CDASH_DECL void carried_by(std::weak_ptr<const ServerStatus> server) override;
 
  private:
   struct Mounted {
@@ -53,6 +56,7 @@ class Mounts final : public Handler {
   Handler* find(std::string_view target) const noexcept;
 
   std::vector<Mounted> mounted_;  // the longest prefix first
+  Handler* first_ = nullptr;
 };
 
 }  // namespace cdash

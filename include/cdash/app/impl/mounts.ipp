@@ -32,6 +32,7 @@ CDASH_DECL void Mounts::add(std::string prefix, Handler& handler) {
   const auto at = std::find_if(mounted_.begin(), mounted_.end(),
                                [&](const Mounted& other) { return other.prefix.size() < prefix.size(); });
   mounted_.insert(at, {std::move(prefix), &handler});
+  if (!first_) first_ = &handler;
 }
 
 CDASH_DECL Handler* Mounts::find(std::string_view target) const noexcept {
@@ -65,6 +66,12 @@ CDASH_DECL std::optional<Response> Mounts::begin(const Request& request,
 CDASH_DECL Upgrade Mounts::upgrade(const Request& request) noexcept {
   if (auto* handler = find(request.target)) return handler->upgrade(request);
   return {nullptr, detail::plain_error(404)};
+}
+
+CDASH_DECL LogSink Mounts::log() const { return first_ ? first_->log() : Handler::log(); }
+
+CDASH_DECL void Mounts::carried_by(std::weak_ptr<const ServerStatus> server) {
+  for (const auto& mounted : mounted_) mounted.handler->carried_by(server);
 }
 
 CDASH_DECL std::string Mounts::describe(const Request& request) const {
