@@ -3,6 +3,7 @@
 
 #include <cdash/config.hpp>
 #include <optional>
+#include <random>
 #include <string>
 #include <string_view>
 
@@ -13,6 +14,17 @@ CDASH_DECL std::string hmac_sha256_hex(std::string_view key, std::string_view te
 
 /// Takes as long for texts that differ at the start as for those that differ at the end.
 CDASH_DECL bool equal_in_constant_time(std::string_view a, std::string_view b) noexcept;
+
+/// 32 random hexadecimal digits: a name that nobody else has, or can guess.
+inline std::string random_name() {
+  std::random_device random;
+  std::string name;
+  for (int i = 0; i < 4; ++i) {
+    const auto bits = random();
+    for (unsigned shift = 0; shift < 32; shift += 4) name += "0123456789abcdef"[(bits >> shift) & 15];
+  }
+  return name;
+}
 
 /// In the alphabet for URLs, without padding (RFC 4648, section 5).
 CDASH_DECL std::string base64url(std::string_view bytes);

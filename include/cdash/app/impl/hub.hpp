@@ -2,6 +2,7 @@
 #pragma once
 
 #include <atomic>
+#include <cdash/app/impl/hmac.hpp>
 #include <cdash/app/message.hpp>
 #include <cdash/app/publish.hpp>
 #include <cdash/app/settings.hpp>
@@ -24,8 +25,6 @@ namespace cdash::detail {
 struct AppFigures;
 class Listener;
 
-// 32 hexadecimal digits that nobody guesses.
-CDASH_DECL std::string random_name();
 CDASH_DECL std::uint64_t milliseconds_now() noexcept;
 
 // Messages are numbered in the order in which they were published; a page has everything of a topic up to one

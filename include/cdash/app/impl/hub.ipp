@@ -13,7 +13,6 @@
 #include <cdash/error.hpp>
 #include <chrono>
 #include <limits>
-#include <random>
 
 namespace cdash {
 namespace detail {
@@ -33,16 +32,6 @@ CDASH_DECL std::uint64_t milliseconds_now() noexcept {
 
 inline bool extends_figure(std::string_view property) noexcept {
   return property == "extendData" || property == "prependData";
-}
-
-CDASH_DECL std::string random_name() {
-  std::random_device random;
-  std::string name;
-  for (int i = 0; i < 4; ++i) {
-    const auto bits = random();
-    for (unsigned shift = 0; shift < 32; shift += 4) name += "0123456789abcdef"[(bits >> shift) & 15];
-  }
-  return name;
 }
 
 CDASH_DECL HubOfApp::HubOfApp(const AppSettings& settings) : hub(std::make_shared<Hub>(settings)) {}

@@ -4,7 +4,6 @@
 #include <cdash/app/context.hpp>
 #include <cdash/app/impl/headers.hpp>
 #include <cdash/app/impl/hmac.hpp>
-#include <cdash/app/impl/hub.hpp>
 #include <cdash/app/impl/text.hpp>
 #include <cdash/app/sign.hpp>
 #include <cdash/client/sha256.hpp>
