@@ -95,6 +95,30 @@ class Load {
   std::vector<std::thread> threads_;
 };
 
+/// A page of an app, as far as publishing goes.
+struct LivePage {
+  explicit LivePage(const cdash::Server& server) : client(server.port()) {
+    const auto host = "127.0.0.1:" + std::to_string(server.port());
+    client.send("GET /_dash-ws-callback HTTP/1.1\r\nHost: " + host + "\r\nOrigin: http://" + host +
+                "\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
+                "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n");
+    if (client.receive().status != 101) throw std::runtime_error("no WebSocket");
+    client.send(
+        frame(R"({"type":"subscribe","rendererId":"page","payload":{"hub":null,"since":{},"path":"/"}})"));
+  }
+  /// The text of the next message.
+  std::string text() {
+    const auto head = client.receive_bytes(2);
+    const auto size = static_cast<unsigned char>(head.at(1));
+    const auto more = size < 126 ? std::string() : client.receive_bytes(2);
+    return client.receive_bytes(size < 126
+                                    ? size
+                                    : static_cast<std::size_t>(static_cast<unsigned char>(more.at(0)) * 256 +
+                                                               static_cast<unsigned char>(more.at(1))));
+  }
+  Client client;
+};
+
 }  // namespace
 
 TEST_CASE("A polled server has no thread, and answers on the one that polls") {
@@ -485,4 +509,33 @@ TEST_CASE("An app and its attached server may go in any order, the loop running 
   auto handler = std::make_unique<LambdaHandler>([](const cdash::Request&) { return text("x"); });
   cdash::Server server(loop, *handler, any_port());
   handler.reset();
+}
+
+TEST_CASE("Apps and their servers come and go in one process, and leave no file, no thread and no memory") {
+  std::ptrdiff_t files = 0, threads = 0;
+  std::size_t before = 0;
+  for (int round = 0; round < 60; ++round) {
+    if (round == 10) {
+      files = count_of("/proc/self/fd");
+      threads = count_of("/proc/self/task");
+      before = resident_bytes();
+    }
+    cdash::App app;
+    const cdash::html::Div::Id out{"out"};
+    app.layout(cdash::html::Div().id(out));
+    app.route("twice/<n>", [](int n) { return 2 * n; });
+    app.publish(out.children(), "armed");
+    cdash::Server one(app, any_port()), two(app, any_port());
+    const LivePage page(two);
+    for (auto* const server : {&one, &two}) {
+      CHECK(Client(server->port()).ask("GET /twice/21 HTTP/1.1\r\nHost: a\r\n\r\n").body == "42");
+    }
+    if (round % 2 == 0) {
+      one.stop();
+      one.wait();
+    }
+  }
+  CHECK(count_of("/proc/self/fd") == files);
+  CHECK(count_of("/proc/self/task") == threads);
+  CHECK(resident_bytes() < before + (is_instrumented ? 50'000'000u : 2'000'000u));
 }
