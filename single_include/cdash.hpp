@@ -12,21 +12,28 @@
 #endif
 
 #include <boost/asio/any_io_executor.hpp>
+#include <boost/asio/associated_executor.hpp>
+#include <boost/asio/async_result.hpp>
 #include <boost/asio/awaitable.hpp>
+#include <boost/asio/basic_stream_socket.hpp>
 #include <boost/asio/buffer.hpp>
 #include <boost/asio/co_spawn.hpp>
+#include <boost/asio/executor_work_guard.hpp>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/ip/address.hpp>
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/ip/v6_only.hpp>
 #include <boost/asio/post.hpp>
+#include <boost/asio/redirect_error.hpp>
 #include <boost/asio/signal_set.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <boost/asio/strand.hpp>
+#include <boost/asio/this_coro.hpp>
 #include <boost/asio/thread_pool.hpp>
 #include <boost/asio/use_awaitable.hpp>
 #include <boost/beast/http/basic_parser.hpp>
 #include <boost/beast/http/error.hpp>
+#include <boost/beast/http/message.hpp>
 #include <boost/core/demangle.hpp>
 #include <boost/describe/class.hpp>
 #include <boost/describe/enum.hpp>
@@ -41,12 +48,14 @@
 #include <boost/json/object.hpp>
 #include <boost/json/parse.hpp>
 #include <boost/json/serialize.hpp>
+#include <boost/json/serializer.hpp>
 #include <boost/json/value.hpp>
 #include <boost/json/value_from.hpp>
 #include <boost/json/value_stack.hpp>
 #include <boost/json/value_to.hpp>
 #include <boost/mp11/algorithm.hpp>
 #include <boost/mp11/list.hpp>
+#include <boost/optional/optional.hpp>
 #include <boost/system/system_error.hpp>
 #include <zlib.h>
 #include <algorithm>
@@ -72,6 +81,7 @@
 #include <filesystem>
 #include <fstream>
 #include <functional>
+#include <future>
 #include <initializer_list>
 #include <iosfwd>
 #include <istream>
@@ -92,6 +102,7 @@
 #include <shared_mutex>
 #include <source_location>
 #include <span>
+#include <sstream>
 #include <stdexcept>
 #include <stop_token>
 #include <string>
@@ -372,6 +383,8 @@ class JsonSource {
 
 /// Appends `"` + the standard base64 of the bytes + `"`: the bdata of a typed array.
 CDASH_DECL void write_base64(std::string& out, const void* bytes, std::size_t count);
+/// The bytes of standard base64, with or without the '=' at its end; nothing if it is none.
+CDASH_DECL std::optional<std::string> read_base64(std::string_view text);
 
 }  // namespace cdash
 
@@ -558,6 +571,31 @@ CDASH_DECL void write_base64(std::string& out, const void* bytes, std::size_t co
     *to++ = '=';
   }
   *to = '"';
+}
+
+CDASH_DECL std::optional<std::string> read_base64(std::string_view text) {
+  static constexpr auto values = [] {
+    std::array<std::int8_t, 256> table{};
+    for (auto& value : table) value = -1;
+    constexpr std::string_view digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    for (std::size_t i = 0; i < digits.size(); ++i)
+      table[static_cast<unsigned char>(digits[i])] = static_cast<std::int8_t>(i);
+    return table;
+  }();
+  for (int i = 0; i < 2 && text.ends_with('='); ++i) text.remove_suffix(1);
+  if (text.size() % 4 == 1) return std::nullopt;
+  std::string bytes(text.size() / 4 * 3 + text.size() % 4 * 3 / 4, '\0');
+  char* to = bytes.data();
+  std::uint32_t bits = 0;
+  int wrong = 0;  // negative once a character is no digit
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const int value = values[static_cast<unsigned char>(text[i])];
+    wrong |= value;
+    bits = bits << 6 | (static_cast<std::uint32_t>(value) & 63);
+    if (i % 4 != 0) *to++ = static_cast<char>(bits >> (6 - i % 4 * 2) & 0xFF);
+  }
+  if (wrong < 0) return std::nullopt;
+  return bytes;
 }
 
 }  // namespace cdash
@@ -1255,8 +1293,10 @@ concept ReadableStruct =
 struct Text : PropertyType {
   template <class T>
   static constexpr bool accepts = detail::TextLike<T> || detail::accepts_or_optional<Text, T>();
+  /// A type with a ReadFromText is made of a text by value_to: dcc::Contents.
   template <class T>
-  static constexpr bool reads = std::same_as<T, std::string> || std::same_as<T, std::string_view>;
+  static constexpr bool reads = std::same_as<T, std::string> || std::same_as<T, std::string_view> ||
+                                requires { typename T::ReadFromText; };
 
   Text(const char* text) : value(text) {}
   Text(std::string_view text) : value(text) {}
@@ -8964,6 +9004,73 @@ struct ConfirmDialogProvider ConfirmDialogProvider(std::initializer_list<Child> 
 #ifdef __GNUC__
 #pragma GCC diagnostic pop
 #endif
+
+}  // namespace cdash::dcc
+
+// ---- cdash/dcc/contents.hpp
+// What dcc::Upload gives a callback: a file's bytes, out of the text that a page sends.
+
+namespace cdash::dcc {
+
+/// An uploaded file. A parameter for `upload.contents()`, a std::vector of them for an Upload with multiple;
+/// its name is `upload.filename()`.
+///
+///     app.callback(Output(text.children()), Input(upload.contents()), State(upload.filename()),
+///                  [](const dcc::Contents& file, const std::string& name) {
+///                    return name + " has " + std::to_string(file.bytes.size()) + " bytes";
+///                  });
+///
+/// Nothing in it is checked but its form: `type` is what the browser says, and the filename is anybody's.
+struct Contents {
+  std::string bytes;
+  std::string type;  ///< "image/png"; empty if the browser has no idea
+
+  using ReadFromText = void;
+  static constexpr const char* wanted = "the contents of an uploaded file, \"data:<type>;base64,<data>\"";
+  friend bool operator==(const Contents&, const Contents&) = default;
+};
+
+/// The same from text: "data:image/png;base64,iVBOR…". Throws Error if it is none.
+CDASH_DECL Contents read_contents(std::string_view data_url);
+
+CDASH_DECL Contents tag_invoke(const boost::json::value_to_tag<Contents>&, const Json& json);
+
+}  // namespace cdash::dcc
+
+// ---- cdash/dcc/impl/contents.ipp
+// Bodies of dcc/contents.hpp.
+
+namespace cdash::dcc {
+namespace detail {
+
+inline std::optional<Contents> contents_of(std::string_view url) {
+  constexpr std::string_view scheme = "data:", coding = ";base64";
+  const auto comma = url.find(',');
+  if (!url.starts_with(scheme) || comma == url.npos) return std::nullopt;
+  auto type = url.substr(scheme.size(), comma - scheme.size());
+  if (!type.ends_with(coding)) return std::nullopt;
+  type.remove_suffix(coding.size());
+  auto bytes = read_base64(url.substr(comma + 1));
+  if (!bytes) return std::nullopt;
+  return Contents{std::move(*bytes), std::string(type)};
+}
+
+}  // namespace detail
+
+CDASH_DECL Contents read_contents(std::string_view data_url) {
+  if (auto contents = detail::contents_of(data_url)) return std::move(*contents);
+  std::string found;
+  write_json(found, data_url.substr(0, 40));
+  throw Error("cdash: read_contents() takes " + std::string(Contents::wanted) + "; this is the text " + found +
+              (data_url.size() > 40 ? "…" : ""));
+}
+
+CDASH_DECL Contents tag_invoke(const boost::json::value_to_tag<Contents>&, const Json& json) {
+  auto contents = json.is_string() ? detail::contents_of(json.get_string()) : std::nullopt;
+  if (!contents)
+    throw boost::system::system_error(boost::json::make_error_code(boost::json::error::not_string));
+  return std::move(*contents);
+}
 
 }  // namespace cdash::dcc
 
@@ -21028,6 +21135,165 @@ CDASH_DECL Frame parse_json(std::string_view text, const JsonOptions& options) {
 
 // ---- cdash/data/data.hpp
 // Everything about data: frames, columns, conditions, and the ways in and out.
+
+// ---- cdash/data/download.hpp
+// What dcc::Download saves in the browser: a file of this machine, bytes, text, the rows of a frame.
+
+/// Each makes what `download.data()` of an output takes; every one starts a download, also if it is equal to
+/// the one before.
+///
+///     app.callback(Output(download.data()), Input(button.n_clicks()), [&](int) {
+///       return dcc::send_data_frame(frame, "mydf.csv");
+///     });
+///
+/// A download goes through the answer of a callback, as base64 and in one piece: for what is made on request.
+/// Files that lie there are better linked to (App::get_asset_url): they are sent while they are read.
+namespace cdash::dcc {
+
+/// The most bytes of one download; a page cannot hold what is much larger.
+inline constexpr std::size_t download_limit = 256 * 1024 * 1024;
+
+/// A file of this machine. `filename` is what the browser calls it, its own name if empty; `type` a media
+/// type, "image/png", which few browsers look at. Throws Error, which names the file: it cannot be read, it
+/// is a directory, it is larger than download_limit.
+CDASH_DECL Download::Data send_file(const std::string& path, std::string filename = {},
+                                    const std::string& type = {});
+
+/// These bytes, whatever they are. Throws Error: no filename, more than download_limit.
+CDASH_DECL Download::Data send_bytes(std::string bytes, const std::string& filename,
+                                     const std::string& type = {});
+/// What the function writes to the stream.
+CDASH_DECL Download::Data send_bytes(const std::function<void(std::ostream&)>& write,
+                                     const std::string& filename, const std::string& type = {});
+
+/// This text, in UTF-8. Throws as send_bytes() does.
+CDASH_DECL Download::Data send_string(std::string_view text, const std::string& filename,
+                                      const std::string& type = {});
+CDASH_DECL Download::Data send_string(const std::function<void(std::ostream&)>& write,
+                                      const std::string& filename, const std::string& type = {});
+
+/// All rows, in the form that the ending of the filename says: .csv or .json. Throws Error for another one.
+CDASH_DECL Download::Data send_data_frame(const data::Frame& frame, const std::string& filename);
+/// All rows as CSV, or as JSON, whatever the file is called.
+CDASH_DECL Download::Data send_data_frame(const data::Frame& frame, const std::string& filename,
+                                          const data::CsvFormat& format);
+CDASH_DECL Download::Data send_data_frame(const data::Frame& frame, const std::string& filename,
+                                          data::JsonOrient orient);
+
+}  // namespace cdash::dcc
+
+// ---- cdash/data/impl/download.ipp
+// Bodies of data/download.hpp.
+
+namespace cdash::dcc {
+namespace detail {
+
+// Bytes that become base64 where they are written to the wire, and nowhere before.
+class Base64Source final : public JsonSource {
+ public:
+  explicit Base64Source(std::string bytes) : bytes_(std::move(bytes)) {}
+  void write(std::string& out) const override { write_base64(out, bytes_.data(), bytes_.size()); }
+
+ private:
+  std::string bytes_;
+};
+
+inline std::string in_megabytes(std::uintmax_t bytes) {
+  constexpr std::uintmax_t mega = 1024 * 1024;
+  return std::to_string((bytes + mega - 1) / mega) + " MB";
+}
+
+[[noreturn]] inline void too_large(const std::string& call, std::uintmax_t bytes) {
+  throw Error("cdash: " + call + ": " + in_megabytes(bytes) +
+              " are more than a download can have that goes through a callback (" +
+              in_megabytes(download_limit) +
+              "); put the file where the app's assets are and link to it, html::A with href, instead");
+}
+
+inline void check(const std::string& call, std::uintmax_t bytes, const std::string& filename) {
+  if (filename.empty()) throw Error("cdash: " + call + ": a download needs a filename, such as \"data.csv\"");
+  if (bytes > download_limit) too_large(call, bytes);
+}
+
+inline Download::Data with_type(Download::Data data, const std::string& type) {
+  if (!type.empty()) data.type(type);
+  return data;
+}
+
+inline Download::Data base64_data(std::string bytes, const std::string& filename, const std::string& type) {
+  types::Text content("");
+  content.value = Value(std::make_shared<const Base64Source>(std::move(bytes)));
+  Download::Data data(filename, content);
+  data.base64(true);
+  return with_type(std::move(data), type);
+}
+
+inline std::string written_by(const std::function<void(std::ostream&)>& write) {
+  std::ostringstream out;
+  write(out);
+  return std::move(out).str();
+}
+
+}  // namespace detail
+
+CDASH_DECL Download::Data send_file(const std::string& path, std::string filename, const std::string& type) {
+  const auto call = "send_file(\"" + path + "\")";
+  std::error_code error;
+  const auto size = std::filesystem::file_size(path, error);
+  if (error) throw Error("cdash: " + call + ": the file cannot be read: " + error.message());
+  if (filename.empty()) filename = std::filesystem::path(path).filename().string();
+  detail::check(call, size, filename);
+  errno = 0;
+  std::ifstream in(path, std::ios::binary);
+  std::string bytes(static_cast<std::size_t>(size), '\0');
+  if (!in.read(bytes.data(), static_cast<std::streamsize>(size)))
+    throw Error("cdash: " + call + ": the file cannot be read: " + std::strerror(errno != 0 ? errno : EIO));
+  return detail::base64_data(std::move(bytes), filename, type);
+}
+
+CDASH_DECL Download::Data send_bytes(std::string bytes, const std::string& filename,
+                                     const std::string& type) {
+  detail::check("send_bytes(…, \"" + filename + "\")", bytes.size(), filename);
+  return detail::base64_data(std::move(bytes), filename, type);
+}
+
+CDASH_DECL Download::Data send_bytes(const std::function<void(std::ostream&)>& write,
+                                     const std::string& filename, const std::string& type) {
+  return send_bytes(detail::written_by(write), filename, type);
+}
+
+CDASH_DECL Download::Data send_string(std::string_view text, const std::string& filename,
+                                      const std::string& type) {
+  detail::check("send_string(…, \"" + filename + "\")", text.size(), filename);
+  Download::Data data(filename, text);
+  data.base64(false);
+  return detail::with_type(std::move(data), type);
+}
+
+CDASH_DECL Download::Data send_string(const std::function<void(std::ostream&)>& write,
+                                      const std::string& filename, const std::string& type) {
+  return send_string(detail::written_by(write), filename, type);
+}
+
+CDASH_DECL Download::Data send_data_frame(const data::Frame& frame, const std::string& filename) {
+  if (filename.ends_with(".csv")) return send_data_frame(frame, filename, data::CsvFormat{});
+  if (filename.ends_with(".json")) return send_data_frame(frame, filename, data::JsonOrient::records);
+  throw Error("cdash: send_data_frame(…, \"" + filename +
+              "\"): the name ends neither in .csv nor in .json, which would say what is written; or give "
+              "data::CsvFormat{} or data::JsonOrient::records as a third argument");
+}
+
+CDASH_DECL Download::Data send_data_frame(const data::Frame& frame, const std::string& filename,
+                                          const data::CsvFormat& format) {
+  return send_string(frame.to_csv(format), filename, "text/csv");
+}
+
+CDASH_DECL Download::Data send_data_frame(const data::Frame& frame, const std::string& filename,
+                                          data::JsonOrient orient) {
+  return send_string(frame.to_json(orient), filename, "application/json");
+}
+
+}  // namespace cdash::dcc
 
 // ---- cdash/figure/typed_array.hpp
 // Numbers as plotly.js takes them without parsing: {"dtype":"f8","bdata":"…"}.
@@ -39550,6 +39816,9 @@ CDASH_DECL Encoding negotiate(std::string_view accept_encoding, std::span<const 
 /// Whether an If-None-Match header names `etag` (with its quotes): a list, weak tags, or `*`.
 CDASH_DECL bool etag_matches(std::string_view if_none_match, std::string_view etag) noexcept;
 
+/// As a gzip member, quickly rather than as small as can be.
+CDASH_DECL std::string gzip(std::string_view plain);
+
 /// The plain bytes of a gzip member; throws Error unless they are whole and `size` long.
 CDASH_DECL std::string gunzip(std::string_view gzip, std::size_t size);
 
@@ -39640,6 +39909,24 @@ CDASH_DECL bool etag_matches(std::string_view if_none_match, std::string_view et
     if (!tag.empty() && tag == etag) return true;
   }
   return false;
+}
+
+CDASH_DECL std::string gzip(std::string_view plain) {
+  constexpr int level = 4;  // most of what 6 saves, in half of its time
+  constexpr std::size_t limit = std::numeric_limits<uInt>::max();
+  z_stream stream{};
+  if (plain.size() > limit ||
+      deflateInit2(&stream, level, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY) != Z_OK)
+    throw Error("cdash: cannot compress an answer of " + std::to_string(plain.size()) + " bytes");
+  std::string packed(deflateBound(&stream, static_cast<uLong>(plain.size())), '\0');
+  stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(plain.data()));
+  stream.avail_in = static_cast<uInt>(plain.size());
+  stream.next_out = reinterpret_cast<Bytef*>(packed.data());
+  stream.avail_out = static_cast<uInt>(packed.size());
+  deflate(&stream, Z_FINISH);  // the room is enough for all of it
+  packed.resize(stream.total_out);
+  deflateEnd(&stream);
+  return packed;
 }
 
 CDASH_DECL std::string gunzip(std::string_view gzip, std::size_t size) {
@@ -40452,6 +40739,1094 @@ CDASH_DECL void write_figure_html(const Figure& figure, const std::string& path,
 
 }  // namespace cdash
 
+// ---- cdash/app/log.hpp
+// Log records, and the sink that an app and the servers that carry it share.
+
+namespace cdash {
+
+/// How much a log line matters; in spdlog's order, so that a number means the same in both. `off` is for
+/// sinks that want nothing.
+enum class LogLevel : std::uint8_t { trace, debug, info, warn, error, critical, off };
+
+/// "warn"
+CDASH_DECL std::string_view name_of(LogLevel level) noexcept;
+
+/// One named value of a log record. A number's text is its digits.
+struct LogField {
+  enum class Kind : std::uint8_t { text, number };
+  std::string_view name;
+  std::string_view value;
+  Kind kind = Kind::text;
+};
+
+/// One line of the log. Its views end with the call that gets it.
+struct LogRecord {
+  LogLevel level = LogLevel::info;
+  /// A sentence without a line break or any other control character, 4,000 bytes at most.
+  std::string_view message;
+  /// Which part speaks: "app", "server" or "access"; a program's own records say what they like.
+  std::string_view source = {};
+  /// The request that it is about, as its X-Request-ID says; empty if it is about none.
+  std::string_view request_id = {};
+  std::span<const LogField> fields = {};
+  /// Not set: the time of writing.
+  std::chrono::system_clock::time_point time = {};
+};
+
+/// "2026-11-30 18:02:03.123 warn cdash: the message (request 5f0c2b1d9a7e3c44) key=value"; an access line in
+/// Common or Combined format is its message alone.
+CDASH_DECL std::string as_text(const LogRecord& record);
+/// {"time":"2026-11-30T18:02:03.123Z","level":"warn","source":"server","message":"…","request_id":"…",…}
+CDASH_DECL std::string as_json(const LogRecord& record);
+
+/// Where log records go, and from which level on. A function gets them from several threads at once; what it
+/// throws is lost, and nothing else.
+///
+///     settings.log = cdash::json_log();                                            // lines for a collector
+///     settings.log = [](const cdash::LogRecord& record) { … };                     // everything
+///     settings.log = [](std::string_view line) { std::clog << line << '\n'; };     // "cdash: " and a
+///     sentence settings.log = {my_function, cdash::LogLevel::error};
+class LogSink {
+ public:
+  /// Standard error, as text.
+  LogSink() = default;
+  /// A function of a record, or of a text.
+  template <class F>
+    requires(!std::same_as<F, LogSink> &&
+             (std::invocable<const F&, const LogRecord&> || std::invocable<const F&, std::string_view>))
+  LogSink(F function, LogLevel level = LogLevel::info) : level_(level) {
+    if constexpr (std::invocable<const F&, const LogRecord&>) {
+      function_ = std::move(function);
+    } else {
+      function_ = [function = std::move(function)](const LogRecord& record) {
+        function(std::string_view("cdash: " + std::string(record.message)));
+      };
+    }
+  }
+
+  LogLevel level() const noexcept { return level_; }
+  LogSink& set_level(LogLevel level) noexcept { return level_ = level, *this; }
+  /// Whether a record of that level goes anywhere.
+  bool wants(LogLevel level) const noexcept { return level >= level_ && level != LogLevel::off; }
+  /// Whether it is a function's, rather than standard error's.
+  bool has_function() const noexcept { return function_ != nullptr; }
+
+  /// The function, if it is of that type and takes records; otherwise null.
+  template <class F>
+  const F* target() const noexcept {
+    return function_.template target<F>();
+  }
+
+  /// Hands a record on, if its level is wanted. Control characters in its message become spaces.
+  CDASH_DECL void write(LogRecord record) const noexcept;
+
+ private:
+  std::function<void(const LogRecord&)> function_;
+  LogLevel level_ = LogLevel::info;
+};
+
+/// To standard error, one line of text a record.
+CDASH_DECL LogSink text_log(LogLevel level = LogLevel::info);
+/// To standard error, one line of JSON a record.
+CDASH_DECL LogSink json_log(LogLevel level = LogLevel::info);
+
+}  // namespace cdash
+
+// ---- cdash/app/impl/log.ipp
+// Bodies of app/log.hpp.
+
+namespace cdash {
+
+CDASH_DECL std::string_view name_of(LogLevel level) noexcept {
+  static constexpr std::string_view names[] = {"trace", "debug", "info", "warn", "error", "critical", "off"};
+  const auto index = static_cast<std::size_t>(level);
+  return names[std::min(index, std::size(names) - 1)];
+}
+
+namespace detail {
+
+// "2026-11-30T18:02:03.123", in UTC.
+inline std::string log_time(std::chrono::system_clock::time_point time, char between) {
+  namespace chrono = std::chrono;
+  const auto ms = chrono::floor<chrono::milliseconds>(time);
+  const auto midnight = chrono::floor<chrono::days>(ms);
+  const chrono::year_month_day date{midnight};
+  const chrono::hh_mm_ss clock{ms - midnight};
+  char text[48];
+  const auto length =
+      std::snprintf(text, sizeof text, "%04d-%02u-%02u%c%02d:%02d:%02d.%03d", static_cast<int>(date.year()),
+                    static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()), between,
+                    static_cast<int>(clock.hours().count()), static_cast<int>(clock.minutes().count()),
+                    static_cast<int>(clock.seconds().count()), static_cast<int>(clock.subseconds().count()));
+  return {text, static_cast<std::size_t>(length)};
+}
+
+// What came from a browser may stand in a line: it must not start another one, or steer a terminal.
+inline bool is_control(char c) noexcept { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; }
+
+inline void to_stderr(std::string line) {
+  line += '\n';
+  std::fwrite(line.data(), 1, line.size(), stderr);  // at once: lines of several threads do not mix
+}
+
+inline bool is_access_line(const LogRecord& record) noexcept {
+  return record.source == "access" && record.fields.empty();
+}
+
+}  // namespace detail
+
+CDASH_DECL std::string as_text(const LogRecord& record) {
+  if (detail::is_access_line(record)) return std::string(record.message);
+  std::string text = detail::log_time(record.time, ' ');
+  ((text += ' ') += name_of(record.level)) += " cdash: ";
+  text += record.message;
+  if (!record.request_id.empty()) ((text += " (request ") += record.request_id) += ')';
+  for (const auto& field : record.fields) {
+    ((text += ' ') += field.name) += '=';
+    if (field.kind == LogField::Kind::number) {
+      text += field.value;
+    } else {
+      write_json(text, field.value);
+    }
+  }
+  return text;
+}
+
+CDASH_DECL std::string as_json(const LogRecord& record) {
+  std::string text = "{\"time\":\"" + detail::log_time(record.time, 'T') + "Z\",\"level\":\"";
+  text += name_of(record.level);
+  text += '"';
+  const auto add = [&](std::string_view name, std::string_view value) {
+    text += ',';
+    write_json(text, name);
+    text += ':';
+    write_json(text, value);
+  };
+  if (!record.source.empty()) add("source", record.source);
+  add("message", record.message);
+  if (!record.request_id.empty()) add("request_id", record.request_id);
+  for (const auto& field : record.fields) {
+    if (field.kind == LogField::Kind::text) {
+      add(field.name, field.value);
+      continue;
+    }
+    text += ',';
+    write_json(text, field.name);
+    ((text += ':') += field.value);
+  }
+  return text + '}';
+}
+
+CDASH_DECL void LogSink::write(LogRecord record) const noexcept {
+  if (!wants(record.level)) return;
+  try {
+    constexpr std::size_t longest = 4000;
+    std::string clean;
+    record.message = record.message.substr(0, longest);
+    if (std::any_of(record.message.begin(), record.message.end(), detail::is_control)) {
+      clean = record.message;
+      std::replace_if(clean.begin(), clean.end(), detail::is_control, ' ');
+      record.message = clean;
+    }
+    if (record.time == decltype(record.time)()) record.time = std::chrono::system_clock::now();
+    if (function_) return function_(record);
+    detail::to_stderr(as_text(record));
+  } catch (...) {
+    // A log that fails is no reason to fail a request.
+  }
+}
+
+CDASH_DECL LogSink text_log(LogLevel level) { return LogSink().set_level(level); }
+
+CDASH_DECL LogSink json_log(LogLevel level) {
+  return {[](const LogRecord& record) { detail::to_stderr(as_json(record)); }, level};
+}
+
+}  // namespace cdash
+
+// ---- cdash/app/server_status.hpp
+// What a server tells the app that it carries about itself, for health checks and metrics.
+
+namespace cdash {
+
+/// Figures of a server. Those that count begin with the server.
+struct ServerFigures {
+  std::size_t connections = 0;                            ///< open now, WebSocket ones included
+  std::size_t websockets = 0;                             ///< open now
+  std::size_t queued_callbacks = 0;                       ///< requests that wait for a callback thread
+  std::size_t callback_threads = 0;                       ///< there are now
+  std::uint64_t bytes_received = 0;                       ///< from clients, so far
+  std::uint64_t bytes_sent = 0;                           ///< to clients, so far
+  std::vector<std::pair<int, std::uint64_t>> refusals{};  ///< answered by the server itself, by status
+};
+
+/// A server, as the app that it carries sees it. From any thread.
+class ServerStatus {
+ public:
+  virtual ~ServerStatus() = default;
+
+  /// Whether it is about to stop: no new work should be sent to it. False again when it has stopped.
+  virtual bool is_draining() const noexcept = 0;
+  virtual ServerFigures figures() const = 0;
+};
+
+}  // namespace cdash
+
+// ---- cdash/app/message.hpp
+// Requests, answers and WebSocket messages as plain values: what passes between a server and an app.
+
+namespace cdash {
+
+/// One header line of a request. Names compare without regard to case.
+struct HeaderView {
+  std::string_view name;
+  std::string_view value;
+};
+
+/// What a request is called in log lines, and in the header X-Request-ID of its answer.
+struct RequestId {
+  std::string_view given = {};  ///< by a trusted proxy; empty: its own number stands for it
+  std::uint64_t number = 0;     ///< 0: none yet; the app gives it one
+
+  /// What was given, or 16 hexadecimal digits; empty if there is neither.
+  CDASH_DECL std::string text() const;
+  /// The number as its digits, without an end of text.
+  CDASH_DECL void write(char (&digits)[16]) const noexcept;
+};
+
+/// Who asks, as AppSettings::authorize has found out.
+struct User {
+  std::string name;
+  /// What else is known of them, of a type that authorize and callbacks agree on.
+  std::any details = {};
+};
+
+/// A request as a server has read it. Everything is a view into the server's own buffer, which outlives the
+/// call that gets the request.
+struct Request {
+  std::string_view method = {};  ///< "GET", "POST", … as sent
+  std::string_view target = {};  ///< path and query as sent, percent escapes and all: "/a%20b?c=d"
+  std::span<const HeaderView> headers = {};  ///< in the order of the wire
+  std::string_view body = {};                ///< without transfer coding
+  std::string_view remote = {};              ///< the peer's address: "127.0.0.1", "::1"
+  std::string_view scheme = "http";          ///< "https" if it came over TLS
+  // Filled in by the app.
+  std::string_view host = {};             ///< where the browser has sent it: "example.org:8050"
+  std::shared_ptr<const User> user = {};  ///< null: nobody in particular
+  RequestId id = {};
+
+  /// The first header of that name (any case), or an empty view.
+  CDASH_DECL std::string_view header(std::string_view name) const noexcept;
+  /// The path without the query, percent escapes decoded: what the app's routes go by. An escaped slash stays
+  /// "%2F", since it separates nothing; where the escapes are broken the path is as sent.
+  CDASH_DECL std::string path() const;
+  /// The first cookie of that name, without quotes; an empty view if it is not there.
+  CDASH_DECL std::string_view cookie(std::string_view name) const noexcept;
+  /// The first value of that name in the query, decoded; nothing if it is not there.
+  CDASH_DECL std::optional<std::string> query(std::string_view name) const;
+  /// The same for the body of an HTML form (application/x-www-form-urlencoded).
+  CDASH_DECL std::optional<std::string> form(std::string_view name) const;
+  /// Whether the browser says that a page of this very origin has sent it. A form of another page, which a
+  /// browser sends along with this app's cookies, is not.
+  CDASH_DECL bool is_from_own_page() const noexcept;
+  /// Whether a browser wants to show the answer: a page, and no script, image or data.
+  CDASH_DECL bool is_navigation() const noexcept;
+};
+
+/// Bytes that are fetched while they are sent, so that a large file needs no memory of its size.
+class BodySource {
+ public:
+  virtual ~BodySource() = default;
+
+  /// Copies bytes from `offset` on into `room` and returns how many; fewer than fit, before the end, mean
+  /// that there are no more, and the connection is cut. From any thread; may wait for a disk.
+  virtual std::size_t read(std::uint64_t offset, std::span<char> room) const noexcept = 0;
+};
+
+/// The bytes of an answer: owned text, a view of bytes that something else keeps alive (a file built into
+/// the program, a layout serialised once for every page), or what a source fetches piece by piece.
+class Body {
+ public:
+  Body() = default;
+  Body(std::string text) : owned_(std::move(text)), is_owned_(true) {}
+  Body(const char* text) : Body(std::string(text)) {}
+  /// `keep` lives as long as the body; null for bytes of static storage.
+  Body(std::string_view bytes, std::shared_ptr<const void> keep) : view_(bytes), keep_(std::move(keep)) {}
+
+  /// `size` bytes of `source` from `offset` on.
+  Body(std::shared_ptr<const BodySource> source, std::uint64_t offset, std::size_t size)
+      : source_(std::move(source)), offset_(offset), size_(size) {}
+
+  /// All bytes. Those of a source are fetched at the first call and kept; throws Error if they cannot be.
+  std::string_view view() const { return source_ ? fetched() : held(); }
+  std::size_t size() const noexcept { return source_ ? size_ : held().size(); }
+
+  /// Whether the bytes come from a source: a server then sends them with read() and never has them all.
+  bool is_fetched() const noexcept { return source_ != nullptr; }
+  /// Copies bytes from `offset` on, as many as there are and fit; fewer mean that a source has failed.
+  CDASH_DECL std::size_t read(std::size_t offset, std::span<char> room) const noexcept;
+  /// The bytes from `offset` on, `size` of them.
+  CDASH_DECL Body part(std::size_t offset, std::size_t size) &&;
+
+ private:
+  std::string_view held() const noexcept { return is_owned_ ? std::string_view(owned_) : view_; }
+  CDASH_DECL std::string_view fetched() const;
+
+  mutable std::string owned_;
+  std::string_view view_;
+  std::shared_ptr<const void> keep_;
+  std::shared_ptr<const BodySource> source_;
+  std::uint64_t offset_ = 0;
+  std::size_t size_ = 0;
+  mutable bool is_owned_ = false;
+};
+
+/// What goes back. The server adds Content-Length, Date and Connection; everything else stands here.
+struct Response {
+  int status = 200;
+  std::string_view content_type = {};  ///< static text; empty: no Content-Type line
+  std::vector<std::pair<std::string, std::string>> headers = {};  ///< no CR, LF or NUL in any of them
+  Body body = {};
+};
+
+/// Takes the answer to a request that could not be answered at once.
+class Later {
+ public:
+  virtual ~Later() = default;
+
+  /// Once, from any thread. The request's views stay valid until then.
+  virtual void answer(Response response) noexcept = 0;
+};
+
+/// The server's end of a WebSocket connection, as an app sees it. Every function from any thread; none
+/// blocks.
+class Channel {
+ public:
+  virtual ~Channel() = default;
+
+  /// There is something to send: the server calls Conversation::next() as soon as the socket can take it.
+  /// Many calls before that are as good as one.
+  virtual void wake() noexcept = 0;
+
+  /// Sends what next() still has, then closes the connection with that code (RFC 6455, section 7.4) and
+  /// reason (at most 123 bytes).
+  virtual void close(std::uint16_t code, std::string_view reason) noexcept = 0;
+
+  /// Runs the user's code where it may block. False: too much waits already, and it will not run. `what` is
+  /// it for a report that it takes long ("the callback for out.children"); without it there is none.
+  virtual bool run(std::function<void()> work, std::string what = {}) = 0;
+
+  /// An answer is promised that no work of run() waits for: while what this returns is kept, a server that
+  /// stops leaves the connection open, as long as its grace lasts.
+  virtual std::shared_ptr<void> promise() { return nullptr; }
+};
+
+/// The app's end of a WebSocket connection.
+///
+/// The server calls opened() first and closed() last; next() and received() may run at the same time as each
+/// other, but neither twice at once. They run on network threads and must not block.
+class Conversation {
+ public:
+  virtual ~Conversation() = default;
+
+  virtual void opened(std::shared_ptr<Channel> channel) noexcept = 0;
+
+  /// A whole text message, UTF-8.
+  virtual void received(std::string_view message) noexcept = 0;
+
+  /// The next text message to send, or nothing for now. Asked for only when the socket has taken the last
+  /// one, so that what a slow client has not taken can still be replaced by something newer.
+  virtual std::optional<Body> next() noexcept = 0;
+
+  /// The server stops, and has waited for a while: what runs had better end.
+  virtual void stopping() noexcept {}
+
+  /// The connection has gone, for whatever reason.
+  virtual void closed() noexcept = 0;
+};
+
+/// What becomes of a request to speak WebSocket.
+struct Upgrade {
+  std::shared_ptr<Conversation> conversation;  ///< null: refused
+  Response refusal;                            ///< the answer then
+};
+
+namespace detail {
+class ServersOfHandler;
+}
+
+/// Answers requests without knowing about sockets: an app's face to whatever server carries it.
+///
+/// Every function may be called from many threads at once. It outlives its servers; a cdash::Server whose
+/// handler is destroyed first ends with it, and says so in its log.
+class Handler {
+ public:
+  CDASH_DECL Handler();
+  CDASH_DECL virtual ~Handler();
+  Handler(const Handler&) = delete;
+  Handler& operator=(const Handler&) = delete;
+
+  /// Whether answering may run the user's code (a callback, a layout function), so that a server answers on
+  /// its pool instead of on a network thread.
+  virtual bool runs_user_code(std::string_view method, std::string_view target) const noexcept = 0;
+
+  /// The answer, waited for if need be. Does not throw: what goes wrong inside becomes a status of 500.
+  virtual Response handle(const Request& request) noexcept = 0;
+
+  /// The answer; or nothing, and `later` gets it when it is there (a coroutine waits). For servers that can
+  /// do something else meanwhile.
+  CDASH_DECL virtual std::optional<Response> begin(const Request& request,
+                                                   const std::shared_ptr<Later>& later) noexcept;
+
+  /// The app's end of a WebSocket connection that the request asks for.
+  CDASH_DECL virtual Upgrade upgrade(const Request& request) noexcept;
+
+  /// What a request runs, for a report that it takes long: "the callback for out.children".
+  CDASH_DECL virtual std::string describe(const Request& request) const;
+
+  /// Where a server logs that has no log of its own: standard error, unless the handler knows better.
+  CDASH_DECL virtual LogSink log() const;
+
+  /// Told by each server that carries it, before the first request. The status may go before the handler.
+  CDASH_DECL virtual void carried_by(std::weak_ptr<const ServerStatus> server);
+
+  /// Those that are to end before it does; for servers.
+  const std::shared_ptr<detail::ServersOfHandler>& servers() const noexcept { return servers_; }
+
+ protected:
+  /// Ends the servers that still have it: what a derived class does first in its destructor.
+  CDASH_DECL void end_servers() noexcept;
+
+ private:
+  std::shared_ptr<detail::ServersOfHandler> servers_;
+};
+
+}  // namespace cdash
+
+// ---- cdash/app/impl/servers.hpp
+// The servers of a handler, so that none goes on when the handler has gone.
+
+namespace cdash::detail {
+
+class ServersOfHandler {
+ public:
+  /// `end` returns when the server does not use the handler any more.
+  void add(const void* server, std::function<void()> end) {
+    const std::lock_guard lock(mutex_);
+    servers_.emplace_back(server, std::move(end));
+  }
+  /// Waits if the server is being ended by the handler.
+  void remove(const void* server) noexcept {
+    const std::lock_guard lock(mutex_);
+    std::erase_if(servers_, [&](const auto& entry) { return entry.first == server; });
+  }
+  void end() noexcept {
+    const std::lock_guard lock(mutex_);
+    for (const auto& [server, end] : servers_) end();
+    servers_.clear();
+  }
+
+ private:
+  std::mutex mutex_;
+  std::vector<std::pair<const void*, std::function<void()>>> servers_;
+};
+
+}  // namespace cdash::detail
+
+// ---- cdash/app/impl/text.hpp
+// Reads the texts that requests are made of: names, escapes, paths, queries, forms and cookies.
+
+namespace cdash::detail {
+
+constexpr char lower(char c) noexcept { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
+inline std::string lower(std::string_view text) {
+  std::string result(text);
+  for (char& c : result) c = lower(c);
+  return result;
+}
+/// Whether two texts are the same but for the case of their letters (A to Z).
+inline bool same_name(std::string_view a, std::string_view b) noexcept {
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                    [](char x, char y) { return lower(x) == lower(y); });
+}
+
+/// The value of a hexadecimal digit, -1 for anything else.
+inline int hex_digit(char c) {
+  return c >= '0' && c <= '9'   ? c - '0'
+         : c >= 'a' && c <= 'f' ? c - 'a' + 10
+         : c >= 'A' && c <= 'F' ? c - 'A' + 10
+                                : -1;
+}
+
+/// A part of a URL's query: percent escapes and plus signs decoded; what is no escape stays.
+inline std::string query_text(std::string_view escaped) {
+  std::string text;
+  for (std::size_t i = 0; i < escaped.size(); ++i) {
+    const char c = escaped[i];
+    if (c == '%' && i + 2 < escaped.size() && hex_digit(escaped[i + 1]) >= 0 &&
+        hex_digit(escaped[i + 2]) >= 0) {
+      text += static_cast<char>(hex_digit(escaped[i + 1]) * 16 + hex_digit(escaped[i + 2]));
+      i += 2;
+    } else {
+      text += c == '+' ? ' ' : c;
+    }
+  }
+  return text;
+}
+
+/// A path without its percent escapes; nothing if they are broken, or stand for a NUL. An escaped slash stays
+/// one ("%2F"): it separates nothing, here and in the routes of the user's own.
+inline std::optional<std::string> decoded_path(std::string_view path) {
+  std::string text;
+  text.reserve(path.size());
+  for (std::size_t i = 0; i < path.size(); ++i) {
+    char c = path[i];
+    if (c == '%') {
+      if (i + 2 >= path.size() || hex_digit(path[i + 1]) < 0 || hex_digit(path[i + 2]) < 0)
+        return std::nullopt;
+      c = static_cast<char>(hex_digit(path[i + 1]) * 16 + hex_digit(path[i + 2]));
+      i += 2;
+      if (c == '/') {
+        text += "%2F";
+        continue;
+      }
+    }
+    if (c == '\0') return std::nullopt;
+    text += c;
+  }
+  return text;
+}
+
+/// Percent escapes decoded; nothing for what is no escape, and for a NUL.
+inline std::optional<std::string> decoded_part(std::string_view part) {
+  std::string text;
+  for (std::size_t i = 0; i < part.size(); ++i) {
+    char c = part[i];
+    if (c == '%') {
+      if (i + 2 >= part.size() || hex_digit(part[i + 1]) < 0 || hex_digit(part[i + 2]) < 0)
+        return std::nullopt;
+      c = static_cast<char>(hex_digit(part[i + 1]) * 16 + hex_digit(part[i + 2]));
+      i += 2;
+    }
+    if (c == '\0') return std::nullopt;
+    text += c;
+  }
+  return text;
+}
+
+/// Calls f(name, value) for each value of a form's body or a query, decoded, until it returns true.
+template <class F>
+void for_each_field(std::string_view rest, F f) {
+  while (!rest.empty()) {
+    const auto end = rest.find('&');
+    const auto pair = rest.substr(0, end);
+    rest = end == rest.npos ? std::string_view() : rest.substr(end + 1);
+    const auto equals = pair.find('=');
+    const auto value = equals == pair.npos ? std::string_view() : pair.substr(equals + 1);
+    if (f(query_text(pair.substr(0, equals)), query_text(value))) return;
+  }
+}
+
+/// Calls f(name, value) for each value of a target's query, decoded, until it returns true.
+template <class F>
+void for_each_query(std::string_view target, F f) {
+  const auto question = target.find('?');
+  for_each_field(question == target.npos ? std::string_view() : target.substr(question + 1), std::move(f));
+}
+
+/// Calls f(name, value) for each cookie until it returns true.
+template <class F>
+void for_each_cookie(std::string_view rest, F f) {
+  while (!rest.empty()) {
+    const auto end = rest.find(';');
+    auto pair = rest.substr(0, end);
+    rest = end == rest.npos ? std::string_view() : rest.substr(end + 1);
+    while (!pair.empty() && pair.front() == ' ') pair.remove_prefix(1);
+    const auto equals = pair.find('=');
+    if (equals == pair.npos) continue;
+    auto value = pair.substr(equals + 1);
+    if (value.size() >= 2 && value.front() == '"' && value.back() == '"')
+      value = value.substr(1, value.size() - 2);
+    if (f(pair.substr(0, equals), value)) return;
+  }
+}
+
+}  // namespace cdash::detail
+
+// ---- cdash/app/impl/message.ipp
+// Bodies of app/message.hpp.
+
+namespace cdash {
+
+CDASH_DECL std::string RequestId::text() const {
+  if (!given.empty() || number == 0) return std::string(given);
+  char digits[16];
+  write(digits);
+  return {digits, sizeof digits};
+}
+
+CDASH_DECL void RequestId::write(char (&digits)[16]) const noexcept {
+  for (std::size_t i = 0; i < sizeof digits; ++i)
+    digits[i] = "0123456789abcdef"[(number >> (60 - 4 * i)) & 15];
+}
+
+CDASH_DECL std::size_t Body::read(std::size_t offset, std::span<char> room) const noexcept {
+  const auto count = offset < size() ? std::min(room.size(), size() - offset) : 0;
+  if (source_ != nullptr && !is_owned_) return source_->read(offset_ + offset, room.first(count));
+  std::copy_n(held().data() + offset, count, room.data());
+  return count;
+}
+
+CDASH_DECL Body Body::part(std::size_t offset, std::size_t size) && {
+  if (source_ != nullptr) return {std::move(source_), offset_ + offset, size};
+  if (!is_owned_) return {view_.substr(offset, size), std::move(keep_)};
+  return Body(owned_.substr(offset, size));
+}
+
+CDASH_DECL std::string_view Body::fetched() const {
+  if (!is_owned_) {
+    std::string bytes(size_, '\0');
+    if (const auto count = source_->read(offset_, bytes); count != size_)
+      throw Error("cdash: an answer of " + std::to_string(size_) + " bytes cannot be read beyond byte " +
+                  std::to_string(count));
+    owned_ = std::move(bytes);
+    is_owned_ = true;
+  }
+  return owned_;
+}
+
+CDASH_DECL std::string_view Request::header(std::string_view name) const noexcept {
+  const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
+  for (const auto& h : headers) {
+    if (h.name.size() != name.size()) continue;
+    std::size_t i = 0;
+    while (i < name.size() && lower(h.name[i]) == lower(name[i])) ++i;
+    if (i == name.size()) return h.value;
+  }
+  return {};
+}
+
+CDASH_DECL Handler::Handler() : servers_(std::make_shared<detail::ServersOfHandler>()) {}
+
+CDASH_DECL Handler::~Handler() { end_servers(); }
+
+CDASH_DECL void Handler::end_servers() noexcept { servers_->end(); }
+CDASH_DECL std::string Request::path() const {
+  const auto raw = target.substr(0, target.find_first_of("?#"));
+  auto path = detail::decoded_path(raw);
+  return path ? std::move(*path) : std::string(raw);
+}
+
+CDASH_DECL std::string_view Request::cookie(std::string_view name) const noexcept {
+  std::string_view found;
+  detail::for_each_cookie(header("Cookie"), [&](std::string_view key, std::string_view value) {
+    if (key == name) found = value;
+    return key == name;
+  });
+  return found;
+}
+
+CDASH_DECL std::optional<std::string> Request::query(std::string_view name) const {
+  std::optional<std::string> found;
+  detail::for_each_query(target, [&](const std::string& key, std::string value) {
+    if (key == name) found = std::move(value);
+    return found.has_value();
+  });
+  return found;
+}
+
+CDASH_DECL std::optional<std::string> Request::form(std::string_view name) const {
+  std::optional<std::string> found;
+  const auto type = header("Content-Type");
+  if (!detail::same_name(type.substr(0, type.find_first_of("; ")), "application/x-www-form-urlencoded"))
+    return found;
+  detail::for_each_field(body, [&](const std::string& key, std::string value) {
+    if (key == name) found = std::move(value);
+    return found.has_value();
+  });
+  return found;
+}
+
+CDASH_DECL bool Request::is_from_own_page() const noexcept {
+  const auto origin = header("Origin");
+  if (origin.empty()) return header("Sec-Fetch-Site") == "same-origin";
+  const auto slashes = origin.find("://");
+  const auto here = host.empty() ? header("Host") : host;
+  return slashes != origin.npos && origin.substr(0, slashes) == scheme && !here.empty() &&
+         detail::same_name(origin.substr(slashes + 3), here);
+}
+
+CDASH_DECL bool Request::is_navigation() const noexcept {
+  if (method != "GET" && method != "HEAD") return false;
+  if (const auto mode = header("Sec-Fetch-Mode"); !mode.empty()) return mode == "navigate";
+  return header("Accept").find("text/html") != std::string_view::npos;
+}
+
+CDASH_DECL std::optional<Response> Handler::begin(const Request& request,
+                                                  const std::shared_ptr<Later>&) noexcept {
+  return handle(request);
+}
+
+CDASH_DECL Upgrade Handler::upgrade(const Request&) noexcept {
+  Upgrade none;
+  none.refusal.status = 404;
+  return none;
+}
+
+CDASH_DECL std::string Handler::describe(const Request& request) const {
+  return std::string(request.method) + ' ' + std::string(request.target.substr(0, request.target.find('?')));
+}
+
+CDASH_DECL LogSink Handler::log() const { return {}; }
+
+CDASH_DECL void Handler::carried_by(std::weak_ptr<const ServerStatus>) {}
+
+}  // namespace cdash
+
+// ---- cdash/app/access.hpp
+// What an app decides about a request before it answers: who asks, and whether they may.
+
+namespace cdash {
+
+/// What AppSettings::authorize says about a request: it goes on, as somebody, or gets another answer.
+///
+///     app.settings().authorize = [session](const Request& request) {
+///       if (const auto user = session.read(request)) return Access::allow(*user);
+///       return Access::refuse(redirect("/login"));
+///     };
+class Access {
+ public:
+  /// The request is answered.
+  static Access allow() { return {}; }
+  /// The request is answered for somebody: callbacks see the name with Context::user(), and what else is
+  /// known with Context::user_details<T>().
+  static Access allow(std::string user, std::any details = {}) {
+    Access access;
+    access.user_ = std::make_shared<const User>(User{std::move(user), std::move(details)});
+    return access;
+  }
+  /// The request gets this answer and no other: 401, 403, a redirection, a login page. `why` is for the log,
+  /// which has it with the peer's address, each reason once in ten seconds at most; empty: no line.
+  static Access refuse(Response answer, std::string why = {}) {
+    Access access;
+    access.is_allowed_ = false;
+    access.answer_ = std::move(answer);
+    access.why_ = std::move(why);
+    return access;
+  }
+
+  bool is_allowed() const noexcept { return is_allowed_; }
+  const std::shared_ptr<const User>& user() const noexcept { return user_; }
+  const std::string& why() const noexcept { return why_; }
+  Response& answer() noexcept { return answer_; }
+
+ private:
+  Access() = default;
+
+  bool is_allowed_ = true;
+  std::shared_ptr<const User> user_;
+  Response answer_;
+  std::string why_;
+};
+
+/// An answer of a few words: `text_response(403, "Ann may not do that")`. Empty: the words that belong to the
+/// status.
+CDASH_DECL Response text_response(int status, std::string text = {});
+/// Sends the browser to another page, with a GET (status 303). Throws Error for an address with a line break.
+CDASH_DECL Response redirect(std::string to);
+/// For those who have to log in first: a browser that wants to show a page is sent to `login`, what the page
+/// asks for later (callbacks, files, a WebSocket) gets 401.
+CDASH_DECL Access refuse_to_login(const Request& request, std::string login, std::string why = {});
+
+}  // namespace cdash
+
+// ---- cdash/app/time_span.hpp
+// A time span without <chrono>, which is slow to compile.
+
+namespace cdash {
+
+/// A time span: any std::chrono::duration.
+struct TimeSpan {
+  template <class D>
+    requires requires(const D& time) {
+      time.count();
+      D::period::den;
+    }
+  constexpr TimeSpan(const D& time)
+      : seconds(static_cast<double>(time.count()) * static_cast<double>(D::period::num) /
+                static_cast<double>(D::period::den)) {}
+
+  static constexpr TimeSpan of_seconds(double count) noexcept {
+    TimeSpan span;
+    span.seconds = count;
+    return span;
+  }
+
+  double seconds = 0;
+
+ private:
+  constexpr TimeSpan() = default;
+};
+
+}  // namespace cdash
+
+// ---- cdash/app/cookie.hpp
+// How a cookie is kept by the browser, and how an answer sets one.
+
+namespace cdash {
+
+/// How a cookie is kept by the browser; the names are those of RFC 6265.
+struct CookieOptions {
+  /// After how long it is forgotten; empty: with the browser's session.
+  std::optional<TimeSpan> max_age = {};
+  /// The path below which it is sent.
+  std::string path = "/";
+  /// The domain it is sent to; empty: this host alone.
+  std::string domain = {};
+  /// Over https only.
+  bool secure = false;
+  /// Kept from JavaScript.
+  bool http_only = false;
+  /// "Lax", "Strict" or "None"; empty: what the browser takes it for.
+  std::string same_site = {};
+};
+
+/// Sets a cookie with an answer that is made by hand; Context::set_cookie() does it for callbacks. A value
+/// with spaces or commas is quoted. Throws Error for what a cookie cannot hold, and for options that browsers
+/// would throw the cookie away for.
+CDASH_DECL void set_cookie(Response& response, std::string_view name, std::string_view value,
+                           const CookieOptions& options = {});
+
+}  // namespace cdash
+
+// ---- cdash/app/impl/headers.ipp
+// Bodies of app/impl/headers.hpp, and of app/cookie.hpp.
+
+namespace cdash {
+namespace detail {
+
+CDASH_DECL bool is_token(std::string_view name) {
+  return !name.empty() &&
+         lower(name).find_first_not_of("!#$%&'*+-.^_`|~0123456789abcdefghijklmnopqrstuvwxyz") == name.npos;
+}
+
+CDASH_DECL void check_header(std::string_view name, std::string_view value) {
+  if (!is_token(name))
+    throw Error("cdash: \"" + std::string(name) +
+                "\" is no name of a header; it is made of letters, digits and dashes");
+  for (const std::string_view own :
+       {"connection", "content-length", "content-type", "date", "transfer-encoding"})
+    if (same_name(name, own))
+      throw Error("cdash: the header " + std::string(name) + " is the server's own; leave it out");
+  if (value.find_first_of(std::string_view("\r\n\0", 3)) != value.npos)
+    throw Error("cdash: the value of the header " + std::string(name) +
+                " has a line break or a NUL in it; remove it");
+}
+
+CDASH_DECL std::string_view unsendable(
+    const std::vector<std::pair<std::string, std::string>>& headers) noexcept {
+  // This is asked for every answer: a plain loop, which compilers make quick.
+  const auto breaks = [](std::string_view text) {
+    bool found = false;
+    for (const char c : text) found |= c == '\r' || c == '\n' || c == '\0';
+    return found;
+  };
+  for (const auto& [name, value] : headers)
+    if (name.empty() || breaks(name) || breaks(value))
+      return name.empty() ? std::string_view("(without a name)") : std::string_view(name);
+  return {};
+}
+
+CDASH_DECL std::string cookie_line(std::string_view name, std::string_view value,
+                                   const CookieOptions& options) {
+  const auto refuse = [&](const std::string& why) {
+    throw Error("cdash: the cookie " + std::string(name) + " " + why);
+  };
+  if (!is_token(name))
+    throw Error("cdash: \"" + std::string(name) +
+                "\" is no name of a cookie; it is made of letters, digits and dashes");
+  for (const char c : value)
+    if (static_cast<unsigned char>(c) < 0x20 || static_cast<unsigned char>(c) >= 0x7f || c == '"' ||
+        c == ';' || c == '\\')
+      throw Error("cdash: the value of the cookie " + std::string(name) +
+                  " has a character that a cookie cannot hold; encode it");
+  for (const auto* text : {&options.path, &options.domain, &options.same_site})
+    if (text->find_first_of(std::string_view(";\r\n\0", 4)) != text->npos)
+      throw Error("cdash: an option of the cookie " + std::string(name) + " is \"" + *text +
+                  "\", which would start another one");
+  // From here on: what browsers throw away without a word.
+  constexpr std::size_t most = 4096;
+  if (name.size() + value.size() > most)
+    refuse("has " + std::to_string(name.size() + value.size()) + " bytes with its name; browsers keep " +
+           std::to_string(most) + " at most");
+  const auto& same_site = options.same_site;
+  if (!same_site.empty() && same_site != "Lax" && same_site != "Strict" && same_site != "None")
+    refuse("has same_site \"" + same_site + "\"; it is \"Lax\", \"Strict\" or \"None\"");
+  if (same_site == "None" && !options.secure)
+    refuse("has same_site \"None\" without secure, and browsers keep no such cookie; set secure");
+  if (!options.path.empty() && options.path.front() != '/')
+    refuse("has the path \"" + options.path + "\"; it starts with \"/\"");
+  if ((name.starts_with("__Secure-") || name.starts_with("__Host-")) && !options.secure)
+    refuse("is by its name for https alone; set secure");
+  if (name.starts_with("__Host-") && (options.path != "/" || !options.domain.empty()))
+    refuse("is by its name for the whole of this host alone; leave path and domain out");
+
+  const bool quoted = value.find_first_of(" ,") != value.npos;
+  std::string line(name);
+  line += quoted ? "=\"" : "=";
+  line += value;
+  if (quoted) line += '"';
+  if (options.max_age) line += "; Max-Age=" + std::to_string(std::llround(options.max_age->seconds));
+  if (!options.domain.empty()) line += "; Domain=" + options.domain;
+  if (!options.path.empty()) line += "; Path=" + options.path;
+  if (options.secure) line += "; Secure";
+  if (options.http_only) line += "; HttpOnly";
+  if (!same_site.empty()) line += "; SameSite=" + same_site;
+  return line;
+}
+
+}  // namespace detail
+
+CDASH_DECL void set_cookie(Response& response, std::string_view name, std::string_view value,
+                           const CookieOptions& options) {
+  response.headers.emplace_back("Set-Cookie", detail::cookie_line(name, value, options));
+}
+
+}  // namespace cdash
+
+// ---- cdash/app/impl/headers.hpp
+// What header lines and cookies of an answer may hold.
+
+namespace cdash::detail {
+
+/// RFC 9110, section 5.6.2: what the name of a header, a cookie or a timing may be made of.
+CDASH_DECL bool is_token(std::string_view name);
+
+/// Throws Error for what cannot be a header line, or is one of the server's own.
+CDASH_DECL void check_header(std::string_view name, std::string_view value);
+/// The name of the first header line that would end too early or is none; an empty text if all can be sent.
+CDASH_DECL std::string_view unsendable(
+    const std::vector<std::pair<std::string, std::string>>& headers) noexcept;
+
+/// The value of a Set-Cookie line. Throws Error for what a cookie cannot be.
+CDASH_DECL std::string cookie_line(std::string_view name, std::string_view value,
+                                   const CookieOptions& options);
+
+}  // namespace cdash::detail
+
+// ---- cdash/app/impl/status.hpp
+// The words that stand behind a status code in an HTTP answer.
+
+namespace cdash::detail {
+
+inline std::string_view reason_phrase(int status) noexcept {
+  switch (status) {
+    case 200:
+      return "OK";
+    case 201:
+      return "Created";
+    case 202:
+      return "Accepted";
+    case 204:
+      return "No Content";
+    case 206:
+      return "Partial Content";
+    case 301:
+      return "Moved Permanently";
+    case 302:
+      return "Found";
+    case 303:
+      return "See Other";
+    case 304:
+      return "Not Modified";
+    case 307:
+      return "Temporary Redirect";
+    case 308:
+      return "Permanent Redirect";
+    case 400:
+      return "Bad Request";
+    case 401:
+      return "Unauthorized";
+    case 403:
+      return "Forbidden";
+    case 404:
+      return "Not Found";
+    case 405:
+      return "Method Not Allowed";
+    case 408:
+      return "Request Timeout";
+    case 409:
+      return "Conflict";
+    case 411:
+      return "Length Required";
+    case 412:
+      return "Precondition Failed";
+    case 413:
+      return "Content Too Large";
+    case 414:
+      return "URI Too Long";
+    case 415:
+      return "Unsupported Media Type";
+    case 416:
+      return "Range Not Satisfiable";
+    case 417:
+      return "Expectation Failed";
+    case 422:
+      return "Unprocessable Content";
+    case 426:
+      return "Upgrade Required";
+    case 429:
+      return "Too Many Requests";
+    case 431:
+      return "Request Header Fields Too Large";
+    case 500:
+      return "Internal Server Error";
+    case 501:
+      return "Not Implemented";
+    case 502:
+      return "Bad Gateway";
+    case 503:
+      return "Service Unavailable";
+    case 504:
+      return "Gateway Timeout";
+    case 505:
+      return "HTTP Version Not Supported";
+    default:
+      return "Status";
+  }
+}
+
+}  // namespace cdash::detail
+
+// ---- cdash/app/impl/access.ipp
+// Bodies of app/access.hpp.
+
+namespace cdash {
+
+CDASH_DECL Response text_response(int status, std::string text) {
+  if (text.empty()) text = std::to_string(status) + ' ' + std::string(detail::reason_phrase(status));
+  Response response;
+  response.status = status;
+  response.content_type = "text/plain; charset=utf-8";
+  response.body = Body(text + '\n');
+  return response;
+}
+
+CDASH_DECL Response redirect(std::string to) {
+  detail::check_header("Location", to);
+  Response response;
+  response.status = 303;
+  response.headers.emplace_back("Location", std::move(to));
+  return response;
+}
+
+CDASH_DECL Access refuse_to_login(const Request& request, std::string login, std::string why) {
+  return Access::refuse(request.is_navigation() ? redirect(std::move(login)) : text_response(401),
+                        std::move(why));
+}
+
+}  // namespace cdash
+
 // ---- cdash/app/dependency.hpp
 // What a callback depends on: Output, Input and State.
 
@@ -40616,14 +41991,130 @@ concept IsDependency = IsOutput<T> || IsInput<T> || IsState<T>;
 }  // namespace detail
 }  // namespace cdash
 
-// ---- cdash/app/settings.hpp
-// What can be set about an app.
+// ---- cdash/app/csp.hpp
+// What a page may load and run, beside what it needs in any case.
+
+namespace cdash {
+
+/// A strict Content-Security-Policy for the app's pages: scripts, styles and data from the app itself, from
+/// the places of external_scripts and external_stylesheets, and from nowhere else; of scripts in the page
+/// only those that the app has put there, by their hashes; no eval, no plugins, no forms to elsewhere.
+///
+///     settings.content_security_policy = ContentSecurityPolicy{
+///         .allow = {{"connect-src", "https://api.example.org"}, {"img-src", "https://tile.example.org"}}};
+///
+/// Styles in the page are allowed ('unsafe-inline' for style-src): Dash's components and Plotly set them.
+struct ContentSecurityPolicy {
+  /// Sources beside the app's own: a directive, and one or several sources behind it. A directive that the
+  /// strict policy has takes them to its own; others are added.
+  std::vector<std::pair<std::string, std::string>> allow = {};
+  /// Browsers forbid nothing, and report what they would forbid: to their console, and to an address in
+  /// `allow` ({"report-uri", "/csp"}).
+  bool report_only = false;
+};
+
+}  // namespace cdash
+
+// ---- cdash/app/dev_tools.hpp
+// What can be set about the tools for development.
+
+namespace cdash {
+
+/// Tools for development, with Dash's names: `dev_tools_ui` is `AppSettings::dev_tools.ui`. What is not set
+/// is on while AppSettings::debug is.
+///
+///     App app{{.debug = true, .dev_tools = {.hot_reload = false}}};
+struct DevTools {
+  /// The menu in the corner of the page: errors, the graph of the callbacks with their times, the state of
+  /// the server. Only the renderer of serve_dev_bundles has it.
+  std::optional<bool> ui = {};
+  /// The page compares every property with the types of its component: for what the compiler does not see,
+  /// such as ids and properties in text, and values in Json.
+  std::optional<bool> props_check = {};
+  /// The page loads the development version of the renderer, which is larger and has the menu.
+  std::optional<bool> serve_dev_bundles = {};
+  /// The page follows the program: stylesheets of the assets folder change in place; another asset, or
+  /// another start of the program, loads the page again.
+  std::optional<bool> hot_reload = {};
+  /// Seconds from one question of a page, whether anything has changed, to the next; 0.5 if not set.
+  std::optional<double> hot_reload_interval = {};
+  /// Seconds for which the assets folder is not looked at again, however many pages ask; 0.2 if not set.
+  std::optional<double> hot_reload_watch_interval = {};
+  /// After so many answers with status 500 a page stops asking, and says so; 8 if not set.
+  std::optional<unsigned> hot_reload_max_retry = {};
+  /// The page, too, checks the ids, properties and cycles of callbacks.
+  std::optional<bool> validate_callbacks = {};
+};
+
+}  // namespace cdash
+
+// ---- cdash/app/index.hpp
+// What the page around an app is made of.
 
 namespace cdash {
 
 /// The attributes of a <meta>, <link> or <script> tag of the page, in their order.
 using Attributes = std::vector<std::pair<std::string, std::string>>;
 
+/// A script or stylesheet from elsewhere: its address, or the attributes of its tag.
+///
+///     .external_scripts = {"https://example.org/a.js",
+///                          {{"src", "https://example.org/b.js"}, {"integrity", "sha384-…"}}}
+class ExternalFile {
+ public:
+  ExternalFile(const char* url) : url_(url) {}
+  ExternalFile(std::string url) : url_(std::move(url)) {}
+  ExternalFile(std::initializer_list<std::pair<std::string, std::string>> attributes)
+      : attributes_(attributes) {}
+  ExternalFile(Attributes attributes) : attributes_(std::move(attributes)) {}
+
+  /// Those of its tag; `address` is what the tag calls an address: "src" or "href".
+  Attributes attributes(const char* address) const {
+    return url_.empty() ? attributes_ : Attributes{{address, url_}};
+  }
+
+ private:
+  std::string url_;
+  Attributes attributes_;
+};
+
+/// The eight parts of the page, as HTML.
+struct IndexParts {
+  std::string metas;      ///< <meta> tags
+  std::string title;      ///< the title's text, escaped
+  std::string favicon;    ///< a <link> tag
+  std::string css;        ///< <link> tags
+  std::string app_entry;  ///< the element that the app is shown in
+  std::string config;     ///< a <script> tag with what the front end has to know
+  std::string scripts;    ///< <script> tags
+  std::string renderer;   ///< the <script> tag that starts the front end
+};
+
+/// JavaScript functions that the front end calls, as their source: `"(request) => { … }"`. Empty ones are
+/// left out. None may have </script or <!-- in it.
+struct RendererHooks {
+  std::string layout_pre = {};           ///< (): before the layout is asked for
+  std::string layout_post = {};          ///< (layout): what came; may change it
+  std::string request_pre = {};          ///< (request): before a callback is called
+  std::string request_post = {};         ///< (request, response): after its answer
+  std::string callback_resolved = {};    ///< (callback, response): after its outputs were set
+  std::string request_refresh_jwt = {};  ///< (old token): a new one, after an answer "JWT Expired"
+};
+
+/// A file that is built into the program: what cdash_embed_assets() of CMake makes of a folder.
+struct EmbeddedAsset {
+  std::string_view path;   ///< relative to the folder, with '/' between its parts
+  std::string_view bytes;  ///< of static storage
+};
+
+}  // namespace cdash
+
+// ---- cdash/app/settings.hpp
+// What can be set about an app.
+
+namespace cdash {
+
+class Access;
 class Context;
 class JobStore;
 struct Request;
@@ -40634,6 +42125,12 @@ struct WebSocketRefusal {
   unsigned short code = 4001;
   /// At most 123 bytes; anybody may read it.
   std::string reason = "not wanted";
+};
+
+/// In which headers proxies say who has sent a request.
+enum class ForwardedHeaders : std::uint8_t {
+  x_forwarded,  ///< X-Forwarded-For, X-Forwarded-Proto and X-Forwarded-Host
+  forwarded     ///< Forwarded (RFC 7239)
 };
 
 /// Whether a callback is called when a page is loaded.
@@ -40662,28 +42159,68 @@ class PreventInitialCall {
 struct AppSettings {
   /// The page's title.
   std::string title = "Dash";
+  /// What the pages of App::page() are described as in their meta tags, unless they say it themselves.
+  std::string description = {};
+  /// Whether pages of App::page() have ten meta tags with title, description and image, for search engines
+  /// and messengers.
+  bool include_pages_meta = true;
   /// The title while callbacks run; empty: it does not change.
   std::string update_title = "Updating...";
-  /// Stylesheets from elsewhere: {{"href", "…"}}, with integrity and crossorigin if wanted; "rel" is added.
-  std::vector<Attributes> external_stylesheets = {};
-  /// Scripts from elsewhere: {{"src", "…"}}, likewise.
-  std::vector<Attributes> external_scripts = {};
+  /// Stylesheets from elsewhere: "https://…", or {{"href", "https://…"}, {"integrity", "…"}, …}; "rel" is
+  /// added.
+  std::vector<ExternalFile> external_stylesheets = {};
+  /// Scripts from elsewhere: "https://…", or {{"src", "https://…"}, {"integrity", "…"}, …}.
+  std::vector<ExternalFile> external_scripts = {};
   /// Further <meta> tags. The viewport, charset and compatibility tags are there unless given here.
   std::vector<Attributes> meta_tags = {};
   /// The page around the app: HTML with the places {%metas%}, {%title%}, {%favicon%}, {%css%}, {%app_entry%},
   /// {%config%}, {%scripts%} and {%renderer%}, of which app_entry, config and scripts must be there. Empty:
   /// the default page.
   std::string index_string = {};
+  /// Makes the page from its parts, instead of index_string. It is called before the app is served, not for
+  /// each page.
+  std::function<std::string(const IndexParts& parts)> interpolate_index = {};
+  /// HTML that stands where the app will be until the front end has loaded. Empty: the text "Loading...",
+  /// which the front end shows, too, while it asks for the layout, in an element of the class _dash-loading.
+  std::string loading_html = {};
+  /// JavaScript that the front end calls at certain points.
+  RendererHooks hooks = {};
+  /// The page that people see instead of the plain answer of an error, by its status: HTML with nothing of
+  /// the app. Empty: a short page with the status. From several threads at once, and must not block.
+  std::function<std::string(int status)> error_page = {};
   /// Folder whose files are served below assets_url_path, its CSS and JavaScript put into the page. Relative
   /// to the working directory. It need not exist.
   std::string assets_folder = "assets";
   /// A regular expression (ECMAScript) searched in the names of the assets: a match keeps a file out of the
   /// page; it is served all the same. Empty: none.
   std::string assets_ignore = {};
+  /// Regular expressions searched in the names of the folders below assets_folder: a match keeps what is in
+  /// them out of the page, likewise.
+  std::vector<std::string> assets_path_ignore = {};
+  /// Whether CSS and JavaScript of the assets are put into the page. Not set: the variable
+  /// DASH_INCLUDE_ASSETS_FILES ("true" or "false"), else true.
+  std::optional<bool> include_assets_files = {};
+  /// Where browsers fetch the assets from instead: "https://example.org/files/" stands before assets_url_path
+  /// then. Empty: the variable DASH_ASSETS_EXTERNAL_PATH, else this server.
+  std::string assets_external_path = {};
+  /// Files built into the program, instead of those of assets_folder: `cdash_assets::files()`, after
+  /// `cdash_embed_assets(my_program assets)` in CMake.
+  std::span<const EmbeddedAsset> embedded_assets = {};
   /// Where the assets stand in URLs.
   std::string assets_url_path = "assets";
-  /// Path that the app is served under; starts and ends with '/'.
-  std::string url_base_pathname = "/";
+  /// Path that the app is served under; starts and ends with '/'. Stands for both of the following, which are
+  /// left empty then. Empty: the variable DASH_URL_BASE_PATHNAME, else "/".
+  std::string url_base_pathname = {};
+  /// Path that requests arrive under. Empty: the variable DASH_ROUTES_PATHNAME_PREFIX, else "/".
+  std::string routes_pathname_prefix = {};
+  /// Path that pages ask under, where a proxy takes a part of it away. Empty: the variable
+  /// DASH_REQUESTS_PATHNAME_PREFIX; else the path that requests arrive under, behind "/" and the variable
+  /// DASH_APP_NAME if there is one.
+  std::string requests_pathname_prefix = {};
+  /// Answers of 500 bytes and more that are text or JSON go out in gzip to browsers that take it. Costs
+  /// processor time for each callback's answer, so it is for slow networks without a proxy that does it; the
+  /// front end's own files are packed in any case. Not set: the variable DASH_COMPRESS, else false.
+  std::optional<bool> compress = {};
   /// Ids and properties that callbacks name need not be in the layout: they come later, from other callbacks.
   bool suppress_callback_exceptions = false;
   /// For callbacks that do not say it themselves: true, and none is called when the page is loaded;
@@ -40695,13 +42232,47 @@ struct AppSettings {
   std::string session_cookie = {};
   /// Threads for background callbacks: so many run at once, the others wait. Coroutines need none.
   std::size_t background_threads = 8;
+  /// Bytes of the requests that jobs hold from their start to their end, as they came; parsed they take
+  /// several times as many. A background callback beyond them is answered with 503.
+  std::size_t background_bytes = 256 * 1024 * 1024;
   /// Where background callbacks leave what their pages fetch; empty: memory_jobs().
   std::shared_ptr<JobStore> job_store = {};
   /// What the handles of background callbacks are signed with; the same in all processes that share a store.
   /// Empty: random, so that handles end with the process.
   std::string job_secret = {};
+  /// Asked before every answer, those to assets and WebSocket handshakes included: who asks, and whether they
+  /// may. May block; from several threads at once. What it throws is logged, and the request refused with
+  /// status 500. Empty: everybody may. auth::basic() and auth::jwt() make some.
+  std::function<Access(const Request&)> authorize = {};
+  /// Hosts that the app may be asked for by: "example.org" with any port, "example.org:8050", "[::1]". Others
+  /// get 400: pages of an attacker whose name has been pointed at this server, for one. Empty: any host.
+  std::vector<std::string> trusted_hosts = {};
+  /// Proxies that may say who has sent a request, and by which scheme and host: addresses and networks,
+  /// "127.0.0.1", "10.0.0.0/8", "fd00::/8". Of others such headers count for nothing.
+  std::vector<std::string> trusted_proxies = {};
+  /// Where those proxies say it. They must overwrite or remove these headers of their clients.
+  ForwardedHeaders forwarded_headers = ForwardedHeaders::x_forwarded;
+  /// Whatever is no GET or HEAD must have the token of a cookie in a header, which pages of others cannot
+  /// read; otherwise it gets 403. The app sets the cookie, and the front end the header.
+  bool csrf_protection = false;
+  /// The cookie that the front end reads the token from.
+  std::string csrf_token_name = "_csrf_token";
+  /// The header that it puts the token into.
+  std::string csrf_header_name = "X-CSRFToken";
+  /// Which pages may show the app in a frame: "'self'", "'none'", "https://example.org". Empty: any.
+  std::vector<std::string> frame_ancestors = std::vector<std::string>(1, "'self'");
+  /// What the page may load and run. Empty: anything. `ContentSecurityPolicy{}`: what the app needs.
+  std::optional<ContentSecurityPolicy> content_security_policy = {};
+  /// Headers of every answer that does not set them itself. One of the same name replaces the app's own
+  /// (X-Content-Type-Options, Referrer-Policy, X-Frame-Options; for pages Content-Security-Policy and
+  /// Cross-Origin-Opener-Policy); an empty value leaves it out.
+  Attributes headers = {};
   /// Error messages in the browser, with the names and values of the app: for development only.
   bool debug = false;
+  /// The tools that `debug` turns on, one by one.
+  DevTools dev_tools = {};
+  /// Two buttons in the page, which undo what was changed and do it again.
+  bool show_undo_redo = false;
   /// Called when a callback without an on_error() of its own has thrown: its outputs stay, and what the
   /// context sets goes to the page. Empty: the call ends with status 500. From several threads at once.
   std::function<void(const Context&, const std::exception&)> on_error = {};
@@ -40719,14 +42290,29 @@ struct AppSettings {
   /// What callbacks set_props() is sent together if it comes within so many seconds; an answer takes all
   /// along at once. 0: each by itself.
   double websocket_batch_delay = 0.005;
+  /// Bytes of the calls that wait for their answer, of all connections together, as they came; parsed they
+  /// take several times as many. A call beyond them is an error in its page; a message of more than 64 KiB,
+  /// which is read later, closes its connection with code 1013.
+  std::size_t websocket_call_bytes = 256 * 1024 * 1024;
+  /// Bytes that wait to be sent, of all connections together. Beyond them the connection that most bytes
+  /// wait for is closed with code 1008: its client reads too little.
+  std::size_t websocket_waiting_bytes = 512 * 1024 * 1024;
   /// Asked before a page may connect, whose origin is allowed: nothing, or why not. Must be quick.
   std::function<std::optional<WebSocketRefusal>(const Request& handshake)> websocket_connect = {};
   /// Asked for every message of a page but heartbeats: nothing, or why the connection is closed. Must be
   /// quick. From several threads at once, for a large message also behind smaller ones that came later.
   std::function<std::optional<WebSocketRefusal>(const Request& handshake, std::string_view message)>
       websocket_message = {};
-  /// Where log lines go, one a call, without a line break, from several threads at once; empty: stderr.
-  std::function<void(std::string_view)> log = {};
+  /// Where log records go, and from which level on; standard error, as text, from LogLevel::info on if
+  /// nothing else is said. A server without a log of its own uses it, too.
+  LogSink log = {};
+  /// Path below url_base_pathname that answers OK to those who ask whether the app can take requests, and 503
+  /// while its server is about to stop; asked before anything that may refuse: "health". Empty: none.
+  std::string health_endpoint = {};
+  /// Path below url_base_pathname that answers with metrics in Prometheus's text format: "metrics". It names
+  /// callbacks, so who may read it is decided as for everything else of the app. Empty: none, and nothing is
+  /// counted.
+  std::string metrics_endpoint = {};
 };
 
 }  // namespace cdash
@@ -40870,174 +42456,6 @@ struct ArgumentMisfit {
 }  // namespace detail
 }  // namespace cdash
 
-// ---- cdash/app/message.hpp
-// Requests, answers and WebSocket messages as plain values: what passes between a server and an app.
-
-namespace cdash {
-
-/// One header line of a request. Names compare without regard to case.
-struct HeaderView {
-  std::string_view name;
-  std::string_view value;
-};
-
-/// A request as a server has read it. Everything is a view into the server's own buffer, which outlives the
-/// call that gets the request.
-struct Request {
-  std::string_view method;              ///< "GET", "POST", … as sent
-  std::string_view target;              ///< path and query as sent, percent escapes and all: "/a%20b?c=d"
-  std::span<const HeaderView> headers;  ///< in the order of the wire
-  std::string_view body;                ///< without transfer coding
-  std::string_view remote;              ///< the peer's address: "127.0.0.1", "::1"
-
-  /// The first header of that name (any case), or an empty view.
-  CDASH_DECL std::string_view header(std::string_view name) const noexcept;
-};
-
-/// The bytes of an answer: owned text, or a view of bytes that something else keeps alive (a file built into
-/// the program, a layout serialised once for every page).
-class Body {
- public:
-  Body() = default;
-  Body(std::string text) : owned_(std::move(text)), is_owned_(true) {}
-  Body(const char* text) : Body(std::string(text)) {}
-  /// `keep` lives as long as the body; null for bytes of static storage.
-  Body(std::string_view bytes, std::shared_ptr<const void> keep) : view_(bytes), keep_(std::move(keep)) {}
-
-  std::string_view view() const noexcept { return is_owned_ ? std::string_view(owned_) : view_; }
-  std::size_t size() const noexcept { return view().size(); }
-
- private:
-  std::string owned_;
-  std::string_view view_;
-  std::shared_ptr<const void> keep_;
-  bool is_owned_ = false;
-};
-
-/// What goes back. The server adds Content-Length, Date and Connection; everything else stands here.
-struct Response {
-  int status = 200;
-  std::string_view content_type;                             ///< static text; empty: no Content-Type line
-  std::vector<std::pair<std::string, std::string>> headers;  ///< no CR, LF or NUL in any of them
-  Body body;
-};
-
-/// Takes the answer to a request that could not be answered at once.
-class Later {
- public:
-  virtual ~Later() = default;
-
-  /// Once, from any thread. The request's views stay valid until then.
-  virtual void answer(Response response) noexcept = 0;
-};
-
-/// The server's end of a WebSocket connection, as an app sees it. Every function from any thread; none
-/// blocks.
-class Channel {
- public:
-  virtual ~Channel() = default;
-
-  /// There is something to send: the server calls Conversation::next() as soon as the socket can take it.
-  /// Many calls before that are as good as one.
-  virtual void wake() noexcept = 0;
-
-  /// Sends what next() still has, then closes the connection with that code (RFC 6455, section 7.4) and
-  /// reason (at most 123 bytes).
-  virtual void close(std::uint16_t code, std::string_view reason) noexcept = 0;
-
-  /// Runs the user's code where it may block. False: too much waits already, and it will not run. `what` is
-  /// it for a report that it takes long ("the callback for out.children"); without it there is none.
-  virtual bool run(std::function<void()> work, std::string what = {}) = 0;
-};
-
-/// The app's end of a WebSocket connection.
-///
-/// The server calls opened() first and closed() last; next() and received() may run at the same time as each
-/// other, but neither twice at once. They run on network threads and must not block.
-class Conversation {
- public:
-  virtual ~Conversation() = default;
-
-  virtual void opened(std::shared_ptr<Channel> channel) noexcept = 0;
-
-  /// A whole text message, UTF-8.
-  virtual void received(std::string_view message) noexcept = 0;
-
-  /// The next text message to send, or nothing for now. Asked for only when the socket has taken the last
-  /// one, so that what a slow client has not taken can still be replaced by something newer.
-  virtual std::optional<Body> next() noexcept = 0;
-
-  /// The connection has gone, for whatever reason.
-  virtual void closed() noexcept = 0;
-};
-
-/// What becomes of a request to speak WebSocket.
-struct Upgrade {
-  std::shared_ptr<Conversation> conversation;  ///< null: refused
-  Response refusal;                            ///< the answer then
-};
-
-/// Answers requests without knowing about sockets: an app's face to whatever server carries it.
-///
-/// Every function may be called from many threads at once.
-class Handler {
- public:
-  virtual ~Handler() = default;
-
-  /// Whether answering may run the user's code (a callback, a layout function), so that a server answers on
-  /// its pool instead of on a network thread.
-  virtual bool runs_user_code(std::string_view method, std::string_view target) const noexcept = 0;
-
-  /// The answer, waited for if need be. Does not throw: what goes wrong inside becomes a status of 500.
-  virtual Response handle(const Request& request) noexcept = 0;
-
-  /// The answer; or nothing, and `later` gets it when it is there (a coroutine waits). For servers that can
-  /// do something else meanwhile.
-  CDASH_DECL virtual std::optional<Response> begin(const Request& request,
-                                                   const std::shared_ptr<Later>& later) noexcept;
-
-  /// The app's end of a WebSocket connection that the request asks for.
-  CDASH_DECL virtual Upgrade upgrade(const Request& request) noexcept;
-
-  /// What a request runs, for a report that it takes long: "the callback for out.children".
-  CDASH_DECL virtual std::string describe(const Request& request) const;
-};
-
-}  // namespace cdash
-
-// ---- cdash/app/impl/message.ipp
-// Bodies of app/message.hpp.
-
-namespace cdash {
-
-CDASH_DECL std::string_view Request::header(std::string_view name) const noexcept {
-  const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
-  for (const auto& h : headers) {
-    if (h.name.size() != name.size()) continue;
-    std::size_t i = 0;
-    while (i < name.size() && lower(h.name[i]) == lower(name[i])) ++i;
-    if (i == name.size()) return h.value;
-  }
-  return {};
-}
-
-CDASH_DECL std::optional<Response> Handler::begin(const Request& request,
-                                                  const std::shared_ptr<Later>&) noexcept {
-  return handle(request);
-}
-
-CDASH_DECL Upgrade Handler::upgrade(const Request&) noexcept {
-  Upgrade none;
-  none.refusal.status = 404;
-  return none;
-}
-
-CDASH_DECL std::string Handler::describe(const Request& request) const {
-  return std::string(request.method) + ' ' + std::string(request.target.substr(0, request.target.find('?')));
-}
-
-}  // namespace cdash
-
 // ---- cdash/app/read.hpp
 // Reads what the browser sent into the types of a callback's parameters.
 
@@ -41125,6 +42543,9 @@ T read(const Json& value) {
     return result;
   } else {
     auto result = boost::json::try_value_to<T>(value);
+    if constexpr (requires { std::string(T::wanted); }) {
+      if (!result) throw_misfit(value, T::wanted);
+    }
     if (!result) throw_misfit(value, "an object that fits " + boost::core::demangle(typeid(T).name()));
     return std::move(*result);
   }
@@ -41710,36 +43131,6 @@ constexpr bool holds_no_component() {
 
 }  // namespace cdash::detail
 
-// ---- cdash/app/time_span.hpp
-// A time span without <chrono>, which is slow to compile.
-
-namespace cdash {
-
-/// A time span: any std::chrono::duration.
-struct TimeSpan {
-  template <class D>
-    requires requires(const D& time) {
-      time.count();
-      D::period::den;
-    }
-  constexpr TimeSpan(const D& time)
-      : seconds(static_cast<double>(time.count()) * static_cast<double>(D::period::num) /
-                static_cast<double>(D::period::den)) {}
-
-  static constexpr TimeSpan of_seconds(double count) noexcept {
-    TimeSpan span;
-    span.seconds = count;
-    return span;
-  }
-
-  double seconds = 0;
-
- private:
-  constexpr TimeSpan() = default;
-};
-
-}  // namespace cdash
-
 // ---- cdash/app/context.hpp
 // What a callback can ask about the call it is in, and what it can tell the page besides its outputs.
 
@@ -41752,6 +43143,7 @@ struct ContextState;
 class Call;
 class CallPort;
 struct ContextAccess;
+struct PageQuestion;
 }  // namespace detail
 
 /// The id of a component in the page: text, or a dictionary in canonical form. Compares with texts and ids.
@@ -41812,22 +43204,6 @@ struct PageValue {
   CDASH_DECL std::string prop_id() const;
 };
 
-/// How a cookie is kept by the browser; the names are those of RFC 6265.
-struct CookieOptions {
-  /// After how long it is forgotten; empty: with the browser's session.
-  std::optional<TimeSpan> max_age = {};
-  /// The path below which it is sent.
-  std::string path = "/";
-  /// The domain it is sent to; empty: this host alone.
-  std::string domain = {};
-  /// Over https only.
-  bool secure = false;
-  /// Kept from JavaScript.
-  bool http_only = false;
-  /// "Lax", "Strict" or "None"; empty: what the browser takes it for.
-  std::string same_site = {};
-};
-
 /// The call a callback is in: what changed, and the request that brought it. Belongs to the call: a callback
 /// takes it as `const Context&` in front of its other parameters, and keeps nothing of it.
 class Context {
@@ -41859,12 +43235,26 @@ class Context {
   CDASH_DECL std::span<const PageValue> states() const;
   /// The value of an Input or State by "id.property"; null if the call has none of that name, or no value.
   CDASH_DECL const Json* value(std::string_view prop_id) const;
+  /// The same for a property that the compiler knows, as a V: `context.value<std::string>(language.value())`;
+  /// nothing if the call has it not, or no value for it. Throws Error if the value is no V.
+  template <class V, class T>
+  std::optional<V> value(const Property<T>& property) const {
+    const auto* found = value(property.id.text() + "." + std::string(property.name));
+    if (!found || found->is_null()) return std::nullopt;
+    try {
+      return detail::read<V>(*found);
+    } catch (const detail::Misfit& misfit) {
+      throw_page_misfit(property.id, property.name, misfit);
+    }
+  }
   /// Inputs and States as they were grouped in callback(): a list, or an object with the members' names; each
   /// `{"id", "property", "value", "str_id", "triggered"}`, a list of these for an id with ALL.
   CDASH_DECL Json args_grouping() const;
   /// The Outputs likewise, each `{"id", "property"}`.
   CDASH_DECL Json outputs_grouping() const;
 
+  /// The request that brought the call, as the server has read it.
+  const Request& request() const noexcept { return *request_; }
   /// A header of the request; names in any case; empty if it is not there.
   CDASH_DECL std::string_view header(std::string_view name) const noexcept;
   /// All headers, in the order of the wire.
@@ -41876,12 +43266,31 @@ class Context {
   /// What App::session() knows the browser by: the value of the cookie AppSettings::session_cookie; empty
   /// where there is none.
   CDASH_DECL std::string_view session() const noexcept;
-  /// The path and query of the request that brought the call, as sent.
+  /// The path and query of the request that brought the call, as sent; for the functions of a page, the
+  /// page's.
   std::string_view path() const noexcept { return request_->target; }
   /// A value of that request's query, decoded; nothing if it is not there.
   CDASH_DECL std::optional<std::string> query(std::string_view name) const;
-  /// The peer's address.
+  /// All values of that name, decoded, in their order: "?tag=a&tag=b".
+  CDASH_DECL std::vector<std::string> queries(std::string_view name) const;
+  /// What the request is called in log lines and in the header X-Request-ID of its answer; a call over a
+  /// WebSocket has that of its connection.
+  CDASH_DECL std::string request_id() const;
+  /// Who asks, by the name that AppSettings::authorize has found out; empty: nobody in particular.
+  std::string_view user() const noexcept {
+    return request_->user ? std::string_view(request_->user->name) : std::string_view();
+  }
+  /// What authorize has found out besides; null if that is nothing, or no T.
+  template <class T>
+  const T* user_details() const noexcept {
+    return request_->user ? std::any_cast<T>(&request_->user->details) : nullptr;
+  }
+  /// The address of the peer, or of the browser behind trusted proxies (AppSettings::trusted_proxies).
   std::string_view remote() const noexcept { return request_->remote; }
+  /// "https" or "http": how the browser has reached the server, or the proxy before it.
+  std::string_view scheme() const noexcept { return request_->scheme; }
+  /// Where the browser has sent the request, with the port if it is not the scheme's own.
+  std::string_view host() const noexcept { return request_->host; }
   /// The page's origin, "https://example.org", where the browser tells it; otherwise empty.
   std::string_view origin() const noexcept { return header("Origin"); }
 
@@ -41890,7 +43299,8 @@ class Context {
   CDASH_DECL void set_header(std::string name, std::string value) const;
   /// Adds a header line beside others of that name. Throws Error likewise.
   CDASH_DECL void append_header(std::string name, std::string value) const;
-  /// Sets a cookie; a value with spaces or commas is quoted. Throws Error for what a cookie cannot hold.
+  /// Sets a cookie; a value with spaces or commas is quoted. Throws Error for what a cookie cannot hold, and
+  /// for options that browsers would throw the cookie away for.
   CDASH_DECL void set_cookie(std::string_view name, std::string_view value,
                              const CookieOptions& options) const;
   CDASH_DECL void set_cookie(std::string_view name, std::string_view value) const;
@@ -41929,13 +43339,16 @@ class Context {
   /// The same for an id and a property by their names.
   template <class V = Json>
   V get_prop(const ComponentId& id, std::string_view property) const {
-    const Json value = ask_page(id, property);
-    try {
-      return detail::read<V>(value);
-    } catch (const detail::Misfit& misfit) {
-      throw_page_misfit(id, property, misfit);
-    }
+    return page_value<V>(id, property, ask_page(id, property));
   }
+  /// The same for coroutines, which keep no thread while they wait:
+  ///
+  ///     #include <cdash/app/coroutine.hpp>
+  ///     const auto text = co_await context.async_get_prop<std::string>(name.value());
+  template <class V = Json, class T>
+  auto async_get_prop(const Property<T>& property) const;
+  template <class V = Json>
+  auto async_get_prop(ComponentId id, std::string property) const;
   /// Whether the call came over a WebSocket: set_props() reaches the page at once, and get_prop() asks it.
   /// The cookies, headers and path are those of the connection then, and cookies cannot be set.
   CDASH_DECL bool is_websocket() const noexcept;
@@ -41965,11 +43378,30 @@ class Context {
  private:
   friend class detail::Call;
   friend struct detail::ContextAccess;
+  friend struct detail::PageQuestion;
   CDASH_DECL detail::ContextState& state() const;
   CDASH_DECL const detail::ContextState& values() const;
   CDASH_DECL bool is_triggered(std::string_view prop_id) const noexcept;
   CDASH_DECL void set_prop(const ComponentId& id, std::string_view property, Value value) const;
   CDASH_DECL Json ask_page(const ComponentId& id, std::string_view property) const;
+  // `answered` is told at most once, from any thread: what the page has, or nothing when it has gone. Returns
+  // a name for forget_question().
+  CDASH_DECL std::string ask_page(const ComponentId& id, std::string_view property,
+                                  std::function<void(std::optional<Json>)> answered) const;
+  CDASH_DECL void forget_question(const std::string& question) const noexcept;
+  // The end of a question without an answer: the page has gone, or is silent.
+  enum class Unanswered : unsigned char { gone, silent };
+  [[noreturn]] CDASH_DECL static void throw_unanswered(const ComponentId& id, std::string_view property,
+                                                       Unanswered why);
+  static constexpr int seconds_of_patience = 30;
+  template <class V>
+  static V page_value(const ComponentId& id, std::string_view property, const Json& value) {
+    try {
+      return detail::read<V>(value);
+    } catch (const detail::Misfit& misfit) {
+      throw_page_misfit(id, property, misfit);
+    }
+  }
   [[noreturn]] CDASH_DECL static void throw_page_misfit(const ComponentId& id, std::string_view property,
                                                         const detail::Misfit& misfit);
   CDASH_DECL const std::any& custom(std::string_view name) const;
@@ -41993,6 +43425,9 @@ class Context {
 
 namespace cdash::detail {
 
+/// Told at most once, from any thread: what the page has, or nothing when the page has gone.
+using Answered = std::function<void(std::optional<Json>)>;
+
 /// What a call reports to while it runs, and when it has ended; from whatever thread it runs on.
 class CallPort {
  public:
@@ -42004,8 +43439,11 @@ class CallPort {
   /// A property that is set besides the outputs. False: the answer is to carry it.
   virtual bool set_prop(const ComponentId& id, std::string_view property, const Value& value);
 
-  /// What the page has; waits for its answer. Throws Error if the page has gone, or does not answer in 30 s.
-  virtual Json get_prop(const ComponentId& id, std::string_view property);
+  /// Asks for what the page has. Returns what forget() takes. Throws Error where no page can be asked.
+  virtual std::string ask(const ComponentId& id, std::string_view property, Answered answered);
+
+  /// An answer to that question is not waited for any more.
+  virtual void forget(const std::string&) noexcept {}
 
   /// What the function's Progress has told: JSON, as the page takes it.
   virtual void set_progress(std::string) {}
@@ -42024,7 +43462,7 @@ class CallPort {
 
 inline bool CallPort::set_prop(const ComponentId&, std::string_view, const Value&) { return false; }
 
-inline Json CallPort::get_prop(const ComponentId& id, std::string_view property) {
+inline std::string CallPort::ask(const ComponentId& id, std::string_view property, Answered) {
   refuse_get_prop(id, property);
 }
 
@@ -42065,6 +43503,144 @@ CDASH_DECL std::optional<Json> parse_exactly(std::string_view text);
 
 }  // namespace cdash::detail
 
+// ---- cdash/app/impl/paths.hpp
+// Where an app stands in URLs: the prefix that its server sees, and the one that browsers see.
+
+namespace cdash::detail {
+
+struct Paths {
+  std::string routes = "/";  ///< requests arrive below it
+  std::string requests =
+      "/";  ///< pages ask below it: what a URL in a page, a cookie or a redirect starts with
+  std::string assets = "/assets/";  ///< what the URL of an asset starts with
+};
+
+/// Looks a name up in the environment; null if it is not there.
+using Lookup = const char* (*)(const char* name);
+CDASH_DECL const char* environment_variable(const char* name);
+
+/// What the settings say, else the environment (DASH_URL_BASE_PATHNAME, DASH_ROUTES_PATHNAME_PREFIX,
+/// DASH_REQUESTS_PATHNAME_PREFIX, DASH_APP_NAME), else "/". Of an app that is being served:
+/// AppState::paths.
+CDASH_DECL Paths paths_of(const AppSettings& settings, Lookup lookup = environment_variable);
+
+/// AppSettings::include_assets_files, or what the environment says.
+CDASH_DECL bool includes_assets(const AppSettings& settings, Lookup lookup = environment_variable);
+
+/// App::get_relative_path() and App::strip_relative_path().
+CDASH_DECL std::string relative_path(const std::string& requests, std::string_view path);
+CDASH_DECL std::string stripped_path(std::string_view requests, std::string_view path);
+
+/// What is wrong with the settings of paths, a sentence each.
+CDASH_DECL std::vector<std::string> path_problems(const AppSettings& settings,
+                                                  Lookup lookup = environment_variable);
+
+}  // namespace cdash::detail
+
+// ---- cdash/app/page_record.hpp
+// A page as its app keeps it, without the types of its functions.
+
+namespace cdash::detail {
+
+/// A variable of a page's path in a request, decoded.
+struct PathValue {
+  std::string name;
+  std::string text;
+};
+using PathValues = std::span<const PathValue>;
+
+/// A text, or a function that makes it for each visit.
+struct PageText {
+  std::optional<std::string> text;
+  std::function<std::string(const Context&, PathValues)> make;
+};
+
+/// A page as the app keeps it.
+struct PageRecord {
+  std::string path;
+  std::source_location where;
+  Value layout;
+  std::function<Value(const Context&, PathValues)> make;
+  bool has_layout = true;
+  /// Whether the function's parameters are those of the path; for paths known only when the program runs.
+  bool (*parameters_fit)(std::string_view path) = nullptr;
+  bool by_name = false;
+  std::optional<std::string> name;
+  PageText title;
+  PageText description;
+  std::string image;
+  std::string image_url;
+  std::string found_image;  ///< image, or what the assets folder has instead
+  std::optional<double> order;
+  std::vector<std::string> redirects;
+  std::vector<PathValue> example;  ///< without names, if they are in the path's order
+  Json data;
+};
+
+/// What the layout of a page is before the first request, for the checks of ids.
+struct MadePage {
+  const PageRecord* page;
+  Value layout;
+  bool is_known;
+};
+
+/// The pages of an app.
+struct PagesOfApp {
+  std::deque<PageRecord> records;  // addresses stay
+  std::unique_ptr<PageRecord> not_found;
+  Callback* router = nullptr;
+  Callback* titles = nullptr;
+  // Made before the app is served:
+  std::vector<std::string> problems;
+  std::vector<MadePage> made;
+  bool has_functions_for_texts = false;
+};
+
+}  // namespace cdash::detail
+
+// ---- cdash/app/route_record.hpp
+// A route of the user's own as an app keeps it, without its C++ types.
+// types.
+
+namespace cdash {
+
+class Context;
+
+/// Where a route's function runs.
+enum class RunsOn : std::uint8_t {
+  /// Where callbacks run: it may block.
+  callback_thread,
+  /// Where requests are read: sooner, and every other connection of that thread waits meanwhile. For what is
+  /// done in microseconds; it must not block.
+  network_thread,
+};
+
+/// Settings of a route: `app.route("arm", arm, {.methods = {"POST"}})`.
+struct RouteSettings {
+  /// The methods it answers, in capitals. HEAD comes along with GET; OPTIONS is answered without the
+  /// function, unless it stands here; any other method is answered 405.
+  std::vector<std::string> methods = {"GET"};
+  /// Where the function runs.
+  RunsOn runs_on = RunsOn::callback_thread;
+};
+
+namespace detail {
+
+/// A route as the app keeps it.
+struct Route {
+  /// Nothing: a variable does not fit its parameter, so that there is no such page.
+  using Answer = std::function<std::optional<Response>(const Context&, std::span<const std::string>)>;
+
+  std::string path;
+  RouteSettings settings = {};
+  std::source_location where = {};
+  std::size_t variables = 0;  // that the function takes
+  Answer answer = {};
+};
+
+}  // namespace detail
+}  // namespace cdash
+
 // ---- cdash/app/impl/state.hpp
 // What an App holds, behind its pointer.
 
@@ -42074,7 +43650,9 @@ class App;
 
 namespace cdash::detail {
 
+class AppMetrics;
 class Hub;
+struct HookSet;
 class Jobs;
 
 // Ends publishing with the app; what threads of the service hold may live on.
@@ -42087,14 +43665,25 @@ struct HubOfApp {
 };
 
 struct AppState {
+  AppState() = default;
+  AppState(const AppState&) = delete;
+  ~AppState() {
+    if (handler) handler->servers()->end();
+  }
+
   AppSettings settings;
+  Paths paths;  // from the start of handler() on
   HubOfApp publishing{settings};
+  std::shared_ptr<AppMetrics> metrics;  // null: nothing is counted
   std::function<std::vector<std::string>(const Context&)> page_topics;
   Value layout;
   Value validation_layout;
   std::function<Value()> layout_function;
   std::deque<Callback> callbacks;  // addresses stay: each callback's function knows its record
+  PagesOfApp pages;
   std::size_t ids_given = 0;
+  std::vector<Route> routes;
+  std::shared_ptr<const HookSet> hooks;  // of the program, from problems() on
   std::map<std::string, std::function<std::any(const Context&)>, std::less<>> custom_data;
   // Before the handler's end come those of the coroutines and jobs, which answer through it.
   std::unique_ptr<Handler> handler;
@@ -42111,6 +43700,9 @@ struct AppAccess {
   static AppState& state(App& app);
 };
 
+// Those of an app that may not be served yet.
+CDASH_DECL Paths paths_of(const AppState& app);
+
 // "id.property" as the protocol spells it in keys.
 inline std::string key_of(const Dependency& dependency) {
   return dependency.id.text() + "." + dependency.property;
@@ -42119,9 +43711,15 @@ inline std::string key_of(const Dependency& dependency) {
 // How messages name a callback: its outputs, or its inputs if it has none.
 CDASH_DECL std::string name_of(const Callback& callback);
 CDASH_DECL std::string place(std::source_location where);
+// A component that stands for itself gets an id, the same in every process: counted in the order of use.
+CDASH_DECL void give_id(AppState& app, Dependency& dependency);
+// The same for what was said of a callback behind its registration.
+CDASH_DECL void give_ids(AppState& app, Callback& callback);
 CDASH_DECL std::vector<std::string> find_problems(const AppState& app, const Value& layout);
 CDASH_DECL std::unique_ptr<Handler> make_handler(AppState& app);
-CDASH_DECL void log_line(const AppSettings& settings, std::string_view line) noexcept;
+// With the id of the request that the thread is busy with.
+CDASH_DECL void log_line(const AppSettings& settings, std::string_view line,
+                         LogLevel level = LogLevel::error) noexcept;
 
 }  // namespace cdash::detail
 
@@ -42143,32 +43741,6 @@ inline const Json* find(const boost::json::object& object, std::string_view key)
 
 /// The id of a request's entry in canonical text: texts as they are, dictionaries with sorted keys.
 CDASH_DECL std::string request_id(const Json& id);
-
-/// The value of a hexadecimal digit, -1 for anything else.
-inline int hex_digit(char c) {
-  return c >= '0' && c <= '9'   ? c - '0'
-         : c >= 'a' && c <= 'f' ? c - 'a' + 10
-         : c >= 'A' && c <= 'F' ? c - 'A' + 10
-                                : -1;
-}
-
-/// A part of a URL's query: percent escapes and plus signs decoded; what is no escape stays.
-CDASH_DECL std::string query_text(std::string_view escaped);
-
-/// Calls f(name, value) for each value of a target's query, decoded, until it returns true.
-template <class F>
-void for_each_query(std::string_view target, F f) {
-  const auto question = target.find('?');
-  auto rest = question == target.npos ? std::string_view() : target.substr(question + 1);
-  while (!rest.empty()) {
-    const auto end = rest.find('&');
-    const auto pair = rest.substr(0, end);
-    rest = end == rest.npos ? std::string_view() : rest.substr(end + 1);
-    const auto equals = pair.find('=');
-    const auto value = equals == pair.npos ? std::string_view() : pair.substr(equals + 1);
-    if (f(query_text(pair.substr(0, equals)), query_text(value))) return;
-  }
-}
 
 /// A dictionary id of a callback with MATCH, ALL or ALLSMALLER, ready to be compared.
 struct Pattern {
@@ -42198,50 +43770,6 @@ CDASH_DECL bool fits(const Pattern& pattern, const boost::json::object& id, Matc
 
 namespace cdash {
 namespace detail {
-
-// Calls f(name, value) for each cookie until it returns true.
-template <class F>
-void for_each_cookie(std::string_view rest, F f) {
-  while (!rest.empty()) {
-    const auto end = rest.find(';');
-    auto pair = rest.substr(0, end);
-    rest = end == rest.npos ? std::string_view() : rest.substr(end + 1);
-    while (!pair.empty() && pair.front() == ' ') pair.remove_prefix(1);
-    const auto equals = pair.find('=');
-    if (equals == pair.npos) continue;
-    auto value = pair.substr(equals + 1);
-    if (value.size() >= 2 && value.front() == '"' && value.back() == '"')
-      value = value.substr(1, value.size() - 2);
-    if (f(pair.substr(0, equals), value)) return;
-  }
-}
-
-inline std::string lower(std::string_view text) {
-  std::string result(text);
-  for (char& c : result)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
-  return result;
-}
-
-// RFC 9110, section 5.6.2: what the name of a header, a cookie or a timing may be made of.
-inline bool is_token(std::string_view name) {
-  return !name.empty() &&
-         lower(name).find_first_not_of("!#$%&'*+-.^_`|~0123456789abcdefghijklmnopqrstuvwxyz") == name.npos;
-}
-
-inline void check_header(std::string_view name, std::string_view value) {
-  if (!is_token(name))
-    throw Error("cdash: \"" + std::string(name) +
-                "\" is no name of a header; it is made of letters, digits and dashes");
-  const auto key = lower(name);
-  for (const std::string_view own :
-       {"connection", "content-length", "content-type", "date", "transfer-encoding"})
-    if (key == own)
-      throw Error("cdash: the header " + std::string(name) + " is the server's own; leave it out");
-  if (value.find_first_of(std::string_view("\r\n\0", 3)) != value.npos)
-    throw Error("cdash: the value of the header " + std::string(name) +
-                " has a line break or a NUL in it; remove it");
-}
 
 // What is made of one declared Input or State, and what the page sent for it: an entry, or a list of them.
 template <class F>
@@ -42404,17 +43932,14 @@ CDASH_DECL Json Context::outputs_grouping() const {
   return detail::grouped(callback_->output_grouping, next);
 }
 
+CDASH_DECL std::string Context::request_id() const { return request_->id.text(); }
+
 CDASH_DECL std::string_view Context::header(std::string_view name) const noexcept {
   return request_->header(name);
 }
 
 CDASH_DECL std::string_view Context::cookie(std::string_view name) const noexcept {
-  std::string_view found;
-  detail::for_each_cookie(request_->header("Cookie"), [&](std::string_view key, std::string_view value) {
-    if (key == name) found = value;
-    return key == name;
-  });
-  return found;
+  return request_->cookie(name);
 }
 
 CDASH_DECL std::map<std::string, std::string, std::less<>> Context::cookies() const {
@@ -42427,12 +43952,16 @@ CDASH_DECL std::map<std::string, std::string, std::less<>> Context::cookies() co
 }
 
 CDASH_DECL std::optional<std::string> Context::query(std::string_view name) const {
-  std::optional<std::string> found;
+  return request_->query(name);
+}
+
+CDASH_DECL std::vector<std::string> Context::queries(std::string_view name) const {
+  std::vector<std::string> all;
   detail::for_each_query(request_->target, [&](const std::string& key, std::string value) {
-    if (key == name) found = std::move(value);
-    return found.has_value();
+    if (key == name) all.push_back(std::move(value));
+    return false;
   });
-  return found;
+  return all;
 }
 
 CDASH_DECL void Context::set_header(std::string name, std::string value) const {
@@ -42454,30 +43983,7 @@ CDASH_DECL void Context::append_header(std::string name, std::string value) cons
 
 CDASH_DECL void Context::set_cookie(std::string_view name, std::string_view value,
                                     const CookieOptions& options) const {
-  if (!detail::is_token(name))
-    throw Error("cdash: \"" + std::string(name) +
-                "\" is no name of a cookie; it is made of letters, digits and dashes");
-  for (const char c : value)
-    if (static_cast<unsigned char>(c) < 0x20 || static_cast<unsigned char>(c) >= 0x7f || c == '"' ||
-        c == ';' || c == '\\')
-      throw Error("cdash: the value of the cookie " + std::string(name) +
-                  " has a character that a cookie cannot hold; encode it");
-  for (const auto* text : {&options.path, &options.domain, &options.same_site})
-    if (text->find_first_of(std::string_view(";\r\n\0", 4)) != text->npos)
-      throw Error("cdash: an option of the cookie " + std::string(name) + " is \"" + *text +
-                  "\", which would start another one");
-  const bool quoted = value.find_first_of(" ,") != value.npos;
-  std::string line(name);
-  line += quoted ? "=\"" : "=";
-  line += value;
-  if (quoted) line += '"';
-  if (options.max_age) line += "; Max-Age=" + std::to_string(std::llround(options.max_age->seconds));
-  if (!options.domain.empty()) line += "; Domain=" + options.domain;
-  if (!options.path.empty()) line += "; Path=" + options.path;
-  if (options.secure) line += "; Secure";
-  if (options.http_only) line += "; HttpOnly";
-  if (!options.same_site.empty()) line += "; SameSite=" + options.same_site;
-  state().headers.emplace_back("Set-Cookie", std::move(line));
+  state().headers.emplace_back("Set-Cookie", detail::cookie_line(name, value, options));
 }
 
 CDASH_DECL void Context::set_cookie(std::string_view name, std::string_view value) const {
@@ -42511,8 +44017,34 @@ CDASH_DECL bool Context::is_websocket() const noexcept { return port_ && port_->
 CDASH_DECL bool Context::is_shutdown() const noexcept { return port_ && port_->is_shutdown(); }
 
 CDASH_DECL Json Context::ask_page(const ComponentId& id, std::string_view property) const {
+  const auto told = std::make_shared<std::promise<std::optional<Json>>>();
+  auto answer = told->get_future();
+  const auto question =
+      ask_page(id, property, [told](std::optional<Json> value) { told->set_value(std::move(value)); });
+  if (answer.wait_for(std::chrono::seconds(seconds_of_patience)) != std::future_status::ready) {
+    forget_question(question);
+    throw_unanswered(id, property, Unanswered::silent);
+  }
+  auto value = answer.get();
+  if (!value) throw_unanswered(id, property, Unanswered::gone);
+  return std::move(*value);
+}
+
+CDASH_DECL std::string Context::ask_page(const ComponentId& id, std::string_view property,
+                                         std::function<void(std::optional<Json>)> answered) const {
   if (!port_) detail::refuse_get_prop(id, property);
-  return port_->get_prop(id, property);
+  return port_->ask(id, property, std::move(answered));
+}
+
+CDASH_DECL void Context::forget_question(const std::string& question) const noexcept {
+  if (port_) port_->forget(question);
+}
+
+CDASH_DECL void Context::throw_unanswered(const ComponentId& id, std::string_view property, Unanswered why) {
+  throw Error("cdash: get_prop() of " + id.text() + "." + std::string(property) + ": the page has " +
+              (why == Unanswered::gone
+                   ? std::string("gone")
+                   : "not answered within " + std::to_string(seconds_of_patience) + " s"));
 }
 
 CDASH_DECL void Context::throw_page_misfit(const ComponentId& id, std::string_view property,
@@ -42645,21 +44177,6 @@ CDASH_DECL std::string request_id(const Json& id) {
     return text + "}";
   }
   return {};
-}
-
-CDASH_DECL std::string query_text(std::string_view escaped) {
-  std::string text;
-  for (std::size_t i = 0; i < escaped.size(); ++i) {
-    const char c = escaped[i];
-    if (c == '%' && i + 2 < escaped.size() && hex_digit(escaped[i + 1]) >= 0 &&
-        hex_digit(escaped[i + 2]) >= 0) {
-      text += static_cast<char>(hex_digit(escaped[i + 1]) * 16 + hex_digit(escaped[i + 2]));
-      i += 2;
-    } else {
-      text += c == '+' ? ' ' : c;
-    }
-  }
-  return text;
 }
 
 CDASH_DECL Pattern::Pattern(const ComponentId& id) {
@@ -43892,6 +45409,474 @@ void bind_clientside(Callback& callback, Clientside function, const D&... depend
 }  // namespace detail
 }  // namespace cdash
 
+// ---- cdash/app/pages.hpp
+// Pages of an app: their paths, the functions that make them, and what can be said of each.
+
+namespace cdash {
+
+/// Thrown by a function of a page: there is no such page after all, and the visitor sees
+/// App::page_not_found().
+///
+///     app.page("/report/<id>", [&](int id) { if (!reports.contains(id)) throw PageNotFound(); … });
+struct PageNotFound : std::exception {
+  const char* what() const noexcept override { return "cdash: PageNotFound"; }
+};
+
+/// What App::pages() tells of a page, for links to it.
+struct PageInfo {
+  std::string name;           ///< "Weekly report"
+  std::string title;          ///< of the browser's tab; the name, where a function makes it
+  std::string path_template;  ///< as registered: "/report/<id>"
+  std::string path;           ///< without variables, "/report/7": those of example(), or else "none"
+  std::string relative_path;  ///< the same behind the app's prefix: for dcc::Link
+  std::string description;    ///< empty, where a function makes it
+  std::string image;          ///< a file of the assets folder, or empty
+  std::string image_url;      ///< an image elsewhere, or empty
+  std::optional<double> order;
+  Json data;  ///< what data() was given; null if nothing
+};
+
+/// Shows the page whose path the browser is at: stands once in the layout of an app with pages. An app
+/// without a layout has nothing else.
+///
+///     app.layout(html::Nav(…), page_container());
+CDASH_DECL Component page_container(std::source_location where = std::source_location::current());
+
+/// The id of the dcc::Location in page_container(). A callback that sets its "pathname" shows another page;
+/// `State(pages_location, "hash")` is what stands behind the #.
+inline constexpr std::string_view pages_location = "_pages_location";
+
+namespace detail {
+
+/// A page's path from left to right: texts, and names of variables.
+class PathReader {
+ public:
+  struct Part {
+    std::string_view text;
+    bool is_variable = false;
+  };
+  constexpr explicit PathReader(std::string_view path) : rest_(path) {}
+  constexpr bool next(Part& part) {
+    if (rest_.empty()) return false;
+    const bool is_variable = rest_.front() == '<';
+    const auto end = std::min(rest_.find(is_variable ? '>' : '<'), rest_.size());
+    part = {rest_.substr(is_variable ? 1 : 0, is_variable ? end - 1 : end), is_variable};
+    rest_.remove_prefix(std::min(end + (is_variable ? 1 : 0), rest_.size()));
+    return true;
+  }
+
+ private:
+  std::string_view rest_;
+};
+
+constexpr std::size_t variable_count(std::string_view path) {
+  std::size_t count = 0;
+  PathReader reader(path);
+  for (PathReader::Part part; reader.next(part);) count += part.is_variable ? 1U : 0U;
+  return count;
+}
+
+constexpr std::size_t times_named(std::string_view path, std::string_view name) {
+  std::size_t count = 0;
+  PathReader reader(path);
+  for (PathReader::Part part; reader.next(part);) count += part.is_variable && part.text == name ? 1U : 0U;
+  return count;
+}
+
+constexpr bool is_variable_name(std::string_view name) {
+  for (const char c : name)
+    if (!((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || (c >= '0' && c <= '9')))
+      return false;
+  return !name.empty() && !(name[0] >= '0' && name[0] <= '9');
+}
+
+enum class PathFault : unsigned char { none, start, part, variable, neighbours };
+
+constexpr PathFault path_fault(std::string_view path) {
+  if (!path.starts_with('/') || path.find_first_of("?#") != path.npos) return PathFault::start;
+  for (auto rest = path.substr(1); !rest.empty();) {
+    const auto slash = std::min(rest.find('/'), rest.size());
+    const auto part = rest.substr(0, slash);
+    if (part.empty() || part == "." || part == "..") return PathFault::part;
+    rest.remove_prefix(std::min(slash + 1, rest.size()));
+  }
+  bool after_variable = false;
+  std::size_t brackets = 0;
+  PathReader reader(path);
+  for (PathReader::Part part; reader.next(part); after_variable = part.is_variable) {
+    if (part.is_variable && (!is_variable_name(part.text) || times_named(path, part.text) != 1))
+      return PathFault::variable;
+    if (part.is_variable && after_variable) return PathFault::neighbours;
+    brackets += part.is_variable ? 1U : 0U;
+  }
+  for (const char c : path) brackets -= c == '>' ? 1U : 0U;
+  return brackets == 0 ? PathFault::none : PathFault::variable;
+}
+
+template <class T>
+constexpr bool is_path_value() {
+  if constexpr (std::is_enum_v<T>)
+    return boost::json::has_value_to<T>::value && boost::json::has_value_from<T>::value;
+  else
+    return std::same_as<T, std::string> || NumberLike<T> || std::same_as<T, bool>;
+}
+
+// Each throws PageNotFound for a text that is none.
+CDASH_DECL std::int64_t path_signed(const std::string& text, std::int64_t least, std::int64_t most);
+CDASH_DECL std::uint64_t path_unsigned(const std::string& text, std::uint64_t most);
+CDASH_DECL double path_number(const std::string& text);
+CDASH_DECL bool path_bool(const std::string& text);
+
+template <class T>
+T path_value(const std::string& text) {
+  using Limits = std::numeric_limits<T>;
+  if constexpr (std::same_as<T, std::string>)
+    return text;
+  else if constexpr (std::same_as<T, bool>)
+    return path_bool(text);
+  else if constexpr (std::floating_point<T>)
+    return static_cast<T>(path_number(text));
+  else if constexpr (std::signed_integral<T>)
+    return static_cast<T>(path_signed(text, Limits::min(), Limits::max()));
+  else if constexpr (std::unsigned_integral<T>)
+    return static_cast<T>(path_unsigned(text, Limits::max()));
+  else {
+    auto value = boost::json::try_value_to<T>(Json(std::string_view(text)));
+    if (!value) throw PageNotFound();
+    return *value;
+  }
+}
+
+template <class T>
+std::string path_text(const T& value) {
+  if constexpr (std::same_as<T, std::string>)
+    return value;
+  else if constexpr (std::is_enum_v<T>)
+    return std::string(std::string_view(boost::json::value_from(value).as_string()));
+  else {
+    std::string text;
+    cdash::to_value(value).write(text);
+    return text;
+  }
+}
+
+CDASH_DECL const std::string& text_of_path_value(PathValues values, std::size_t index);
+CDASH_DECL const std::string& text_of_path_value(PathValues values, std::string_view name);
+
+template <class F>
+concept IsPageFunction =
+    (std::is_pointer_v<F> && std::is_function_v<std::remove_pointer_t<F>>) || requires { &F::operator(); };
+
+// How the function of a page takes the path's variables: by their order, or by name in one struct.
+template <class Parameters>
+struct PathParameters;
+template <class... P>
+struct PathParameters<List<P...>> {
+  static constexpr bool readable = (is_path_value<P>() && ...);
+  static constexpr bool by_name = false;
+  static constexpr std::size_t count = sizeof...(P);
+  static constexpr bool fit(std::string_view path) { return variable_count(path) == count; }
+  static std::tuple<P...> read(PathValues values) {
+    return [&]<std::size_t... N>(std::index_sequence<N...>) {
+      return std::tuple<P...>{path_value<P>(text_of_path_value(values, N))...};
+    }(std::index_sequence_for<P...>());
+  }
+  static std::vector<std::string> texts(const P&... values) { return {path_text(values)...}; }
+};
+template <Described S>
+  requires(!is_path_value<S>())
+struct PathParameters<List<S>> {
+  template <std::size_t... N>
+  static constexpr bool all_readable(std::index_sequence<N...>) {
+    return (is_path_value<MemberType<S, N>>() && ...);
+  }
+  static constexpr auto members = std::make_index_sequence<member_count<S>>();
+  static constexpr bool readable = all_readable(members) && std::is_default_constructible_v<S>;
+  static constexpr bool by_name = true;
+  static constexpr std::size_t count = member_count<S>;
+  static constexpr bool fit(std::string_view path) {
+    return variable_count(path) == count && [&]<std::size_t... N>(std::index_sequence<N...>) {
+      return ((times_named(path, MemberOf<S, N>::name) == 1) && ...);
+    }(members);
+  }
+  static std::tuple<S> read(PathValues values) {
+    S all{};
+    [&]<std::size_t... N>(std::index_sequence<N...>) {
+      ((all.*MemberOf<S, N>::pointer =
+            path_value<MemberType<S, N>>(text_of_path_value(values, MemberOf<S, N>::name))),
+       ...);
+    }(members);
+    return {std::move(all)};
+  }
+  static std::vector<PathValue> named(const S& all) {
+    std::vector<PathValue> values;
+    [&]<std::size_t... N>(std::index_sequence<N...>) {
+      (values.push_back({MemberOf<S, N>::name, path_text(all.*MemberOf<S, N>::pointer)}), ...);
+    }(members);
+    return values;
+  }
+};
+
+/// What a page's functions take and give, from their types.
+template <class F>
+struct PageFunction {
+  using Split = SplitParts<List<>, typename Signature<F>::Parameters>;
+  using Variables = typename Split::Parameters;
+  using Return = std::decay_t<typename Signature<F>::Return>;
+  static constexpr bool only_context =
+      std::same_as<typename Split::Parts, List<>> || std::same_as<typename Split::Parts, List<Context>>;
+  static constexpr bool is_const = is_const_callable<F, typename Signature<F>::Parameters>;
+
+  static decltype(auto) call(const F& function, const Context& context, PathValues values) {
+    auto parameters = PathParameters<Variables>::read(values);
+    return std::apply(
+        [&](auto&... each) -> decltype(auto) {
+          if constexpr (std::same_as<typename Split::Parts, List<>>)
+            return function(std::move(each)...);
+          else
+            return function(context, std::move(each)...);
+        },
+        parameters);
+  }
+};
+
+// The variables of the pages' layout: what title(), description() and example() may be given.
+struct NoFunction {};
+
+template <class... C>
+struct PageLayout {
+  static constexpr bool is_function = false;
+  using Variables = NoFunction;
+};
+template <IsPageFunction F>
+struct PageLayout<F> {
+  static constexpr bool is_function = true;
+  using Variables = typename PageFunction<F>::Variables;
+};
+
+}  // namespace detail
+
+/// The path of a page: `"/report"`, or with variables `"/report/<id>"`, `"/<year>/from-<month>"`. A variable
+/// stands for what is there up to the next "/", or up to the text behind it; it is at least one character. A
+/// literal is checked by the compiler, also against the layout's function; other text before the app is
+/// served.
+template <class... Layout>
+class PagePath {
+ public:
+  template <std::size_t N>
+  consteval PagePath(const char (&literal)[N], std::source_location where = std::source_location::current())
+      : text_(literal, N - 1), where_(where) {
+    using detail::PathFault;
+    const auto fault = detail::path_fault(text_);
+    if (fault == PathFault::start)
+      throw "cdash: a page's path starts with a slash, and has no ? and no # in it: \"/report\"";
+    if (fault == PathFault::part)
+      throw "cdash: a page's path has no empty part, no . and no .. between two slashes";
+    if (fault == PathFault::variable)
+      throw "cdash: a variable of a page's path is a name between < and >, letters, digits and _, once";
+    if (fault == PathFault::neighbours)
+      throw "cdash: between two variables of a page's path there is some text: \"/<from>-<to>\"";
+    if constexpr (detail::PageLayout<Layout...>::is_function) {
+      using Parameters = detail::PathParameters<typename detail::PageLayout<Layout...>::Variables>;
+      if (!Parameters::by_name && !Parameters::fit(text_))
+        throw "cdash: a page's function takes one parameter for each variable of its path, in their order";
+      if (Parameters::by_name && !Parameters::fit(text_))
+        throw "cdash: the struct that a page's function takes has the variables of its path as members";
+    }
+  }
+  /// A view: `text` lives until the page was registered.
+  PagePath(const std::string& text, std::source_location where = std::source_location::current())
+      : text_(text), where_(where) {}
+
+  constexpr std::string_view text() const noexcept { return text_; }
+  constexpr std::source_location where() const noexcept { return where_; }
+
+ private:
+  std::string_view text_;
+  std::source_location where_;
+};
+
+/// What can be said of a page: `app.page("/report", …).name("Weekly report").order(2);` `Variables` are the
+/// types that its layout's function takes.
+template <class Variables>
+class PageOptions {
+ public:
+  explicit PageOptions(detail::PageRecord& page) : page_(&page) {}
+
+  /// What links call it. Default: made of its path, "/weekly-report" is "Weekly report", and "/" is "Home".
+  PageOptions& name(std::string text) { return page_->name = std::move(text), *this; }
+
+  /// The title of the browser's tab. Default: the app's, if it has one, or else the page's name.
+  PageOptions& title(std::string text) { return set(page_->title, std::move(text)); }
+  /// The same from a function, which takes the path's variables as the layout's function does, or nothing; a
+  /// const Context& may stand in front. It is called for the page and for its meta tags.
+  ///
+  ///     app.page("/report/<id>", report).title([](int id) { return "Report " + std::to_string(id); });
+  template <detail::IsPageFunction F>
+  PageOptions& title(F function) {
+    return set(page_->title, std::move(function));
+  }
+
+  /// What search engines and messengers show of the page, in its meta tags. Default:
+  /// AppSettings::description.
+  PageOptions& description(std::string text) { return set(page_->description, std::move(text)); }
+  /// The same from a function, as title() takes it.
+  template <detail::IsPageFunction F>
+  PageOptions& description(F function) {
+    return set(page_->description, std::move(function));
+  }
+
+  /// The image of the page's meta tags, by its name in the assets folder. Default: the one that is called
+  /// like the page ("weekly-report.png", for "/" "home.png"), or else "app.png", "logo.png"; also apng, avif,
+  /// gif, jpeg, jpg, svg and webp.
+  PageOptions& image(std::string file) { return page_->image = std::move(file), *this; }
+  /// The same for an image elsewhere, by its whole URL.
+  PageOptions& image_url(std::string url) { return page_->image_url = std::move(url), *this; }
+
+  /// Its place in App::pages(): small numbers first, then pages without one as they were registered. If no
+  /// page says it, "/" is the first.
+  PageOptions& order(double place) { return page_->order = place, *this; }
+
+  /// Paths that the page had once: status 301 sends browsers to the present one. They may have the variables
+  /// of its path.
+  ///
+  ///     app.page("/report/<id>", report).redirect_from("/reports/<id>", "/r/<id>");
+  template <std::convertible_to<std::string>... P>
+  PageOptions& redirect_from(P... paths) {
+    (page_->redirects.push_back(std::move(paths)), ...);
+    return *this;
+  }
+
+  /// Values of the path's variables with which the layout is made once before the app is served, so that
+  /// callbacks may name its ids; links from App::pages() have them, too. A struct, if the function takes one;
+  /// texts, if the layout is none.
+  template <class... V>
+  PageOptions& example(const V&... values) {
+    if constexpr (std::same_as<Variables, detail::NoFunction>) {
+      constexpr bool example_is_text = (std::convertible_to<const V&, std::string> && ...);
+      static_assert(example_is_text, "cdash: example() of a page that no function makes takes texts");
+      if constexpr (example_is_text) page_->example = {{std::string(), std::string(values)}...};
+    } else {
+      constexpr bool example_fits = takes<V...>(Variables());
+      static_assert(example_fits,
+                    "cdash: example() takes what the page's function takes of its path: the same number of "
+                    "values, of these types");
+      if constexpr (example_fits) set_example(Variables(), values...);
+    }
+    return *this;
+  }
+
+  /// Anything else for App::pages(): an icon, a group of the menu.
+  PageOptions& data(Json any) { return page_->data = std::move(any), *this; }
+
+ private:
+  template <class... V, class... P>
+  static consteval bool takes(detail::List<P...>) {
+    if constexpr (sizeof...(V) == sizeof...(P))
+      return (std::convertible_to<const V&, P> && ...);
+    else
+      return false;
+  }
+  template <class... P>
+  void set_example(detail::List<P...> variables, const std::type_identity_t<P>&... values) {
+    using Parameters = detail::PathParameters<decltype(variables)>;
+    if constexpr (Parameters::by_name) {
+      page_->example = Parameters::named(values...);
+    } else {
+      page_->example.clear();
+      for (auto& text : Parameters::texts(values...)) page_->example.push_back({{}, std::move(text)});
+    }
+  }
+
+  PageOptions& set(detail::PageText& which, std::string text) {
+    which = {std::move(text), nullptr};
+    return *this;
+  }
+  template <detail::IsPageFunction F>
+  PageOptions& set(detail::PageText& which, F function) {
+    using Function = detail::PageFunction<F>;
+    constexpr bool function_of_the_variables = Function::only_context && Function::is_const &&
+                                               (std::same_as<typename Function::Variables, Variables> ||
+                                                std::same_as<typename Function::Variables, detail::List<>>) &&
+                                               std::convertible_to<typename Function::Return, std::string>;
+    static_assert(function_of_the_variables,
+                  "cdash: a function for title() or description() returns text, and takes what the page's "
+                  "layout takes of its path, or nothing; a const Context& may stand in front");
+    if constexpr (function_of_the_variables)
+      which = {{}, [function = std::move(function)](const Context& context, detail::PathValues values) {
+                 return std::string(Function::call(function, context, values));
+               }};
+    return *this;
+  }
+
+  detail::PageRecord* page_;
+};
+
+namespace detail {
+
+template <class... C>
+using PagePathOf = PagePath<std::type_identity_t<C>...>;
+template <class... C>
+using PageOptionsOf = PageOptions<typename PageLayout<C...>::Variables>;
+
+template <class... C>
+constexpr bool takes_no_variables() {
+  if constexpr (PageLayout<C...>::is_function)
+    return std::same_as<typename PageLayout<C...>::Variables, List<>>;
+  else
+    return true;
+}
+
+/// Fills a page from its layout: a function, or what it shows. One static_assert says what is wrong.
+template <class... C>
+void bind_page(PageRecord& page, C... content) {
+  constexpr bool page_has_a_layout = sizeof...(C) > 0;
+  static_assert(page_has_a_layout, "cdash: page() takes a path, and behind it what the page shows");
+  if constexpr (PageLayout<C...>::is_function) {
+    using Function = PageFunction<C...>;
+    using Parameters = PathParameters<typename Function::Variables>;
+    constexpr bool function_is_const = Function::is_const && (std::copy_constructible<C> && ...);
+    static_assert(
+        function_is_const,
+        "cdash: a page's function is copied, and runs on several threads at once: its lambda cannot "
+        "be mutable, and its parameters are taken by value or by const reference");
+    constexpr bool variables_readable = Function::only_context && Parameters::readable;
+    static_assert(variables_readable,
+                  "cdash: a page's function takes variables of its path as std::string, numbers, bool, or "
+                  "described enums, or one described struct of these; a const Context& may stand in front");
+    constexpr bool returns_content = Child::accepts<typename Function::Return>;
+    static_assert(returns_content, "cdash: a page's function returns a component, or a range of components");
+    if constexpr (function_is_const && variables_readable && returns_content) {
+      page.parameters_fit = &Parameters::fit;
+      page.by_name = Parameters::by_name;
+      const auto set = [&]<class F>(F function) {
+        // A std::function may be empty; a lambda has no result_type, and never is.
+        if constexpr (std::is_pointer_v<F> || requires { typename F::result_type; })
+          page.has_layout = static_cast<bool>(function);
+        page.make = [function = std::move(function)](const Context& context, PathValues values) {
+          return Child(Function::call(function, context, values)).to_value();
+        };
+      };
+      (set(std::move(content)), ...);
+    }
+  } else if constexpr (page_has_a_layout) {
+    constexpr bool content_can_be_shown = (Child::accepts<C> && ...);
+    static_assert(content_can_be_shown,
+                  "cdash: a page shows components, texts, ranges of them, or what one function makes, whose "
+                  "parameters have types");
+    if constexpr (content_can_be_shown) {
+      if constexpr (sizeof...(C) == 1)
+        page.layout = (Child(std::move(content)).to_value(), ...);
+      else
+        page.layout = Child(std::initializer_list<Child>{Child(std::move(content))...}).to_value();
+      page.has_layout = !page.layout.is_null();
+    }
+  }
+}
+
+}  // namespace detail
+}  // namespace cdash
+
 // ---- cdash/app/publish.hpp
 // Publishing: what a service tells the pages that are open, from any of its threads.
 
@@ -44037,15 +46022,43 @@ CDASH_DECL void apply_patch(Json& value, const Json& patch);
 
 }  // namespace cdash::detail
 
+// ---- cdash/app/impl/hmac.hpp
+// What signatures are made of, compared with and written in.
+
+namespace cdash::detail {
+
+/// HMAC of RFC 2104 with SHA-256, as 64 hexadecimal digits.
+CDASH_DECL std::string hmac_sha256_hex(std::string_view key, std::string_view text);
+
+/// Takes as long for texts that differ at the start as for those that differ at the end.
+CDASH_DECL bool equal_in_constant_time(std::string_view a, std::string_view b) noexcept;
+
+/// 32 random hexadecimal digits: a name that nobody else has, or can guess.
+inline std::string random_name() {
+  std::random_device random;
+  std::string name;
+  for (int i = 0; i < 4; ++i) {
+    const auto bits = random();
+    for (unsigned shift = 0; shift < 32; shift += 4) name += "0123456789abcdef"[(bits >> shift) & 15];
+  }
+  return name;
+}
+
+/// In the alphabet for URLs, without padding (RFC 4648, section 5).
+CDASH_DECL std::string base64url(std::string_view bytes);
+/// The bytes of a text in either alphabet; nothing if it is none.
+CDASH_DECL std::optional<std::string> from_base64(std::string_view text);
+
+}  // namespace cdash::detail
+
 // ---- cdash/app/impl/hub.hpp
 // Where what is published meets the pages, which read current values each at its own pace.
 
 namespace cdash::detail {
 
+struct AppFigures;
 class Listener;
 
-// 32 hexadecimal digits that nobody guesses.
-CDASH_DECL std::string random_name();
 CDASH_DECL std::uint64_t milliseconds_now() noexcept;
 
 // Messages are numbered in the order in which they were published; a page has everything of a topic up to one
@@ -44113,6 +46126,7 @@ class Hub : public std::enable_shared_from_this<Hub> {
   const std::shared_ptr<Topic>& everyone() const noexcept { return everyone_; }
   // Of this process: tells pages that a server has forgotten the numbers they know.
   const std::string& name() const noexcept { return name_; }
+  void add_figures(AppFigures& figures);
 
   // No more publishing, and no thread, after this.
   void stop() noexcept;
@@ -44177,7 +46191,32 @@ class Hub : public std::enable_shared_from_this<Hub> {
   std::size_t listening_ = 0;
   std::uint64_t forgotten_at_ = 0;
 
-  Number numbers_ = 0;  // of the hub's thread alone
+  std::atomic<Number> numbers_ = 0;  // the hub's thread alone counts
+};
+
+}  // namespace cdash::detail
+
+// ---- cdash/app/impl/own_request.hpp
+// A request that outlives the one it was copied from.
+
+namespace cdash::detail {
+
+/// Without the body: for what goes on when the request has been answered, jobs and WebSocket connections.
+class OwnRequest {
+ public:
+  CDASH_DECL explicit OwnRequest(const Request& request);
+  OwnRequest(const OwnRequest&) = delete;
+  const Request& view() const noexcept { return view_; }
+
+ private:
+  std::string method_;
+  std::string target_;
+  std::string remote_;
+  std::string host_;
+  std::string id_;
+  std::vector<std::pair<std::string, std::string>> headers_;
+  std::vector<HeaderView> header_views_;
+  Request view_;
 };
 
 }  // namespace cdash::detail
@@ -44251,8 +46290,7 @@ class Listener final : public Subscriber, public std::enable_shared_from_this<Li
 
   const AppState& app_;
   const std::shared_ptr<Hub> hub_;
-  std::vector<std::pair<std::string, std::string>> headers_;
-  std::string remote_;
+  const OwnRequest upgrade_;
 
   // Guarded by the hub's mutex.
   std::shared_ptr<Channel> channel_;
@@ -44265,7 +46303,110 @@ CDASH_DECL std::shared_ptr<Listener> make_listener(const AppState& app, const Re
 // Whether the app's pages listen to what is published.
 CDASH_DECL bool pushes(const AppState& app) noexcept;
 // Where the app has sessions: the cookie that makes one, for a browser without.
-CDASH_DECL void give_session(const AppSettings& settings, const Request& request, Response& page);
+CDASH_DECL void give_session(const AppState& app, const Request& request, Response& page);
+
+}  // namespace cdash::detail
+
+// ---- cdash/app/impl/counter.hpp
+// Counts what many threads do at once, without their waiting for each other.
+
+namespace cdash::detail {
+
+inline constexpr std::size_t counter_shards = 8;
+
+// Which of a counter's cache lines a thread adds to.
+inline std::size_t counter_shard() noexcept {
+  static std::atomic<std::size_t> threads{0};
+  static thread_local const std::size_t mine = threads.fetch_add(1, std::memory_order_relaxed);
+  return mine % counter_shards;
+}
+
+/// `N` sums beside each other.
+template <std::size_t N>
+class Counters {
+ public:
+  void add(std::size_t which, std::uint64_t amount = 1) noexcept {
+    shards_[counter_shard()].sums[which].fetch_add(amount, std::memory_order_relaxed);
+  }
+  std::uint64_t sum(std::size_t which) const noexcept {
+    std::uint64_t sum = 0;
+    for (const auto& shard : shards_) sum += shard.sums[which].load(std::memory_order_relaxed);
+    return sum;
+  }
+
+ private:
+  struct alignas(64) Shard {
+    std::array<std::atomic<std::uint64_t>, N> sums{};
+  };
+  std::array<Shard, counter_shards> shards_{};
+};
+
+}  // namespace cdash::detail
+
+// ---- cdash/app/impl/metrics.hpp
+// What an app counts of its requests and callbacks, for Prometheus.
+
+namespace cdash::detail {
+
+/// What a request asks for.
+enum class Asked : std::uint8_t {
+  page,
+  callback,
+  layout,
+  dependencies,
+  front_end,
+  asset,
+  websocket,
+  operation,  // health and metrics
+  other,
+};
+
+CDASH_DECL std::string_view name_of(Asked asked) noexcept;
+CDASH_DECL Asked asked_of(std::string_view target, std::string_view assets_url_path) noexcept;
+
+/// How long the calls of one callback took, and how many failed.
+class Durations {
+ public:
+  static constexpr std::array<std::string_view, 12> bounds{
+      "0.001", "0.0025", "0.005", "0.01", "0.025", "0.05", "0.1", "0.25", "0.5", "1", "5", "30"};
+
+  CDASH_DECL void add(std::chrono::steady_clock::duration took, bool failed) noexcept;
+  /// By bound, those of the bounds before included; the last is all.
+  CDASH_DECL std::array<std::uint64_t, bounds.size() + 1> counts() const noexcept;
+  double seconds() const noexcept { return static_cast<double>(counters_.sum(sum_at)) / 1e6; }
+  std::uint64_t failures() const noexcept { return counters_.sum(failures_at); }
+
+ private:
+  static constexpr std::size_t sum_at = bounds.size() + 1;  // in microseconds
+  static constexpr std::size_t failures_at = sum_at + 1;
+  Counters<failures_at + 1> counters_;
+};
+
+/// Figures of the app that are looked up when they are asked for.
+struct AppFigures {
+  std::uint64_t published = 0;
+  std::size_t push_pages = 0;
+  std::size_t jobs_waiting = 0;
+  std::size_t jobs_running = 0;
+};
+
+class AppMetrics {
+ public:
+  CDASH_DECL void count(Asked asked, int status) noexcept;
+  /// Those of the callbacks of that name; they live as long as this.
+  CDASH_DECL Durations* durations(std::string name);
+  /// Everything, in Prometheus's text format.
+  CDASH_DECL std::string text(const AppFigures& app, const ServerFigures& servers) const;
+
+ private:
+  static constexpr std::array<int, 20> statuses{101, 200, 204, 206, 302, 304, 308, 400, 401, 403,
+                                                404, 405, 412, 413, 415, 416, 429, 500, 503, 0};
+  static constexpr std::size_t routes = static_cast<std::size_t>(Asked::other) + 1;
+
+  Counters<routes * statuses.size()> requests_;
+  mutable std::mutex guard_;
+  std::map<std::string, Durations> durations_;
+};
 
 }  // namespace cdash::detail
 
@@ -44290,16 +46431,6 @@ CDASH_DECL std::uint64_t milliseconds_now() noexcept {
 
 inline bool extends_figure(std::string_view property) noexcept {
   return property == "extendData" || property == "prependData";
-}
-
-CDASH_DECL std::string random_name() {
-  std::random_device random;
-  std::string name;
-  for (int i = 0; i < 4; ++i) {
-    const auto bits = random();
-    for (unsigned shift = 0; shift < 32; shift += 4) name += "0123456789abcdef"[(bits >> shift) & 15];
-  }
-  return name;
 }
 
 CDASH_DECL HubOfApp::HubOfApp(const AppSettings& settings) : hub(std::make_shared<Hub>(settings)) {}
@@ -44608,6 +46739,12 @@ CDASH_DECL void Hub::forget_sessions() {
   }
 }
 
+CDASH_DECL void Hub::add_figures(AppFigures& figures) {
+  figures.published += numbers_.load(std::memory_order_relaxed);
+  const std::lock_guard lock(mutex_);
+  figures.push_pages += listening_;
+}
+
 CDASH_DECL void Hub::log(std::string_view line) noexcept { log_line(settings_, line); }
 
 }  // namespace detail
@@ -44874,18 +47011,17 @@ CDASH_DECL std::shared_ptr<Listener> make_listener(const AppState& app, const Re
   return std::make_shared<Listener>(app, upgrade);
 }
 
-CDASH_DECL void give_session(const AppSettings& settings, const Request& request, Response& page) {
-  const auto& cookie = settings.session_cookie;
-  if (cookie.empty() || !Context(request).cookie(cookie).empty()) return;
-  page.headers.emplace_back("Set-Cookie", cookie + "=" + random_name() + "; Path=" +
-                                              settings.url_base_pathname + "; HttpOnly; SameSite=Lax");
+CDASH_DECL void give_session(const AppState& app, const Request& request, Response& page) {
+  const auto& cookie = app.settings.session_cookie;
+  if (cookie.empty() || !request.cookie(cookie).empty()) return;
+  page.headers.emplace_back("Set-Cookie", cookie + "=" + random_name() + "; Path=" + app.paths.requests +
+                                              "; HttpOnly; SameSite=Lax" +
+                                              (request.scheme == "https" ? "; Secure" : ""));
   page.headers.emplace_back("Cache-Control", "private");
 }
 
 CDASH_DECL Listener::Listener(const AppState& app, const Request& upgrade)
-    : app_(app), hub_(app.publishing.hub), remote_(upgrade.remote) {
-  for (const auto& [name, value] : upgrade.headers) headers_.emplace_back(name, value);
-}
+    : app_(app), hub_(app.publishing.hub), upgrade_(upgrade) {}
 
 CDASH_DECL void Listener::opened(std::shared_ptr<Channel> channel) noexcept {
   const std::lock_guard lock(hub_->mutex_);
@@ -44966,9 +47102,8 @@ CDASH_DECL std::vector<std::shared_ptr<Topic>> Listener::topics_of(const std::st
   std::vector<std::shared_ptr<Topic>> topics{hub_->everyone()};
   const auto& cookie = app_.settings.session_cookie;
   if (cookie.empty() && !app_.page_topics) return topics;
-  std::vector<HeaderView> headers;
-  for (const auto& [name, value] : headers_) headers.push_back({name, value});
-  const Request request{"GET", path, headers, {}, remote_};
+  auto request = upgrade_.view();
+  request.target = path;
   const Context page(request);
   if (const auto session = page.cookie(cookie); !cookie.empty() && !session.empty())
     topics.push_back(hub_->topic(session, true));
@@ -45099,6 +47234,826 @@ CDASH_DECL Body Listener::batch(Topic& topic, Followed& followed, Number end) {
 
 }  // namespace cdash::detail
 
+// ---- cdash/app/route.hpp
+// A route of the user's own: what its function may take and return, and how both meet a request.
+
+namespace cdash {
+
+namespace detail {
+
+// A path variable's text as JSON: numbers as they are written in JSON, true and false; null for others.
+CDASH_DECL Json variable_json(std::string_view text, bool is_whole);
+CDASH_DECL Response text_answer(std::string text);
+CDASH_DECL Response json_answer(const Value& value);
+
+template <>
+struct CallPart<Request> {
+  using Type = const Request&;
+  static constexpr Part part = Part::context;
+  static Type of(const Context& context) { return context.request(); }
+};
+
+template <class T>
+inline constexpr bool is_path_variable = std::same_as<T, std::string> || std::same_as<T, std::string_view> ||
+                                         std::same_as<T, bool> || NumberLike<T>;
+
+template <class R>
+constexpr bool is_answer() {
+  if constexpr (is_optional<R>)
+    return is_answer<typename R::value_type>();
+  else
+    return std::is_void_v<R> || std::same_as<R, Response> || TextLike<R> || Valuable<R>;
+}
+
+template <class R>
+std::optional<Response> answer_of(R&& returned) {
+  using T = std::remove_cvref_t<R>;
+  if constexpr (std::same_as<T, Response>)
+    return std::forward<R>(returned);
+  else if constexpr (is_optional<T>)
+    return returned ? answer_of(*std::forward<R>(returned)) : std::nullopt;
+  else if constexpr (TextLike<T>)
+    return text_answer(std::string(std::string_view(returned)));
+  else
+    return json_answer(cdash::to_value(returned));
+}
+
+// Reads the variables and calls the function.
+template <class R, class Parts, class Parameters>
+struct RouteCall;
+template <class R, class... C, class... P>
+struct RouteCall<R, List<C...>, List<P...>> {
+  static constexpr bool variables_readable = (is_path_variable<P> && ...);
+
+  template <class T>
+  static std::optional<T> read_variable(const std::string& text) {
+    if constexpr (std::same_as<T, std::string> || std::same_as<T, std::string_view>) {
+      return T(text);
+    } else {
+      try {
+        return read<T>(variable_json(text, std::integral<T>));
+      } catch (const Misfit&) {
+        return std::nullopt;
+      }
+    }
+  }
+
+  template <class F>
+  static Route::Answer answerer(F function) {
+    return [function = std::move(function)]([[maybe_unused]] const Context& context,
+                                            [[maybe_unused]] std::span<const std::string> variables) {
+      return [&]<std::size_t... N>(std::index_sequence<N...>) -> std::optional<Response> {
+        [[maybe_unused]] std::tuple<std::optional<P>...> values{read_variable<P>(variables[N])...};
+        if (!(std::get<N>(values).has_value() && ...)) return std::nullopt;
+        if constexpr (std::is_void_v<R>) {
+          function(CallPart<C>::of(context)..., *std::move(std::get<N>(values))...);
+          return Response{.status = 204};
+        } else {
+          return answer_of(function(CallPart<C>::of(context)..., *std::move(std::get<N>(values))...));
+        }
+      }(std::index_sequence_for<P...>());
+    };
+  }
+};
+
+/// Fills `route` from its function. One static_assert says what is wrong with it.
+template <class F>
+void bind_route(Route& route, F function) {
+  constexpr bool function_can_be_copied = std::copy_constructible<F>;
+  static_assert(
+      function_can_be_copied,
+      "cdash: a route's function is copied; capture a std::shared_ptr instead of a std::unique_ptr");
+  constexpr bool parameters_have_types = HasSignature<F>;
+  static_assert(parameters_have_types,
+                "cdash: a route is answered by a function or a lambda whose parameters have types; auto "
+                "hides what to read");
+  if constexpr (function_can_be_copied && parameters_have_types) {
+    using Parameters = SplitParts<List<>, typename Signature<F>::Parameters>;
+    using Return = std::decay_t<typename Signature<F>::Return>;
+    using Call = RouteCall<Return, typename Parameters::Parts, typename Parameters::Parameters>;
+    constexpr bool function_is_const = is_const_callable<F, typename Signature<F>::Parameters>;
+    static_assert(function_is_const,
+                  "cdash: a route is answered on several threads at once: its lambda cannot be mutable, and "
+                  "its parameters are taken by value or by const reference");
+    constexpr bool variables_readable = Call::variables_readable;
+    static_assert(variables_readable,
+                  "cdash: a route's function takes const Request& or const Context&, and behind it a text, "
+                  "a number or a bool for each variable of the path");
+    constexpr bool result_is_answer = is_answer<Return>();
+    static_assert(
+        result_is_answer,
+        "cdash: a route's function returns a Response, a text, what has a JSON form, an optional of "
+        "these (404 without a value) or nothing");
+    if constexpr (function_is_const && variables_readable && result_is_answer) {
+      route.variables = Parameters::Parameters::size;
+      route.answer = Call::answerer(std::move(function));
+    }
+  }
+}
+
+}  // namespace detail
+}  // namespace cdash
+
+// ---- cdash/app/impl/error_page.hpp
+// Puts an exception into words: for the log, and for the panel in which a page shows it in debug.
+
+namespace cdash::detail {
+
+/// An exception in words.
+struct Thrown {
+  std::string type;  ///< as C++ spells it
+  std::string what;
+};
+
+/// The exception, and behind it those that are nested in it (std::throw_with_nested), at most 16 in all.
+CDASH_DECL std::vector<Thrown> thrown_by(const std::exception_ptr& thrown);
+
+/// "type: what; caused by type: what".
+CDASH_DECL std::string in_one_line(const std::vector<Thrown>& thrown);
+
+/// What is known of a call that has failed.
+struct FailedCall {
+  std::vector<Thrown> thrown;
+  std::string in;  ///< "in the callback for", "in the background callback for"
+  std::string name;
+  std::source_location where;
+  /// What the function got: names with their values, each in one line.
+  std::vector<std::pair<std::string, std::string>> arguments = {};
+  std::string triggered = {};
+  std::string request_id = {};
+};
+
+/// An HTML document for the error panel, with everything escaped. The lines around `where` stand in it if the
+/// file can be read. A <section> holds what a renderer that shows errors as plain text does without.
+CDASH_DECL std::string error_page(const FailedCall& call);
+
+/// The JSON of a value, cut after `longest` bytes, with "…" at the end then; however large the value is, no
+/// more is written.
+CDASH_DECL std::string short_json(const Json& value, std::size_t longest);
+
+CDASH_DECL void escape_html(std::string& out, std::string_view text);
+
+}  // namespace cdash::detail
+
+// ---- cdash/app/impl/call.hpp
+// One call of a callback, from the request's body to the answer; it may outlive the request's handler.
+
+namespace cdash::detail {
+
+class Durations;
+
+/// The outputs of one component, for the answer.
+struct OutputGroup {
+  std::string id_key;                                        // "\"out\":", quoted for the answer
+  std::vector<std::pair<std::string, std::size_t>> members;  // quoted property name, index of the output
+};
+
+/// A dependency as requests name it.
+struct Wire {
+  std::string property;            // with "@…" behind it where other callbacks set it too
+  std::optional<Pattern> pattern;  // of a dictionary id with a wildcard
+};
+
+/// A callback as the page knows it.
+struct Entry {
+  const Callback* callback;
+  std::string output;         // "id.property", or "..a.b...c.d.."
+  std::vector<Wire> outputs;  // likewise inputs and states
+  std::vector<Wire> inputs;
+  std::vector<Wire> states;
+  std::vector<OutputGroup> groups;  // if no output is a pattern: the answer's keys are known before
+  Durations* durations = nullptr;   // null: nobody counts
+};
+
+/// Lives from the request's body to the answer. Its address stays: the arguments are views of its body.
+class Call {
+ public:
+  /// The views of `request` and `port` (null: the answer carries everything) outlive the call.
+  Call(AppState& app, const Entry& entry, Json body, const Request& request, CallPort* port = nullptr);
+  Call(const Call&) = delete;
+  Call& operator=(const Call&) = delete;
+
+  /// Reads the arguments. An answer if the function is not to be called: the body does not fit, or a required
+  /// argument is null.
+  std::optional<Response> refused();
+  /// Calls the function. Throws what it throws.
+  void invoke();
+  /// Calls the function and waits for its end.
+  Response run();
+  /// Starts the coroutine; `finish` is told from any thread, and keeps the call alive.
+  void start(std::function<void(Response)> finish);
+  /// The answer to what the function returned, or threw.
+  Response answer(std::exception_ptr thrown = nullptr);
+
+  const Callback& callback() const noexcept { return *entry_.callback; }
+  const Entry& entry() const noexcept { return entry_; }
+  const Context& context() const noexcept { return context_; }
+  /// What tells the results of this call from those of others, if cache_by() was said; empty otherwise.
+  std::string cache_key() const;
+
+ private:
+  const boost::json::object& body() const { return body_.get_object(); }
+  const boost::json::array* list(std::string_view name, std::size_t wanted) const;
+  const boost::json::object& checked(const Json& item, const Dependency& wanted, const Wire& wire);
+  template <class F>
+  void for_each(const Json& item, const Dependency& wanted, const Wire& wire, F f);
+  void take(std::string_view name, const std::vector<Dependency>& wanted, const std::vector<Wire>& wires);
+  void take_triggered();
+  void check_outputs();
+  Response result(const std::exception_ptr& thrown);
+  void settle(const std::exception_ptr& thrown);
+  bool handled(const std::exception& error);
+  void finish();
+  void write_results(std::string& out) const;
+  void write_side_update(std::string& out) const;
+  Response written() const;
+  std::vector<std::pair<std::string, std::string>> described_arguments() const;
+  Response failure(std::vector<Thrown> thrown) const;
+
+  AppState& app_;
+  const Entry& entry_;
+  const Json body_;
+  const Request request_;
+  const std::chrono::steady_clock::time_point started_ = std::chrono::steady_clock::now();
+  Context context_;
+  std::vector<Triggered> triggered_;
+  std::vector<Argument> arguments_;
+  std::vector<Result> results_;
+  // The quoted ids of the components that the outputs stand for, if one of them is a pattern.
+  std::vector<std::vector<std::string>> targets_;
+  Matched matched_;
+  bool is_callable_ = true;  // not while a required argument is null
+};
+
+/// What of a context is of no use to callbacks.
+struct ContextAccess {
+  static const Callback& callback(const Context& context) { return *context.callback_; }
+  static CallPort* port(const Context& context) { return context.port_; }
+  static void give_app(Context& context, const AppState& app) { context.app_ = &app; }
+  static ContextState* made(const Context& context) { return context.state_; }
+  // Replaces what path() and query() tell of; gives back what it was.
+  static const Request* exchange_request(const Context& context, const Request* request) {
+    return std::exchange(const_cast<Context&>(context).request_, request);
+  }
+};
+
+/// The answer to a request that cannot be answered: a page that names nothing of the app; with the request's
+/// id, by which its line in the log can be found.
+CDASH_DECL Response plain_error(int status, std::string_view request_id = {});
+
+}  // namespace cdash::detail
+
+// ---- cdash/app/impl/routes.hpp
+// Finds the route of the user's own that a path belongs to, and answers with it.
+
+namespace cdash::detail {
+
+/// One part of a route's path, between slashes.
+struct PathPart {
+  enum class Kind : std::uint8_t { text, variable, rest };  // in the order in which they are tried
+  Kind kind = Kind::text;
+  std::string text;  ///< or the variable's name
+};
+
+class Routes {
+ public:
+  explicit Routes(const AppState& app);
+
+  /// Whether answering runs the user's code where it may block; nothing if the path is none of the routes'.
+  std::optional<bool> runs_user_code(std::string_view target) const noexcept;
+  /// Nothing if the path is none of the routes'.
+  std::optional<Response> answer(const Request& request) const;
+  /// "the route /api/robots/<id> (app.cpp:20)"
+  std::optional<std::string> describe(const Request& request) const;
+
+ private:
+  struct Entry {
+    const Route* route;
+    std::vector<PathPart> parts;
+  };
+  struct Found {
+    const Entry* entry = nullptr;
+    std::vector<std::string> variables;
+    std::string allowed;  // methods of the routes that fit the path, if none answers the request's
+  };
+  Found find(std::string_view method, std::string_view target) const;
+  Response call(const Entry& entry, const std::vector<std::string>& variables, const Request& request) const;
+
+  const AppState& app_;
+  std::vector<Entry> entries_;  // those that are tried first in front
+};
+
+/// Adds what is wrong with the app's routes.
+CDASH_DECL void check_routes(const AppState& app, std::vector<std::string>& problems);
+
+}  // namespace cdash::detail
+
+// ---- cdash/app/impl/routes.ipp
+// Bodies of app/impl/routes.hpp, and those of app/route.hpp.
+
+namespace cdash::detail {
+
+CDASH_DECL Json variable_json(std::string_view text, bool is_whole) {
+  if (text.find_first_of(" \t\r\n") != text.npos) return nullptr;  // which JSON would skip
+  auto value = parse_exactly(text);
+  if (!value || !(value->is_bool() || (value->is_number() && !(is_whole && value->is_double()))))
+    return nullptr;
+  return std::move(*value);
+}
+
+CDASH_DECL Response text_answer(std::string text) {
+  Response response;
+  response.content_type = "text/plain; charset=utf-8";
+  response.body = Body(std::move(text));
+  return response;
+}
+
+CDASH_DECL Response json_answer(const Value& value) {
+  std::string json;
+  value.write(json);
+  Response response;
+  response.content_type = "application/json";
+  response.body = Body(std::move(json));
+  return response;
+}
+
+// Where a route's path stands in requests, without escapes.
+inline std::string full_path(const Paths& paths, const Route& route) {
+  return route.path.starts_with('/') ? route.path
+                                     : decoded_part(paths.routes).value_or(paths.routes) + route.path;
+}
+
+// Calls f for what stands between the slashes of a path that starts with one, until it returns false.
+template <class F>
+void for_each_part(std::string_view path, F f) {
+  path.remove_prefix(std::min<std::size_t>(path.size(), 1));
+  for (;;) {
+    const auto slash = path.find('/');
+    if (!f(path.substr(0, slash), path) || slash == path.npos) return;
+    path.remove_prefix(slash + 1);
+  }
+}
+
+inline std::vector<PathPart> parts_of(std::string_view path) {
+  constexpr std::string_view rest = "<path:";
+  std::vector<PathPart> parts;
+  for_each_part(path, [&](std::string_view part, std::string_view) {
+    using Kind = PathPart::Kind;
+    const auto is_variable = part.size() > 2 && part.front() == '<' && part.back() == '>';
+    if (!is_variable)
+      parts.push_back({Kind::text, std::string(part)});
+    else if (part.starts_with(rest))
+      parts.push_back({Kind::rest, std::string(part.substr(rest.size(), part.size() - rest.size() - 1))});
+    else
+      parts.push_back({Kind::variable, std::string(part.substr(1, part.size() - 2))});
+    return true;
+  });
+  return parts;
+}
+
+// Whether one is tried before the other.
+inline bool goes_before(const std::vector<PathPart>& a, const std::vector<PathPart>& b) {
+  return std::lexicographical_compare(a.begin(), a.end(), b.begin(), b.end(),
+                                      [](const PathPart& x, const PathPart& y) { return x.kind < y.kind; });
+}
+
+// The variables of a path that fits.
+inline std::optional<std::vector<std::string>> fit(const std::vector<PathPart>& parts,
+                                                   std::string_view path) {
+  std::vector<std::string> variables;
+  std::size_t at = 0;
+  bool fits = true;
+  for_each_part(path, [&](std::string_view raw, std::string_view raw_rest) {
+    fits = at < parts.size();
+    if (!fits) return false;
+    const auto& part = parts[at++];
+    const auto is_rest = part.kind == PathPart::Kind::rest;
+    auto text = decoded_part(is_rest ? raw_rest : raw);
+    fits = text && (part.kind == PathPart::Kind::text ? *text == part.text : !text->empty());
+    if (fits && part.kind != PathPart::Kind::text) variables.push_back(std::move(*text));
+    return fits && !is_rest;
+  });
+  if (!fits || at != parts.size()) return std::nullopt;
+  return variables;
+}
+
+inline bool answers(const Route& route, std::string_view method) {
+  const auto& methods = route.settings.methods;
+  return std::find(methods.begin(), methods.end(), method) != methods.end() ||
+         (method == "HEAD" && answers(route, "GET"));
+}
+
+CDASH_DECL Routes::Routes(const AppState& app) : app_(app) {
+  for (const auto& route : app.routes) {
+    Entry entry{&route, parts_of(full_path(app.paths, route))};
+    const auto place =
+        std::upper_bound(entries_.begin(), entries_.end(), entry,
+                         [](const Entry& a, const Entry& b) { return goes_before(a.parts, b.parts); });
+    entries_.insert(place, std::move(entry));
+  }
+}
+
+CDASH_DECL Routes::Found Routes::find(std::string_view method, std::string_view target) const {
+  Found found;
+  const auto path = target.substr(0, target.find_first_of("?#"));
+  if (!path.starts_with('/')) return found;
+  std::vector<std::string_view> allowed;
+  const auto allow = [&](std::string_view name) {
+    if (std::find(allowed.begin(), allowed.end(), name) == allowed.end()) allowed.push_back(name);
+  };
+  for (const auto& entry : entries_) {
+    auto variables = fit(entry.parts, path);
+    if (!variables) continue;
+    if (answers(*entry.route, method)) return {&entry, std::move(*variables), {}};
+    for (const auto& name : entry.route->settings.methods) {
+      allow(name);
+      if (name == "GET") allow("HEAD");
+    }
+  }
+  if (allowed.empty()) return found;
+  allow("OPTIONS");
+  for (const auto name : allowed) (found.allowed += found.allowed.empty() ? "" : ", ") += name;
+  return found;
+}
+
+CDASH_DECL std::optional<bool> Routes::runs_user_code(std::string_view target) const noexcept {
+  if (entries_.empty()) return std::nullopt;
+  const auto path = target.substr(0, target.find_first_of("?#"));
+  // An escaped path may mean any of them; what cannot be told at a glance goes where blocking hurts nobody.
+  if (path.find('%') != path.npos) return true;
+  if (!path.starts_with('/')) return std::nullopt;
+  std::optional<bool> runs;
+  for (const auto& entry : entries_) {
+    std::size_t at = 0;
+    bool fits = true;
+    for_each_part(path, [&](std::string_view part, std::string_view) {
+      fits = at < entry.parts.size();
+      if (!fits) return false;
+      const auto& wanted = entry.parts[at++];
+      fits = wanted.kind != PathPart::Kind::text || wanted.text == part;
+      return fits && wanted.kind != PathPart::Kind::rest;
+    });
+    if (fits && at == entry.parts.size())
+      runs = runs.value_or(false) || entry.route->settings.runs_on == RunsOn::callback_thread;
+  }
+  return runs;
+}
+
+CDASH_DECL std::optional<std::string> Routes::describe(const Request& request) const {
+  const auto found = find(request.method, request.target);
+  if (!found.entry) return std::nullopt;
+  return "the route " + full_path(app_.paths, *found.entry->route) + " (" + place(found.entry->route->where) +
+         ")";
+}
+
+CDASH_DECL std::optional<Response> Routes::answer(const Request& request) const {
+  const auto found = find(request.method, request.target);
+  if (found.entry) return call(*found.entry, found.variables, request);
+  if (found.allowed.empty()) return std::nullopt;
+  Response response;
+  if (request.method == "OPTIONS")
+    response.status = 204;
+  else
+    response = plain_error(405);
+  response.headers.emplace_back("Allow", found.allowed);
+  return response;
+}
+
+CDASH_DECL Response Routes::call(const Entry& entry, const std::vector<std::string>& variables,
+                                 const Request& request) const {
+  Context context(request);
+  ContextAccess::give_app(context, app_);
+  std::string wrong;
+  try {
+    auto response = entry.route->answer(context, variables).value_or(plain_error(404));
+    if (const auto* made = ContextAccess::made(context)) {
+      for (const auto& header : made->headers) response.headers.push_back(header);
+      if (!made->timings.empty()) response.headers.emplace_back("Server-Timing", made->timings);
+    }
+    return response;
+  } catch (const std::exception& error) {
+    wrong = error.what();
+  } catch (...) {
+    wrong = "something that is not a std::exception was thrown";
+  }
+  log_line(app_.settings, "cdash: the route " + full_path(app_.paths, *entry.route) + " (" +
+                              place(entry.route->where) + ") failed: " + wrong);
+  if (!app_.settings.debug) return plain_error(500);
+  auto response = text_answer(wrong + "\n");
+  response.status = 500;
+  return response;
+}
+
+// What is wrong with the path of one route; empty if nothing is.
+inline std::string path_fault(const AppState& app, const Paths& paths, const Route& route) {
+  const auto full = full_path(paths, route);
+  const auto prefix = decoded_part(paths.routes).value_or(paths.routes);
+  const auto below = full.starts_with(prefix) ? std::optional(full.substr(prefix.size())) : std::nullopt;
+  const auto first = below ? below->substr(0, below->find('/')) : std::string();
+  if (below == "") return "is the page itself; give it a path of its own, such as \"api/state\"";
+  if (first.starts_with("_dash-") || first == "_dash_startup_route" || first == "_favicon.ico" ||
+      first == "_reload-hash")
+    return "is one of Dash's own paths; choose another one";
+  if (below && below->starts_with(app.settings.assets_url_path + "/"))
+    return "lies among the assets (assets_url_path); choose another one";
+  if (route.path.find_first_of("?#%") != route.path.npos)
+    return "has a ?, # or % in it; it is a path alone, without query and escapes";
+  if (full.find("//") != full.npos) return "has two slashes in a row";
+  const auto parts = parts_of(full);
+  std::size_t variables = 0;
+  for (const auto& part : parts) {
+    const auto is_variable = part.kind != PathPart::Kind::text;
+    variables += is_variable;
+    if (part.text.find_first_of(is_variable ? "<>:" : "<>") != part.text.npos ||
+        (is_variable && part.text.empty()))
+      return "has the variable \"" + part.text +
+             "\"; one is all that stands between two slashes, <name>, or <path:name> at the end, and its "
+             "type is "
+             "that of the function's parameter";
+    if (part.kind == PathPart::Kind::rest && &part != &parts.back())
+      return "has something behind <path:" + part.text + ">, which takes all that is left";
+  }
+  if (variables != route.variables)
+    return "has " + std::to_string(variables) + (variables == 1 ? " variable" : " variables") +
+           ", but its function takes " + std::to_string(route.variables) +
+           (route.variables == 1 ? " value" : " values") + "; they are one each, in their order";
+  return {};
+}
+
+inline bool same_shape(const std::vector<PathPart>& a, const std::vector<PathPart>& b) {
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const PathPart& x, const PathPart& y) {
+    return x.kind == y.kind && (x.kind != PathPart::Kind::text || x.text == y.text);
+  });
+}
+
+CDASH_DECL void check_routes(const AppState& app, std::vector<std::string>& problems) {
+  const auto is_method = [](const std::string& name) {
+    return !name.empty() &&
+           std::all_of(name.begin(), name.end(), [](char c) { return (c >= 'A' && c <= 'Z') || c == '-'; });
+  };
+  const auto paths = paths_of(app.settings);
+  for (const auto& route : app.routes) {
+    const auto at = place(route.where) + ": the route \"" + route.path + "\" ";
+    const auto& methods = route.settings.methods;
+    if (const auto fault = path_fault(app, paths, route); !fault.empty()) problems.push_back(at + fault);
+    if (methods.empty()) problems.push_back(at + "answers no method; {\"GET\"} is the default");
+    for (const auto& method : methods)
+      if (!is_method(method))
+        problems.push_back(at + "answers the method \"" + method +
+                           "\"; methods are in capitals, such as \"POST\"");
+    const auto parts = parts_of(full_path(paths, route));
+    for (const auto& other : app.routes) {
+      if (&other == &route) break;
+      const auto shared = std::find_if(methods.begin(), methods.end(),
+                                       [&](const std::string& method) { return answers(other, method); });
+      if (shared == methods.end() || !same_shape(parts, parts_of(full_path(paths, other)))) continue;
+      problems.push_back(at + "answers " + *shared + " as the one at " + place(other.where) +
+                         " does; a path has one route for each method");
+      break;
+    }
+  }
+}
+
+}  // namespace cdash::detail
+
+// ---- cdash/app/sign.hpp
+// Texts that a browser keeps and cannot change: signed, with an end, and as cookies.
+
+namespace cdash {
+
+class Context;
+
+/// What a signature has turned out to be worth.
+struct Verified {
+  enum class Fault : std::uint8_t { none, missing, forged, expired };
+
+  std::string text;  ///< what was signed; empty if it is not to be trusted
+  Fault fault = Fault::none;
+
+  explicit operator bool() const noexcept { return fault == Fault::none; }
+  const std::string& operator*() const noexcept { return text; }
+  const std::string* operator->() const noexcept { return &text; }
+
+  /// What to log: "a session that is forged", "a session that has expired" for `what` "a session"; empty if
+  /// there is nothing wrong, or nothing at all.
+  CDASH_DECL std::string reason(std::string_view what) const;
+};
+
+/// A secret that nobody knows and that ends with the process: 64 random hexadecimal digits.
+CDASH_DECL std::string random_secret();
+
+/// Signs short texts with a secret (HMAC of RFC 2104 with SHA-256), so that whoever keeps them can read them
+/// and not change them. May be copied, and used from several threads at once.
+///
+///     const Signer links({secret}, "link");
+///     const auto token = links.sign("report 7", std::chrono::hours(1));
+///     if (const auto report = links.verify(token)) show(*report);
+class Signer {
+ public:
+  /// The first secret signs, all of them verify: a new one is put in front, and the old one left out when
+  /// what it has signed has expired. `purpose` keeps apart what is signed for one thing and for another with
+  /// the same secrets. Throws Error without a secret, and for one shorter than 16 bytes: 32 random ones are
+  /// right (`openssl rand -hex 32`).
+  CDASH_DECL explicit Signer(std::vector<std::string> secrets, std::string purpose = {});
+
+  /// The text, the time of its end and the signature, in letters, digits, "-", "_" and ".": fit for cookies,
+  /// URLs and headers. The end is `lifetime` from now, in whole seconds.
+  CDASH_DECL std::string sign(std::string_view text, TimeSpan lifetime) const;
+  /// The text of a token that sign() has made and whose time has not come.
+  CDASH_DECL Verified verify(std::string_view token) const;
+
+ private:
+  std::string signature(const std::string& secret, std::string_view signed_part) const;
+
+  std::vector<std::string> secrets_;
+  std::string purpose_;
+};
+
+/// A signed text in a cookie that scripts cannot read: who is logged in, and until when. The cookie is
+/// HttpOnly, SameSite=Lax, and Secure where the browser came over https.
+///
+///     const SignedCookie session("session", {secret}, std::chrono::hours(8));
+///     session.set(response, request, "ann");            // at the login
+///     if (const auto user = session.read(request)) …    // later
+///
+/// It cannot be called back before its end, except with its secret: what must be is kept on the server, and
+/// the cookie signs its number.
+class SignedCookie {
+ public:
+  /// How long a login lasts, and how the cookie is kept besides.
+  struct Settings {
+    TimeSpan lifetime = TimeSpan::of_seconds(8 * 3600);
+    std::string path = "/";
+    std::string same_site = "Lax";
+  };
+
+  /// Throws Error as Signer does, and for what cannot be a cookie's name.
+  CDASH_DECL SignedCookie(std::string name, std::vector<std::string> secrets, Settings settings);
+  CDASH_DECL SignedCookie(std::string name, std::vector<std::string> secrets);
+
+  CDASH_DECL Verified read(const Request& request) const;
+  CDASH_DECL Verified read(const Context& context) const;
+  /// Throws Error for a text that does not fit into a cookie: browsers keep 4096 bytes.
+  CDASH_DECL void set(Response& response, const Request& request, std::string_view text) const;
+  /// Makes the browser forget it.
+  CDASH_DECL void clear(Response& response, const Request& request) const;
+
+  const std::string& name() const noexcept { return name_; }
+
+ private:
+  CookieOptions options(const Request& request, TimeSpan max_age) const;
+
+  std::string name_;
+  Signer signer_;
+  Settings settings_;
+};
+
+}  // namespace cdash
+
+// ---- cdash/app/impl/sign.ipp
+// Bodies of app/sign.hpp and app/impl/hmac.hpp.
+
+namespace cdash {
+namespace detail {
+
+CDASH_DECL std::string hmac_sha256_hex(std::string_view key, std::string_view text) {
+  constexpr std::size_t block = 64;
+  const auto bytes = [](const std::string& hex) {
+    std::string result;
+    for (std::size_t i = 0; i < hex.size(); i += 2)
+      result += static_cast<char>(hex_digit(hex[i]) * 16 + hex_digit(hex[i + 1]));
+    return result;
+  };
+  auto own = key.size() > block ? bytes(client::sha256_hex(key)) : std::string(key);
+  own.resize(block, '\0');
+  std::string inner(own), outer(own);
+  for (char& c : inner) c = static_cast<char>(c ^ 0x36);
+  for (char& c : outer) c = static_cast<char>(c ^ 0x5c);
+  return client::sha256_hex(outer + bytes(client::sha256_hex(inner + std::string(text))));
+}
+
+CDASH_DECL bool equal_in_constant_time(std::string_view a, std::string_view b) noexcept {
+  if (a.size() != b.size()) return false;
+  unsigned difference = 0;
+  for (std::size_t i = 0; i < a.size(); ++i) difference |= static_cast<unsigned>(a[i] ^ b[i]);
+  return difference == 0;
+}
+
+CDASH_DECL std::string base64url(std::string_view bytes) {
+  static constexpr char digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+  std::string text;
+  unsigned held = 0, count = 0;
+  for (const char c : bytes) {
+    held = held << 8 | static_cast<unsigned char>(c);
+    for (count += 8; count >= 6; count -= 6) text += digits[held >> (count - 6) & 63];
+  }
+  if (count != 0) text += digits[held << (6 - count) & 63];
+  return text;
+}
+
+CDASH_DECL std::optional<std::string> from_base64(std::string_view text) {
+  for (int i = 0; i < 2 && text.ends_with('='); ++i) text.remove_suffix(1);
+  if (text.size() % 4 == 1) return std::nullopt;
+  std::string bytes;
+  unsigned held = 0, count = 0;
+  for (const char c : text) {
+    const int digit = c >= 'A' && c <= 'Z'   ? c - 'A'
+                      : c >= 'a' && c <= 'z' ? c - 'a' + 26
+                      : c >= '0' && c <= '9' ? c - '0' + 52
+                      : c == '-' || c == '+' ? 62
+                      : c == '_' || c == '/' ? 63
+                                             : -1;
+    if (digit < 0) return std::nullopt;
+    held = held << 6 | static_cast<unsigned>(digit);
+    if ((count += 6) >= 8) bytes += static_cast<char>(held >> (count -= 8) & 255);
+  }
+  if ((held & ((1u << count) - 1)) != 0) return std::nullopt;  // one text has one spelling
+  return bytes;
+}
+
+}  // namespace detail
+
+CDASH_DECL std::string Verified::reason(std::string_view what) const {
+  if (fault == Fault::forged) return std::string(what) + " that is forged";
+  if (fault == Fault::expired) return std::string(what) + " that has expired";
+  return {};
+}
+
+CDASH_DECL std::string random_secret() { return detail::random_name() + detail::random_name(); }
+
+CDASH_DECL Signer::Signer(std::vector<std::string> secrets, std::string purpose)
+    : secrets_(std::move(secrets)), purpose_(std::move(purpose)) {
+  if (secrets_.empty()) throw Error("cdash: a Signer was given no secret; it signs with the first of them");
+  for (const auto& secret : secrets_)
+    if (secret.size() < 16)
+      throw Error("cdash: a secret of " + std::to_string(secret.size()) +
+                  " bytes can be guessed; take 32 random ones: openssl rand -hex 32");
+}
+
+CDASH_DECL std::string Signer::signature(const std::string& secret, std::string_view signed_part) const {
+  return detail::hmac_sha256_hex(
+      secret, "sign " + std::to_string(purpose_.size()) + ' ' + purpose_ + std::string(signed_part));
+}
+
+CDASH_DECL std::string Signer::sign(std::string_view text, TimeSpan lifetime) const {
+  const auto end = static_cast<long long>(std::time(nullptr)) + std::llround(lifetime.seconds);
+  const auto part = detail::base64url(text) + '.' + std::to_string(end);
+  return part + '.' + signature(secrets_.front(), part);
+}
+
+CDASH_DECL Verified Signer::verify(std::string_view token) const {
+  using Fault = Verified::Fault;
+  if (token.empty()) return {{}, Fault::missing};
+  const auto last = token.rfind('.');
+  if (last == token.npos) return {{}, Fault::forged};
+  const auto part = token.substr(0, last);
+  bool is_ours = false;
+  for (const auto& secret : secrets_)
+    is_ours |= detail::equal_in_constant_time(token.substr(last + 1), signature(secret, part));
+  const auto dot = part.find('.');
+  if (!is_ours || dot == part.npos) return {{}, Fault::forged};
+  long long end = 0;
+  std::from_chars(part.data() + dot + 1, part.data() + part.size(), end);
+  if (end <= static_cast<long long>(std::time(nullptr))) return {{}, Fault::expired};
+  auto text = detail::from_base64(part.substr(0, dot));
+  if (!text) return {{}, Fault::forged};
+  return {std::move(*text), Fault::none};
+}
+
+CDASH_DECL SignedCookie::SignedCookie(std::string name, std::vector<std::string> secrets, Settings settings)
+    : name_(std::move(name)), signer_(std::move(secrets), "cookie " + name_), settings_(std::move(settings)) {
+  detail::cookie_line(name_, {}, {.path = settings_.path, .secure = true, .same_site = settings_.same_site});
+}
+
+CDASH_DECL SignedCookie::SignedCookie(std::string name, std::vector<std::string> secrets)
+    : SignedCookie(std::move(name), std::move(secrets), Settings()) {}
+
+CDASH_DECL Verified SignedCookie::read(const Request& request) const {
+  return signer_.verify(request.cookie(name_));
+}
+
+CDASH_DECL Verified SignedCookie::read(const Context& context) const {
+  return signer_.verify(context.cookie(name_));
+}
+
+CDASH_DECL CookieOptions SignedCookie::options(const Request& request, TimeSpan max_age) const {
+  return {.max_age = max_age,
+          .path = settings_.path,
+          .secure = request.scheme == "https",
+          .http_only = true,
+          .same_site = settings_.same_site};
+}
+
+CDASH_DECL void SignedCookie::set(Response& response, const Request& request, std::string_view text) const {
+  set_cookie(response, name_, signer_.sign(text, settings_.lifetime), options(request, settings_.lifetime));
+}
+
+CDASH_DECL void SignedCookie::clear(Response& response, const Request& request) const {
+  set_cookie(response, name_, {}, options(request, TimeSpan::of_seconds(0)));
+}
+
+}  // namespace cdash
+
 // ---- cdash/app/app.hpp
 // An app: a layout, callbacks, and the handler that serves them.
 
@@ -45150,6 +48105,56 @@ class App {
   void validation_layout(C... content) {
     set_validation_layout(Child(std::initializer_list<Child>{Child(std::move(content))...}).to_value());
   }
+
+  /// A page of its own path, which page_container() shows: components, or one function that makes them for
+  /// each visit. The function takes the variables of the path, in their order or as one described struct,
+  /// behind an optional `const Context&`, whose path() and query() are the page's. A variable that is no such
+  /// number, or PageNotFound thrown by the function, shows page_not_found().
+  ///
+  ///     app.page("/", html::H1("Welcome"));
+  ///     app.page("/report/<id>", [](int id) { return html::H1("Report ", id); }).title("Report");
+  ///
+  /// Of several that fit, a page without variables is shown, or else the one registered first.
+  template <class... C>
+  detail::PageOptionsOf<C...> page(detail::PagePathOf<C...> path, C... content) {
+    auto& made = add_page(path.text(), path.where());
+    detail::bind_page(made, std::move(content)...);
+    page_added(made);
+    return detail::PageOptionsOf<C...>(made);
+  }
+
+  /// What is shown where no page is: components, or a function that may take a `const Context&`. Default: the
+  /// heading "404 - Page not found".
+  template <class... C>
+  detail::PageOptionsOf<C...> page_not_found(C... content) {
+    auto& made = add_page_not_found();
+    constexpr bool takes_no_variables = detail::takes_no_variables<C...>();
+    static_assert(takes_no_variables,
+                  "cdash: page_not_found() takes components, or a function without parameters; a const "
+                  "Context& may be its parameter");
+    if constexpr (takes_no_variables) detail::bind_page(made, std::move(content)...);
+    page_added(made);
+    return detail::PageOptionsOf<C...>(made);
+  }
+
+  /// Inputs and States whose values the functions of pages get from their context:
+  /// `context.value<std::string>(language.value())`. A change of an Input makes the page anew that is shown.
+  template <class... D>
+  void routing_inputs(const D&... dependencies) {
+    constexpr bool inputs_and_states = (((detail::IsInput<D> || detail::IsState<D>)) && ...);
+    static_assert(inputs_and_states, "cdash: routing_inputs() takes Input and State");
+    if constexpr (inputs_and_states) {
+      auto& router = pages_router();
+      (detail::add_dependency<void>(router, dependencies, router.argument_grouping.members.emplace_back()),
+       ...);
+      registered(router);
+    }
+  }
+
+  /// The pages registered so far, in the order of PageOptions::order(): for links to them.
+  ///
+  ///     for (const auto& page : app.pages()) links.push_back(dcc::Link(page.name, page.relative_path));
+  std::vector<PageInfo> pages() const;
 
   /// Registers a function that sets the outputs when an input changes: Outputs, Inputs, States, then the
   /// function. It gets the inputs' and states' values in their order, behind an optional `const Context&`.
@@ -45243,6 +48248,39 @@ class App {
     set_page_topics(std::move(topics));
   }
 
+  /// Answers requests for a path beside the dashboard. The path stands below the app's prefix, or with a '/'
+  /// in front anywhere; `<name>` is a variable, one part between slashes, and `<path:name>` the rest with its
+  /// slashes. The function takes `const Request&` or `const Context&` or neither, then a text, a number or a
+  /// bool for each variable (a value that is none: 404); it returns a Response, a text, what has a JSON form,
+  /// a std::optional of these (404 without a value) or nothing (204). What it throws is answered 500.
+  ///
+  ///     app.route("api/robots/<id>", [&](int id) { return fleet.find(id); });
+  ///     app.route("api/stop", [&] { fleet.stop(); }, {.methods = {"POST"}});
+  ///
+  /// It runs on several threads at once, as callbacks do. Between paths that both fit, the one whose first
+  /// difference is written out goes before a variable. Whoever may use the dashboard may use its routes.
+  template <class F>
+  void route(std::string path, F function, RouteSettings settings = {},
+             std::source_location where = std::source_location::current()) {
+    detail::Route made{std::move(path), std::move(settings), where};
+    detail::bind_route(made, std::move(function));
+    add_route(std::move(made));
+  }
+
+  /// The URL of an asset, as a browser asks for it: `get_asset_url("logo.png")` is "/assets/logo.png".
+  std::string get_asset_url(std::string_view path) const;
+  /// A path of the app as a browser sees it: behind "/dash/", `get_relative_path("/page-2")` is
+  /// "/dash/page-2", and that of "" is "/dash/". Throws Error for a path that does not start with '/'.
+  std::string get_relative_path(std::string_view path) const;
+  /// The other way round, without slashes at the ends: behind "/dash/",
+  /// `strip_relative_path("/dash/page-2/")` is "page-2". Throws Error for a path that is not the app's.
+  std::string strip_relative_path(std::string_view path) const;
+  /// Nothing for nothing: what dcc.Location has before the page is there.
+  template <std::same_as<std::optional<std::string>> Path>
+  std::optional<std::string> strip_relative_path(const Path& path) const {
+    return path ? Path(strip_relative_path(std::string_view(*path))) : std::nullopt;
+  }
+
   /// May be changed until the app is served. Throws Error after that.
   AppSettings& settings();
   const AppSettings& settings() const noexcept;
@@ -45255,18 +48293,22 @@ class App {
   /// Throws AppError, with every problem listed, if the app cannot be served.
   Handler& handler();
 
-  /// Serves until SIGINT or SIGTERM. Knows --host, --port, --debug, --help and the variables HOST, PORT,
-  /// DASH_DEBUG. Returns the exit code of the program: 0 after a stop, 1 if the app has problems or the
-  /// server cannot start (the reason is on stderr), 2 for a wrong command line.
+  /// Serves until SIGINT or SIGTERM. Knows --host, --port, --debug, --help and more, and the variables HOST,
+  /// PORT, DASH_DEBUG and more (docs/settings.md). Returns the exit code of the program: 0 after a stop, 1 if
+  /// the app has problems or the server cannot start (the reason is on stderr), 2 for a wrong command line.
   int run(int argc = 0, const char* const* argv = nullptr);
 
  private:
   friend struct detail::AppAccess;
   detail::Callback& add_callback();
   void registered(detail::Callback& callback);
-  void give_id(Dependency& dependency);
+  detail::PageRecord& add_page(std::string_view path, std::source_location where);
+  detail::PageRecord& add_page_not_found();
+  void page_added(const detail::PageRecord& page);
+  detail::Callback& pages_router();
   void set_custom_data(std::string name, std::function<std::any(const Context&)> make);
   void set_page_topics(std::function<std::vector<std::string>(const Context&)> topics);
+  void add_route(detail::Route route);
   friend struct detail::AppParts;
   void set_runner(detail::Runner runner);
   void set_validation_layout(Value layout);
@@ -45278,8 +48320,331 @@ class App {
 
 }  // namespace cdash
 
+// ---- cdash/app/hooks.hpp
+// Hooks: what a library adds to every app of the program that it is part of.
+
+namespace cdash {
+
+/// When a hook runs among the others of its kind.
+struct HookOrder {
+  /// Hooks run from the highest to the lowest. Not set: behind all that are there.
+  std::optional<int> priority = {};
+  /// It runs behind all others, also those that come later. There is one such hook of a kind.
+  bool final = false;
+};
+
+namespace detail {
+struct HookAccess;
+class HookRegistry;
+}  // namespace detail
+
+/// What is done to every app of the program. Several libraries may register; their hooks run one after the
+/// other, each with what the one before has made.
+///
+///     void my_library::install() {
+///       hooks().layout([](Child layout) { return html::Div(banner(), layout); });
+///       hooks().callback([](App& app) { app.callback(Output("banner", "hidden"), …).optional(); });
+///     }
+///
+/// An app takes its hooks when it is checked: by App::problems(), App::handler() or App::run(). While there
+/// is such an app, a further hook is refused with an Error, as is a second final hook of a kind. Every
+/// function may be called from any thread.
+class Hooks {
+ public:
+  /// Sees each app before it is checked: changes settings, adds callbacks, routes, custom data.
+  void setup(std::function<void(App&)> function, HookOrder order = {});
+
+  /// Makes another layout of an app's: once if that is fixed, for each page if it is a function, and a few
+  /// times for checks. Gets a Child, returns components.
+  template <std::invocable<Child> F>
+  void layout(F function, HookOrder order = {}) {
+    using Made = std::invoke_result_t<const F&, Child>;
+    static_assert(Child::accepts<std::decay_t<Made>>,
+                  "cdash: a layout hook takes a Child and returns a component, or a range of components");
+    if constexpr (Child::accepts<std::decay_t<Made>>)
+      add_layout(
+          [function = std::move(function)](const Value& layout) {
+            Child now;
+            now.value = layout;
+            return Child(function(std::move(now))).to_value();
+          },
+          order);
+  }
+
+  /// Registers callbacks on each app, after all setup() hooks. What they name need not be there in every app:
+  /// say optional().
+  void callback(std::function<void(App&)> function, HookOrder order = {});
+
+  /// Answers requests for a path beside each app: see App::route().
+  ///
+  ///     hooks().route("my-library/version", [] { return "1.4.2"; });
+  template <class F>
+  void route(std::string path, F function, RouteSettings settings = {},
+             std::source_location where = std::source_location::current()) {
+    callback([=](App& app) { app.route(path, function, settings, where); });
+  }
+
+  /// Is told of what callbacks throw that have no on_error() of their own, after AppSettings::on_error. The
+  /// outputs stay, and what the context sets goes to the page. From several threads at once.
+  void error(std::function<void(const Context&, const std::exception&)> function, HookOrder order = {});
+
+  /// Makes another page of the whole page that a browser loads first. Before the app is served, not for each
+  /// page.
+  void index(std::function<std::string(std::string)> function, HookOrder order = {});
+
+  /// A script of every page, behind those of the components; `"/…"` is its path on the server.
+  void script(ExternalFile file);
+  /// A stylesheet of every page, behind those of the assets.
+  void stylesheet(ExternalFile file);
+
+  /// Context::custom_data() of every app: see App::custom_data().
+  template <std::invocable<const Context&> F>
+  void custom_data(std::string name, F make) {
+    setup([name = std::move(name), make = std::move(make)](App& app) { app.custom_data(name, make); });
+  }
+
+  /// Asked before a page may connect over a WebSocket, after AppSettings::websocket_connect: nothing, or why
+  /// not. The first that refuses is the last that is asked.
+  void websocket_connect(std::function<std::optional<WebSocketRefusal>(const Request& handshake)> function,
+                         HookOrder order = {});
+  /// Asked for each message of a page, after AppSettings::websocket_message, likewise.
+  void websocket_message(
+      std::function<std::optional<WebSocketRefusal>(const Request& handshake, std::string_view message)>
+          function,
+      HookOrder order = {});
+
+  Hooks(const Hooks&) = delete;
+  ~Hooks();
+
+ private:
+  friend struct detail::HookAccess;
+  friend Hooks& hooks();
+  Hooks();
+  void add_layout(std::function<Value(const Value&)> function, HookOrder order);
+
+  std::unique_ptr<detail::HookRegistry> registry_;
+};
+
+/// The hooks of this program.
+CDASH_DECL Hooks& hooks();
+
+}  // namespace cdash
+
+// ---- cdash/app/impl/hooks.hpp
+// The hooks of the program as an app has taken them, and what becomes of them.
+
+namespace cdash {
+class App;
+}
+
+namespace cdash::detail {
+
+struct AppState;
+
+/// Hooks of one kind, in the order in which they run.
+template <class F>
+struct HookList {
+  struct Hook {
+    F function;
+    int priority;
+    bool final;
+  };
+  std::vector<Hook> hooks;
+};
+
+struct HookSet {
+  HookList<std::function<void(App&)>> setup, callback;
+  HookList<std::function<Value(const Value&)>> layout;
+  HookList<std::function<void(const Context&, const std::exception&)>> error;
+  HookList<std::function<std::string(std::string)>> index;
+  HookList<std::function<std::optional<WebSocketRefusal>(const Request&)>> websocket_connect;
+  HookList<std::function<std::optional<WebSocketRefusal>(const Request&, std::string_view)>>
+      websocket_message;
+  std::vector<ExternalFile> scripts, stylesheets;
+};
+
+/// Hands the app to the hooks that see apps; once, before it is checked.
+CDASH_DECL void apply_hooks(App& app, AppState& state);
+/// Puts the hooks that are asked later into the settings; once, before the app is served.
+CDASH_DECL void put_hooks_into_settings(AppState& state);
+
+/// The app's layout after its hooks. Runs the user's functions.
+CDASH_DECL Value layout_of(const AppState& state);
+
+// For the library's own tests.
+struct HookAccess {
+  CDASH_DECL static std::shared_ptr<const HookSet> take();
+  CDASH_DECL static void clear();
+};
+
+}  // namespace cdash::detail
+
+// ---- cdash/app/impl/hooks.ipp
+// Bodies of app/hooks.hpp and app/impl/hooks.hpp.
+
+namespace cdash {
+namespace detail {
+
+class HookRegistry {
+ public:
+  template <class F>
+  void add(std::string_view kind, HookList<F> HookSet::* list, F function, HookOrder order) {
+    const std::lock_guard lock(guard_);
+    check_open(kind);
+    auto& hooks = (set_.*list).hooks;
+    const bool has_final = !hooks.empty() && hooks.back().final;
+    if (order.final) {
+      if (has_final)
+        throw Error("cdash: hooks()." + std::string(kind) +
+                    "() was given a second final hook; one of a kind runs last");
+      hooks.push_back({std::move(function), 0, true});
+      return;
+    }
+    const auto end = hooks.end() - (has_final ? 1 : 0);
+    const int lowest = end == hooks.begin() ? 1 : (end - 1)->priority;
+    const int priority = order.priority.value_or(lowest - 1);
+    const auto at =
+        std::find_if(hooks.begin(), end, [&](const auto& hook) { return hook.priority < priority; });
+    hooks.insert(at, {std::move(function), priority, false});
+  }
+
+  void add(std::string_view kind, std::vector<ExternalFile> HookSet::* list, ExternalFile file) {
+    const std::lock_guard lock(guard_);
+    check_open(kind);
+    (set_.*list).push_back(std::move(file));
+  }
+
+  std::shared_ptr<const HookSet> take() {
+    const std::lock_guard lock(guard_);
+    auto taken = taken_.lock();
+    if (!taken) taken_ = taken = std::make_shared<const HookSet>(set_);
+    return taken;
+  }
+
+  void clear() {
+    const std::lock_guard lock(guard_);
+    set_ = {};
+    taken_.reset();
+  }
+
+ private:
+  void check_open(std::string_view kind) const {
+    if (!taken_.expired())
+      throw Error("cdash: hooks()." + std::string(kind) +
+                  "() was called when an app had been checked or served already; register hooks before");
+  }
+
+  std::mutex guard_;
+  HookSet set_;
+  std::weak_ptr<const HookSet> taken_;
+};
+
+CDASH_DECL std::shared_ptr<const HookSet> HookAccess::take() { return hooks().registry_->take(); }
+CDASH_DECL void HookAccess::clear() { hooks().registry_->clear(); }
+
+CDASH_DECL void apply_hooks(App& app, AppState& state) {
+  if (state.hooks) return;
+  state.hooks = HookAccess::take();
+  for (const auto& hook : state.hooks->setup.hooks) hook.function(app);
+  for (const auto& hook : state.hooks->callback.hooks) hook.function(app);
+}
+
+// Asks the app's own function first; the first that refuses is the last that is asked.
+template <class F>
+void ask_in_turn(F& own, const HookList<F>& list) {
+  if (list.hooks.empty()) return;
+  std::vector<F> all;
+  if (own) all.push_back(std::move(own));
+  for (const auto& hook : list.hooks) all.push_back(hook.function);
+  own = [all = std::move(all)](const auto&... asked) {
+    std::optional<WebSocketRefusal> refusal;
+    for (const auto& ask : all)
+      if ((refusal = ask(asked...))) break;
+    return refusal;
+  };
+}
+
+CDASH_DECL void put_hooks_into_settings(AppState& state) {
+  const auto& hooks = *state.hooks;
+  if (!hooks.error.hooks.empty())
+    state.settings.on_error = [own = std::move(state.settings.on_error), taken = state.hooks](
+                                  const Context& context, const std::exception& error) {
+      if (own) own(context, error);
+      for (const auto& hook : taken->error.hooks) hook.function(context, error);
+    };
+  ask_in_turn(state.settings.websocket_connect, hooks.websocket_connect);
+  ask_in_turn(state.settings.websocket_message, hooks.websocket_message);
+}
+
+CDASH_DECL Value layout_of(const AppState& state) {
+  auto layout = state.layout_function ? state.layout_function() : state.layout;
+  // An app without a layout does not get one from what is put around it.
+  if (state.hooks && !layout.is_null())
+    for (const auto& hook : state.hooks->layout.hooks) layout = hook.function(layout);
+  return layout;
+}
+
+}  // namespace detail
+
+CDASH_DECL Hooks::Hooks() : registry_(std::make_unique<detail::HookRegistry>()) {}
+CDASH_DECL Hooks::~Hooks() = default;
+
+CDASH_DECL Hooks& hooks() {
+  static Hooks all;
+  return all;
+}
+
+CDASH_DECL void Hooks::setup(std::function<void(App&)> function, HookOrder order) {
+  registry_->add("setup", &detail::HookSet::setup, std::move(function), order);
+}
+CDASH_DECL void Hooks::add_layout(std::function<Value(const Value&)> function, HookOrder order) {
+  registry_->add("layout", &detail::HookSet::layout, std::move(function), order);
+}
+CDASH_DECL void Hooks::callback(std::function<void(App&)> function, HookOrder order) {
+  registry_->add("callback", &detail::HookSet::callback, std::move(function), order);
+}
+CDASH_DECL void Hooks::error(std::function<void(const Context&, const std::exception&)> function,
+                             HookOrder order) {
+  registry_->add("error", &detail::HookSet::error, std::move(function), order);
+}
+CDASH_DECL void Hooks::index(std::function<std::string(std::string)> function, HookOrder order) {
+  registry_->add("index", &detail::HookSet::index, std::move(function), order);
+}
+CDASH_DECL void Hooks::script(ExternalFile file) {
+  registry_->add("script", &detail::HookSet::scripts, std::move(file));
+}
+CDASH_DECL void Hooks::stylesheet(ExternalFile file) {
+  registry_->add("stylesheet", &detail::HookSet::stylesheets, std::move(file));
+}
+CDASH_DECL void Hooks::websocket_connect(
+    std::function<std::optional<WebSocketRefusal>(const Request& handshake)> function, HookOrder order) {
+  registry_->add("websocket_connect", &detail::HookSet::websocket_connect, std::move(function), order);
+}
+CDASH_DECL void Hooks::websocket_message(
+    std::function<std::optional<WebSocketRefusal>(const Request& handshake, std::string_view message)>
+        function,
+    HookOrder order) {
+  registry_->add("websocket_message", &detail::HookSet::websocket_message, std::move(function), order);
+}
+
+}  // namespace cdash
+
+// ---- cdash/app/impl/csp.hpp
+// Writes the Content-Security-Policy of a page from what stands in it.
+
+namespace cdash::detail {
+
+/// "sha256-…" of a script, in base64.
+CDASH_DECL std::string csp_hash(std::string_view script);
+
+/// The policy of that page. `plotlyjs`: where it fetches plotly.js from, as it stands in the page.
+CDASH_DECL std::string policy_of(const AppSettings& settings, std::string_view page,
+                                 std::string_view plotlyjs);
+
+}  // namespace cdash::detail
+
 // ---- cdash/app/impl/assets.hpp
-// Serves the app's own assets folder, and finds the scripts and stylesheets in it.
+// Serves the app's own assets, and finds the scripts and stylesheets among them.
 
 namespace cdash::detail {
 
@@ -45287,24 +48652,40 @@ CDASH_DECL std::string_view content_type_of(std::string_view file_name);
 /// 64-bit FNV-1a, as 16 hex digits: names a version of some bytes, resists nobody.
 CDASH_DECL std::string fingerprint(std::string_view bytes);
 
+/// Whether a path names a file on every system in the same way: parts between slashes that are neither empty
+/// nor "." nor "..", without '\\', ':' and control characters, without a space or dot at the end, and not one
+/// of the names that are devices on Windows.
+CDASH_DECL bool is_plain_path(std::string_view path) noexcept;
+
 class Assets {
  public:
-  explicit Assets(const AppSettings& settings);
+  Assets(const AppSettings& settings, const Paths& paths);
 
   /// Tags for the page's head and end, in Dash's order: root files by name, then folders by path.
   const std::string& style_tags() const noexcept { return styles_; }
   const std::string& script_tags() const noexcept { return scripts_; }
   /// URL of a favicon.ico in the folder, or nothing.
   const std::string& favicon() const noexcept { return favicon_; }
+  /// Scripts and stylesheets of the folder that are not served, a sentence each.
+  const std::vector<std::string>& warnings() const noexcept { return warnings_; }
+
+  /// The address of a file, without "?m=…": the path is relative to the folder, as it is called there.
+  std::string url_of(std::string_view path) const;
 
   /// `path` is decoded and relative to the folder. 404 for whatever is not a plain file below it.
-  Response serve(std::string_view path, const Request& request) const;
+  Response serve(std::string_view path) const;
 
  private:
-  void add(const std::filesystem::path& file, const AppSettings& settings);
+  class Ignored;
+  void add_folder(const Ignored& ignored);
+  void add(std::string_view path, std::string_view version, const Ignored& ignored);
+  const EmbeddedAsset* find(std::string_view path) const noexcept;
 
   std::filesystem::path root_;
+  std::span<const EmbeddedAsset> embedded_;
+  std::string base_url_;
   std::string styles_, scripts_, favicon_;
+  std::vector<std::string> warnings_;
 };
 
 }  // namespace cdash::detail
@@ -45315,12 +48696,16 @@ class Assets {
 namespace cdash::detail {
 
 /// The whole page: tags in the order that the front end needs, its configuration, and its start.
+/// `reload_hash` is what HotReload says; empty without it.
 CDASH_DECL std::string index_page(const AppState& app, const client::FrontEnd& front_end,
-                                  const Assets& assets);
+                                  const Assets& assets, std::string_view reload_hash);
 
 /// Stands in the page of an app with background callbacks, for a text that every page load has its own of:
 /// what their handles are bound to.
 inline constexpr std::string_view end_id_place = "00000000000000000000000000000000";
+
+/// Appends `<name key="value" …>`, the values escaped.
+CDASH_DECL void write_tag(std::string& page, std::string_view name, const Attributes& attributes);
 
 /// Whether pages of the app ask for results of background callbacks.
 CDASH_DECL bool has_background_callbacks(const AppState& app);
@@ -45337,6 +48722,79 @@ CDASH_DECL std::vector<std::string> inline_scripts(const AppState& app);
 
 }  // namespace cdash::detail
 
+// ---- cdash/app/impl/pages.hpp
+// Finds the page of a path, and prepares an app's pages for being served.
+
+namespace cdash::detail {
+
+inline bool has_pages(const AppState& app) { return app.pages.router != nullptr; }
+
+/// How messages call a page: `the page "/report"`, or `page_not_found()`.
+CDASH_DECL std::string label(const PageRecord& page);
+
+/// Name of the clientside function that sets the title: testing/ does the same.
+inline constexpr std::string_view page_title_function = "_pages_title";
+
+/// Before the app is looked at as a whole: makes the pages' layouts, notes what is wrong with them, and lets
+/// an app without a layout show nothing but its pages.
+CDASH_DECL void prepare_pages(AppState& app);
+
+/// The components of an app with pages that callbacks name, with nothing but their ids and types: the browser
+/// compares callbacks with these when it starts, as it has one page only.
+CDASH_DECL std::vector<Value> components_of_callbacks(const AppState& app, const Value& layout);
+
+// In all of these `path` is that of a request below the app's prefix, still escaped.
+
+/// The answer that sends a browser to where a page is now; nothing if the path is no former one.
+CDASH_DECL std::optional<Response> page_redirect(const AppState& app, std::string_view path,
+                                                 const Request& request);
+
+/// Stand in the index page of an app with pages until it is sent.
+inline constexpr std::string_view page_metas_place = "\1cdash page metas\1";
+inline constexpr std::string_view page_title_place = "\1cdash page title\1";
+
+/// The index page with title and meta tags of a page.
+CDASH_DECL std::string page_index(const AppState& app, std::string_view index, std::string_view path,
+                                  const Request& request);
+
+/// Whether page_index() calls functions of the user.
+CDASH_DECL bool page_texts_run_code(const AppState& app, std::string_view path) noexcept;
+
+}  // namespace cdash::detail
+
+// ---- cdash/app/impl/request_id.hpp
+// What requests are called in the log: new names, and the one that the running thread is busy with.
+
+namespace cdash::detail {
+
+/// Never 0. Random, so that the numbers of two processes do not meet; no secret.
+CDASH_DECL std::uint64_t new_request_number() noexcept;
+
+/// Whether a proxy's word may stand in log lines and headers: 1 to 128 letters, digits and "-._~:+/=@".
+CDASH_DECL bool is_request_id(std::string_view text) noexcept;
+
+/// The request whose work this thread does; null: none.
+inline const RequestId*& current_request_id() noexcept {
+  static thread_local const RequestId* current = nullptr;
+  return current;
+}
+
+/// From here to its end the thread's log lines are about that request, which lives as long.
+class RequestScope {
+ public:
+  explicit RequestScope(const Request& request) noexcept : before_(current_request_id()) {
+    current_request_id() = &request.id;
+  }
+  ~RequestScope() { current_request_id() = before_; }
+  RequestScope(const RequestScope&) = delete;
+  RequestScope& operator=(const RequestScope&) = delete;
+
+ private:
+  const RequestId* before_;
+};
+
+}  // namespace cdash::detail
+
 // ---- cdash/app/impl/app.ipp
 // Bodies of app/app.hpp.
 
@@ -45345,8 +48803,24 @@ namespace detail {
 
 CDASH_DECL AppState& AppAccess::state(App& app) { return *app.state_; }
 
+CDASH_DECL Paths paths_of(const AppState& app) { return app.handler ? app.paths : paths_of(app.settings); }
+
 CDASH_DECL std::string place(std::source_location where) {
   return std::string(where.file_name()) + ":" + std::to_string(where.line());
+}
+
+CDASH_DECL void give_id(AppState& app, Dependency& dependency) {
+  if (!dependency.component) return;
+  if (dependency.component->id().empty())
+    ComponentAccess::give_id(*dependency.component, ComponentId("_cdash_" + std::to_string(++app.ids_given)),
+                             dependency.where);
+  dependency.id = dependency.component->id();
+}
+
+CDASH_DECL void give_ids(AppState& app, Callback& callback) {
+  for (auto& running : callback.running) give_id(app, running.output);
+  for (auto* list : {&callback.background.progress, &callback.background.cancel})
+    for (auto& dependency : *list) give_id(app, dependency);
 }
 
 CDASH_DECL std::string name_of(const Callback& callback) {
@@ -45359,19 +48833,21 @@ CDASH_DECL std::string name_of(const Callback& callback) {
   return has_outputs ? name : "no output" + (name.empty() ? name : " from " + name);
 }
 
-CDASH_DECL void log_line(const AppSettings& settings, std::string_view line) noexcept {
-  // A request's words may stand in a line: they must not start another one, or steer a terminal.
-  constexpr std::size_t longest = 4000;
-  try {
-    std::string text(line.substr(0, longest));
-    for (char& c : text)
-      if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f) c = ' ';
-    if (settings.log) return settings.log(text);
-    text += '\n';
-    std::fwrite(text.data(), 1, text.size(), stderr);
-  } catch (...) {
-    // A log that fails is no reason to fail a request.
+CDASH_DECL void log_line(const AppSettings& settings, std::string_view line, LogLevel level) noexcept {
+  if (!settings.log.wants(level)) return;
+  constexpr std::string_view prefix = "cdash: ";
+  if (line.starts_with(prefix)) line.remove_prefix(prefix.size());
+  const auto* const request = current_request_id();
+  char digits[16];
+  std::string_view id;
+  if (request != nullptr) {
+    id = request->given;
+    if (id.empty() && request->number != 0) {
+      request->write(digits);
+      id = {digits, sizeof digits};
+    }
   }
+  settings.log.write({.level = level, .message = line, .source = "app", .request_id = id});
 }
 
 CDASH_DECL bool is_counter(std::string_view property) noexcept {
@@ -45418,6 +48894,16 @@ CDASH_DECL App::App(App&&) noexcept = default;
 CDASH_DECL App& App::operator=(App&&) noexcept = default;
 CDASH_DECL App::~App() = default;
 
+CDASH_DECL std::string App::get_asset_url(std::string_view path) const {
+  return detail::paths_of(*state_).assets + std::string(path);
+}
+CDASH_DECL std::string App::get_relative_path(std::string_view path) const {
+  return detail::relative_path(detail::paths_of(*state_).requests, path);
+}
+CDASH_DECL std::string App::strip_relative_path(std::string_view path) const {
+  return detail::stripped_path(detail::paths_of(*state_).requests, path);
+}
+
 CDASH_DECL AppSettings& App::settings() {
   if (state_->handler)
     throw Error("cdash: settings() was called on an app that is already served; change them before run()");
@@ -45435,34 +48921,17 @@ CDASH_DECL detail::Callback& App::add_callback() {
 }
 
 CDASH_DECL void App::registered(detail::Callback& callback) {
-  // A component that stands for itself gets an id, the same in every process: counted in the order of use.
   for (auto* list : {&callback.outputs, &callback.inputs, &callback.states})
     for (auto& dependency : *list) {
-      give_id(dependency);
+      detail::give_id(*state_, dependency);
       if (!callback.where.line()) callback.where = dependency.where;
     }
 }
 
-CDASH_DECL void App::give_id(Dependency& dependency) {
-  if (!dependency.component) return;
-  if (dependency.component->id().empty())
-    detail::ComponentAccess::give_id(*dependency.component,
-                                     ComponentId("_cdash_" + std::to_string(++state_->ids_given)),
-                                     dependency.where);
-  dependency.id = dependency.component->id();
-}
-
 CDASH_DECL std::vector<std::string> App::csp_hashes() const {
   std::vector<std::string> hashes;
-  for (const auto& text : detail::inline_scripts(*state_)) {
-    const auto hex = client::sha256_hex(text);
-    std::string bytes;
-    for (std::size_t i = 0; i < hex.size(); i += 2)
-      bytes += static_cast<char>(detail::hex_digit(hex[i]) * 16 + detail::hex_digit(hex[i + 1]));
-    std::string quoted;
-    write_base64(quoted, bytes.data(), bytes.size());
-    hashes.push_back("'sha256-" + quoted.substr(1, quoted.size() - 2) + "'");
-  }
+  for (const auto& text : detail::inline_scripts(*state_))
+    hashes.push_back("'" + detail::csp_hash(text) + "'");
   return hashes;
 }
 
@@ -45494,6 +48963,12 @@ CDASH_DECL void App::set_page_topics(std::function<std::vector<std::string>(cons
   state_->page_topics = std::move(topics);
 }
 
+CDASH_DECL void App::add_route(detail::Route route) {
+  if (state_->handler)
+    throw Error("cdash: route() was called on an app that is already served; register before run()");
+  state_->routes.push_back(std::move(route));
+}
+
 CDASH_DECL void App::set_runner(detail::Runner runner) {
   if (state_->handler)
     throw Error(
@@ -45521,12 +48996,10 @@ CDASH_DECL void App::set_layout(std::function<Value()> layout) {
 }
 
 CDASH_DECL std::vector<std::string> App::problems() {
-  for (auto& callback : state_->callbacks) {
-    for (auto& running : callback.running) give_id(running.output);
-    for (auto* list : {&callback.background.progress, &callback.background.cancel})
-      for (auto& dependency : *list) give_id(dependency);
-  }
-  return detail::find_problems(*state_, state_->layout_function ? state_->layout_function() : state_->layout);
+  detail::apply_hooks(*this, *state_);
+  for (auto& callback : state_->callbacks) detail::give_ids(*state_, callback);
+  detail::prepare_pages(*state_);
+  return detail::find_problems(*state_, detail::layout_of(*state_));
 }
 
 CDASH_DECL Handler& App::handler() {
@@ -45539,107 +49012,254 @@ CDASH_DECL Handler& App::handler() {
       for (const auto& problem : found) text += "\n  " + problem;
       throw AppError(text);
     }
+    state_->paths = detail::paths_of(state_->settings);
+    detail::put_hooks_into_settings(*state_);
     state_->handler = detail::make_handler(*state_);
+    state_->pages.made.clear();
   }
   return *state_->handler;
 }
 
 }  // namespace cdash
 
-// ---- cdash/app/impl/call.hpp
-// One call of a callback, from the request's body to the answer; it may outlive the request's handler.
+// ---- cdash/app/impl/form.hpp
+// Gives an answer the form that its client asked for: not again, compressed, or a part of it (RFC 9110).
 
 namespace cdash::detail {
 
-/// The outputs of one component, for the answer.
-struct OutputGroup {
-  std::string id_key;                                        // "\"out\":", quoted for the answer
-  std::vector<std::pair<std::string, std::size_t>> members;  // quoted property name, index of the output
-};
-
-/// A dependency as requests name it.
-struct Wire {
-  std::string property;            // with "@…" behind it where other callbacks set it too
-  std::optional<Pattern> pattern;  // of a dictionary id with a wildcard
-};
-
-/// A callback as the page knows it.
-struct Entry {
-  const Callback* callback;
-  std::string output;         // "id.property", or "..a.b...c.d.."
-  std::vector<Wire> outputs;  // likewise inputs and states
-  std::vector<Wire> inputs;
-  std::vector<Wire> states;
-  std::vector<OutputGroup> groups;  // if no output is a pattern: the answer's keys are known before
-};
-
-/// Lives from the request's body to the answer. Its address stays: the arguments are views of its body.
-class Call {
+/// Answers of status 200 are looked at, no others:
+/// - with an ETag or Last-Modified, the conditions of a GET or HEAD count: 304, 412;
+/// - with `Accept-Ranges: bytes`, the ranges of a GET do: 206, 416;
+/// - without a Content-Encoding, text and JSON are compressed if AppSettings::compress says so.
+class Form {
  public:
-  /// The views of `request` and `port` (null: the answer carries everything) outlive the call.
-  Call(AppState& app, const Entry& entry, Json body, const Request& request, CallPort* port = nullptr);
-  Call(const Call&) = delete;
-  Call& operator=(const Call&) = delete;
+  CDASH_DECL explicit Form(const AppSettings& settings, Lookup lookup = environment_variable);
 
-  /// Reads the arguments. An answer if the function is not to be called: the body does not fit, or a required
-  /// argument is null.
-  std::optional<Response> refused();
-  /// Calls the function. Throws what it throws.
-  void invoke();
-  /// Calls the function and waits for its end.
-  Response run();
-  /// Starts the coroutine; `finish` is told from any thread, and keeps the call alive.
-  void start(std::function<void(Response)> finish);
-  /// The answer to what the function returned, or threw.
-  Response answer(std::exception_ptr thrown = nullptr);
-
-  const Callback& callback() const noexcept { return *entry_.callback; }
-  const Entry& entry() const noexcept { return entry_; }
-  const Context& context() const noexcept { return context_; }
-  /// What tells the results of this call from those of others, if cache_by() was said; empty otherwise.
-  std::string cache_key() const;
+  /// Throws Error if a body cannot be read.
+  Response fit(const Request& request, Response response) const;
 
  private:
-  const boost::json::object& body() const { return body_.get_object(); }
-  const boost::json::array* list(std::string_view name, std::size_t wanted) const;
-  const boost::json::object& checked(const Json& item, const Dependency& wanted, const Wire& wire);
-  template <class F>
-  void for_each(const Json& item, const Dependency& wanted, const Wire& wire, F f);
-  void take(std::string_view name, const std::vector<Dependency>& wanted, const std::vector<Wire>& wires);
-  void take_triggered();
-  void check_outputs();
-  void settle(const std::exception_ptr& thrown);
-  bool handled(const std::exception& error);
-  void finish();
-  void write_results(std::string& out) const;
-  void write_side_update(std::string& out) const;
-  Response written() const;
-  Response failure(std::string_view type, std::string_view what) const;
+  struct Packed {
+    std::string etag;
+    std::shared_ptr<const std::string> bytes;
+  };
+  void compress(Response& response, const std::string& etag) const;
+
+  bool compresses_;
+  mutable std::mutex mutex_;
+  mutable std::vector<Packed> packed_;  // what has an ETag, the last used at the end
+};
+
+}  // namespace cdash::detail
+
+// ---- cdash/app/impl/proxies.hpp
+// Who has sent a request that came through proxies: what those that are trusted say of it.
+
+namespace cdash::detail {
+
+/// An address of version 6; those of version 4 as ::ffff:a.b.c.d.
+using Address = std::array<unsigned char, 16>;
+CDASH_DECL std::optional<Address> parse_address(std::string_view text);
+
+/// Whether a text can be a Host header's value.
+CDASH_DECL bool is_host(std::string_view text);
+
+/// Addresses that begin alike: "10.0.0.0/8", or one alone.
+class Network {
+ public:
+  /// Nothing for a text that is none, or has bits behind its prefix.
+  CDASH_DECL static std::optional<Network> parse(std::string_view text);
+  CDASH_DECL bool contains(const Address& address) const noexcept;
+
+ private:
+  Address address_{};
+  unsigned bits_ = 0;
+};
+
+class Proxies {
+ public:
+  /// Leaves out what is no network; check_access() reports it.
+  CDASH_DECL explicit Proxies(const AppSettings& settings);
+
+  /// Sets remote, scheme, host and the id: by the forwarded headers if the peer is trusted, otherwise by what
+  /// the request itself says. The views are of its headers.
+  CDASH_DECL void resolve(Request& request) const;
+
+ private:
+  bool trusts(std::string_view address) const;
+
+  std::vector<Network> networks_;
+  ForwardedHeaders kind_;
+};
+
+}  // namespace cdash::detail
+
+// ---- cdash/app/impl/gate.hpp
+// Lets requests in or sends them away by the settings of access, and gives every answer its headers.
+
+namespace cdash::detail {
+
+/// Log lines that anybody can cause: each kind once in ten seconds, and not many kinds, so that nobody fills
+/// the disk.
+class RareLines {
+ public:
+  /// Nothing if a line of that kind has been written a moment ago; otherwise the line, with how many there
+  /// were since.
+  CDASH_DECL std::optional<std::string> admit(const std::string& kind, std::string line);
+
+ private:
+  static constexpr std::size_t most = 64;        // kinds that are remembered, and lines in that time
+  static constexpr std::int64_t pause = 10'000;  // ms
+  struct Seen {
+    std::string kind;
+    std::int64_t written;  // in ms
+    std::uint64_t held_back;
+  };
+  std::mutex guard_;
+  std::vector<Seen> seen_;
+};
+
+class Gate {
+ public:
+  /// `page` and `plotlyjs`: what a Content-Security-Policy has to allow.
+  CDASH_DECL Gate(const AppState& app, std::string_view page, std::string_view plotlyjs);
+
+  /// Completes what the app knows of the request, and returns the answer if it may not go on.
+  CDASH_DECL std::optional<Response> refuse(Request& request) const;
+  CDASH_DECL Response finish(const Request& request, Response response) const;
+
+ private:
+  bool is_trusted_host(const Request& request) const;
+  bool has_csrf_token(const Request& request) const;
+  std::optional<Response> ask_app(Request& request) const;
+  Response failure(std::string_view what) const;
+  void give_csrf_token(const Request& request, Response& response) const;
+  void note(const Request& request, int status, const std::string& kind,
+            const std::string& detail = {}) const;
+
+  const AppState& app_;
+  const Proxies proxies_;
+  std::vector<std::string> hosts_;
+  using Headers = std::vector<std::pair<std::string, std::string>>;
+  Headers of_all_;
+  Headers of_pages_;
+  Headers of_https_pages_;
+  mutable RareLines rare_;
+};
+
+/// Adds what is wrong with the settings of access.
+CDASH_DECL void check_access(const AppSettings& settings, std::vector<std::string>& problems);
+
+}  // namespace cdash::detail
+
+// ---- cdash/app/impl/operation.hpp
+// What an app has for those who run it: request ids, the health check, metrics.
+
+namespace cdash::detail {
+
+class Operation {
+ public:
+  explicit Operation(AppState& app);
+
+  /// The request, with an id.
+  Request named(const Request& request) const;
+  /// The answer to a health check, if it is one. `path` stands below the app's prefix.
+  std::optional<Response> health(std::string_view path, const Request& request) const;
+  std::optional<Response> metrics(std::string_view path, const Request& request) const;
+  /// Adds the id to an answer, and counts it.
+  void complete(const Request& request, Response& response) const;
+  /// Counts a WebSocket connection.
+  void connected() const noexcept;
+
+  void carried_by(std::weak_ptr<const ServerStatus> server);
+
+ private:
+  std::vector<std::shared_ptr<const ServerStatus>> servers() const;
+  bool is_draining() const;
 
   AppState& app_;
-  const Entry& entry_;
-  const Json body_;
-  const Request request_;
-  const std::chrono::steady_clock::time_point started_ = std::chrono::steady_clock::now();
-  Context context_;
-  std::vector<Triggered> triggered_;
-  std::vector<Argument> arguments_;
-  std::vector<Result> results_;
-  // The quoted ids of the components that the outputs stand for, if one of them is a pattern.
-  std::vector<std::vector<std::string>> targets_;
-  Matched matched_;
-  bool is_callable_ = true;  // not while a required argument is null
+  mutable std::mutex guard_;
+  std::vector<std::weak_ptr<const ServerStatus>> servers_;
 };
 
-/// What of a context is of no use to callbacks.
-struct ContextAccess {
-  static const Callback& callback(const Context& context) { return *context.callback_; }
-  static CallPort* port(const Context& context) { return context.port_; }
+/// What is wrong with the paths of the settings.
+CDASH_DECL std::vector<std::string> endpoint_problems(const AppSettings& settings);
+
+}  // namespace cdash::detail
+
+// ---- cdash/app/impl/around.hpp
+// What stands around every answer of an app: who may ask at all, and what each answer carries besides.
+
+namespace cdash::detail {
+
+class Around {
+ public:
+  /// `page` and `plotlyjs`: the app's page, and where it fetches plotly.js from.
+  Around(const AppState& app, const Operation& operation, std::string_view page, std::string_view plotlyjs)
+      : app_(app), form_(app.settings), gate_(app, page, plotlyjs), operation_(operation) {}
+
+  /// The answer to a request that may not go on, an upgrade to WebSocket included; nothing if it may. What
+  /// the app learns of the request, who has sent it and from where, stands in it from then on.
+  std::optional<Response> refuse(Request& request) const;
+
+  /// Completes an answer, also one that refuses.
+  Response finish(const Request& request, Response response) const noexcept;
+
+  /// Takes the answer that comes later, and completes it on its way to `later`. For one request, whose views
+  /// are valid until then; the app outlives its requests.
+  std::shared_ptr<Later> finish_later(const Request& request, std::shared_ptr<Later> later) const;
+
+ private:
+  const AppState& app_;
+  const Form form_;
+  const Gate gate_;
+  const Operation& operation_;
 };
 
-/// The answer to a request that cannot be answered: a page that names nothing of the app.
-CDASH_DECL Response plain_error(int status);
-CDASH_DECL void escape_html(std::string& out, std::string_view text);
+}  // namespace cdash::detail
+
+// ---- cdash/app/impl/around.ipp
+// Bodies of app/impl/around.hpp.
+
+namespace cdash::detail {
+
+CDASH_DECL std::optional<Response> Around::refuse(Request& request) const { return gate_.refuse(request); }
+
+CDASH_DECL Response Around::finish(const Request& request, Response response) const noexcept {
+  try {
+    response = form_.fit(request, std::move(response));
+  } catch (const std::exception& error) {
+    log_line(app_.settings, std::string("cdash: an answer failed: ") + error.what());
+    response = plain_error(500);
+  }
+  try {
+    response = gate_.finish(request, std::move(response));
+    operation_.complete(request, response);
+  } catch (...) {  // no memory for more than the answer
+  }
+  return response;
+}
+
+// Hands an answer on when it has been completed.
+class FinishedLater final : public Later {
+ public:
+  FinishedLater(const Around& around, const Request& request, std::shared_ptr<Later> later)
+      : around_(around), request_(request), later_(std::move(later)) {}
+
+  void answer(Response response) noexcept override {
+    later_->answer(around_.finish(request_, std::move(response)));
+  }
+
+ private:
+  const Around& around_;
+  Request request_;
+  std::shared_ptr<Later> later_;
+};
+
+CDASH_DECL std::shared_ptr<Later> Around::finish_later(const Request& request,
+                                                       std::shared_ptr<Later> later) const {
+  return std::make_shared<FinishedLater>(*this, request, std::move(later));
+}
 
 }  // namespace cdash::detail
 
@@ -45679,17 +49299,28 @@ class Dispatch {
   Response run(detail::Call& call);
   Response unknown_callback() const;
   void add(const detail::Callback& callback);
-  void add_cancels();
+  void add_cancels(std::size_t first);
   void run_creator(const detail::Callback& callback, const std::function<void()>& run);
 
   detail::AppState& app_;
-  std::deque<detail::Callback> cancels_;
-  mutable std::shared_mutex guard_;  // of the two below; an entry itself does not change
+  std::deque<detail::Callback> cancels_;  // addresses stay
+  mutable std::shared_mutex guard_;       // of the two below; an entry itself does not change
   std::deque<detail::Entry> entries_;
   std::unordered_map<std::string, std::size_t, TextHash, std::equal_to<>> by_output_;
 };
 
 }  // namespace cdash
+
+// ---- cdash/app/impl/file_answer.hpp
+// Answers with a file of the disk: a short one from memory, a long one piece by piece as the client takes it.
+
+namespace cdash::detail {
+
+/// 200 with ETag, Last-Modified and Accept-Ranges, or 404 if it cannot be opened. Whether the client may have
+/// the file at all is the caller's to know.
+CDASH_DECL Response file_answer(const std::filesystem::path& file, std::string_view content_type);
+
+}  // namespace cdash::detail
 
 // ---- cdash/app/impl/assets.ipp
 // Bodies of app/impl/assets.hpp.
@@ -45748,25 +49379,6 @@ inline long long modified(const std::filesystem::path& file) {
       .count();
 }
 
-CDASH_DECL Assets::Assets(const AppSettings& settings) {
-  std::error_code none;
-  root_ = std::filesystem::canonical(settings.assets_folder, none);
-  if (none || !std::filesystem::is_directory(root_)) {
-    root_.clear();
-    return;
-  }
-  std::vector<std::filesystem::path> files;
-  const auto options = std::filesystem::directory_options::skip_permission_denied;
-  for (std::filesystem::recursive_directory_iterator entry(root_, options, none), end; !none && entry != end;
-       entry.increment(none))
-    if (entry->is_regular_file(none)) files.push_back(entry->path());
-  std::sort(files.begin(), files.end(), [](const auto& a, const auto& b) {
-    const auto folder_a = a.parent_path().generic_string(), folder_b = b.parent_path().generic_string();
-    return folder_a != folder_b ? folder_a < folder_b : a.filename() < b.filename();
-  });
-  for (const auto& file : files) add(file, settings);
-}
-
 inline bool is_inside(const std::filesystem::path& file, const std::filesystem::path& folder) {
   return std::mismatch(folder.begin(), folder.end(), file.begin(), file.end()).first == folder.end();
 }
@@ -45787,139 +49399,163 @@ inline std::string escape_path(std::string_view path) {
   return url;
 }
 
-CDASH_DECL void Assets::add(const std::filesystem::path& file, const AppSettings& settings) {
-  const auto relative = file.lexically_relative(root_).generic_string();
-  std::error_code none;
-  if (!is_inside(std::filesystem::canonical(file, none), root_)) return;  // a link that serve() would refuse
-  if (!settings.assets_ignore.empty() &&
-      std::regex_search(file.filename().string(), std::regex(settings.assets_ignore)))
+// What Windows takes for a device, whatever stands behind the first dot.
+inline bool is_device(std::string_view name) noexcept {
+  name = name.substr(0, name.find('.'));
+  while (name.ends_with(' ')) name.remove_suffix(1);
+  const auto is = [&](std::string_view device) {
+    return std::equal(name.begin(), name.end(), device.begin(), device.end(), [](char a, char b) {
+      return (a >= 'a' && a <= 'z' ? static_cast<char>(a - 'a' + 'A') : a) == b;
+    });
+  };
+  for (const std::string_view device : {"CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$"})
+    if (is(device)) return true;
+  if (name.size() < 4 || name[3] < '1' || name[3] > '9' || name.size() > 4) return false;
+  name.remove_suffix(1);
+  return is("COM") || is("LPT");
+}
+
+CDASH_DECL bool is_plain_path(std::string_view path) noexcept {
+  if (path.empty() || path.ends_with('/')) return false;
+  for (const char c : path)
+    if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f || c == '\\' || c == ':') return false;
+  while (!path.empty()) {
+    const auto slash = path.find('/');
+    const auto part = path.substr(0, slash);
+    if (part.empty() || part.ends_with('.') || part.ends_with(' ') || is_device(part)) return false;
+    path = slash == path.npos ? std::string_view() : path.substr(slash + 1);
+  }
+  return true;
+}
+
+// What the settings keep out of the page.
+class Assets::Ignored {
+ public:
+  explicit Ignored(const AppSettings& settings) : all_(!includes_assets(settings)) {
+    if (!settings.assets_ignore.empty()) file_.emplace(settings.assets_ignore);
+    for (const auto& folder : settings.assets_path_ignore)
+      if (!folder.empty()) folders_.emplace_back(folder);
+  }
+
+  bool operator()(std::string_view path) const {
+    if (all_) return true;
+    const auto name = path.substr(path.rfind('/') + 1);
+    if (file_ && matches(*file_, name)) return true;
+    for (auto rest = path.substr(0, path.size() - name.size()); !rest.empty();) {
+      const auto slash = rest.find('/');
+      for (const auto& folder : folders_)
+        if (matches(folder, rest.substr(0, slash))) return true;
+      rest.remove_prefix(slash + 1);
+    }
+    return false;
+  }
+
+ private:
+  static bool matches(const std::regex& expression, std::string_view text) {
+    return std::regex_search(text.begin(), text.end(), expression);
+  }
+
+  bool all_;
+  std::optional<std::regex> file_;
+  std::vector<std::regex> folders_;
+};
+
+// Root files by name, then folders by path.
+inline bool stands_before(std::string_view a, std::string_view b) {
+  const auto end_a = a.rfind('/') + 1, end_b = b.rfind('/') + 1;
+  const auto folder_a = a.substr(0, end_a ? end_a - 1 : 0), folder_b = b.substr(0, end_b ? end_b - 1 : 0);
+  return folder_a != folder_b ? folder_a < folder_b : a.substr(end_a) < b.substr(end_b);
+}
+
+CDASH_DECL Assets::Assets(const AppSettings& settings, const Paths& paths)
+    : embedded_(settings.embedded_assets), base_url_(paths.assets) {
+  const Ignored ignored(settings);
+  if (embedded_.empty()) {
+    std::error_code none;
+    root_ = std::filesystem::canonical(settings.assets_folder, none);
+    if (none || !std::filesystem::is_directory(root_, none))
+      root_.clear();
+    else
+      add_folder(ignored);
     return;
-  const auto url = settings.url_base_pathname + settings.assets_url_path + "/" + escape_path(relative) +
-                   "?m=" + std::to_string(modified(file));
+  }
+  std::vector<const EmbeddedAsset*> files;
+  for (const auto& file : embedded_) files.push_back(&file);
+  std::sort(files.begin(), files.end(),
+            [](const auto* a, const auto* b) { return stands_before(a->path, b->path); });
+  for (const auto* file : files) add(file->path, fingerprint(file->bytes), ignored);
+}
+
+CDASH_DECL void Assets::add_folder(const Ignored& ignored) {
+  std::vector<std::string> files;
+  std::error_code none;
+  const auto options = std::filesystem::directory_options::skip_permission_denied;
+  for (std::filesystem::recursive_directory_iterator entry(root_, options, none), end; !none && entry != end;
+       entry.increment(none)) {
+    const auto path = entry->path().lexically_relative(root_).generic_string();
+    if (entry->is_directory(none)) continue;
+    const auto is_for_page = path.ends_with(".js") || path.ends_with(".mjs") || path.ends_with(".css");
+    std::error_code broken;
+    const auto file = std::filesystem::canonical(entry->path(), broken);
+    const char* why = nullptr;
+    if (broken || !std::filesystem::is_regular_file(file, broken))
+      why = "it is no file";
+    else if (!is_inside(file, root_))
+      why = "the link leads out of the folder";
+    else if (!is_plain_path(path))
+      why = "its name is not the same on every system";
+    else if (!std::ifstream(file, std::ios::binary))
+      why = "it cannot be read";
+    if (!why)
+      files.push_back(path);
+    else if (is_for_page && !ignored(path))
+      warnings_.push_back("the asset " + path + " is left out: " + why);
+  }
+  std::sort(files.begin(), files.end(), stands_before);
+  for (const auto& path : files)
+    add(path, std::to_string(modified(root_ / std::filesystem::path(path))), ignored);
+}
+
+CDASH_DECL std::string Assets::url_of(std::string_view path) const { return base_url_ + escape_path(path); }
+
+CDASH_DECL void Assets::add(std::string_view path, std::string_view version, const Ignored& ignored) {
+  if (ignored(path)) return;
+  const auto url = url_of(path) + "?m=" + std::string(version);
   std::string quoted;
   escape_html(quoted, url);
-  if (relative.ends_with(".css"))
+  if (path.ends_with(".css"))
     styles_ += "<link rel=\"stylesheet\" href=\"" + quoted + "\">\n";
-  else if (relative.ends_with(".mjs"))
+  else if (path.ends_with(".mjs"))
     scripts_ += "<script type=\"module\" src=\"" + quoted + "\"></script>\n";
-  else if (relative.ends_with(".js"))
+  else if (path.ends_with(".js"))
     scripts_ += "<script src=\"" + quoted + "\"></script>\n";
-  else if (relative == "favicon.ico")
+  else if (path == "favicon.ico")
     favicon_ = url;
 }
 
-CDASH_DECL Response Assets::serve(std::string_view path, const Request& request) const {
-  if (root_.empty() || path.empty() || path.find('\\') != path.npos) return plain_error(404);
-  // Every segment is a plain name; what links point to is checked below.
-  for (auto rest = path; !rest.empty();) {
-    const auto slash = rest.find('/');
-    const auto segment = rest.substr(0, slash);
-    if (segment.empty() || segment == "." || segment == "..") return plain_error(404);
-    rest = slash == rest.npos ? std::string_view() : rest.substr(slash + 1);
+CDASH_DECL const EmbeddedAsset* Assets::find(std::string_view path) const noexcept {
+  const auto found = std::find_if(embedded_.begin(), embedded_.end(),
+                                  [&](const EmbeddedAsset& file) { return file.path == path; });
+  return found == embedded_.end() ? nullptr : &*found;
+}
+
+CDASH_DECL Response Assets::serve(std::string_view path) const {
+  if (!is_plain_path(path)) return plain_error(404);
+  if (const auto* embedded = find(path)) {
+    Response response;
+    response.headers.emplace_back("ETag", '"' + fingerprint(embedded->bytes) + '"');
+    response.headers.emplace_back("Cache-Control", "no-cache");
+    response.headers.emplace_back("Accept-Ranges", "bytes");
+    response.content_type = content_type_of(path);
+    response.body = Body(embedded->bytes, nullptr);
+    return response;
   }
+  if (root_.empty()) return plain_error(404);
   std::error_code none;
   const auto file = std::filesystem::canonical(root_ / std::filesystem::path(path), none);
   if (none || !std::filesystem::is_regular_file(file, none)) return plain_error(404);
   if (!is_inside(file, root_)) return plain_error(404);
-
-  std::ifstream in(file, std::ios::binary);
-  if (!in) return plain_error(404);
-  std::string bytes{std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
-  Response response;
-  const auto etag = '"' + fingerprint(bytes) + '"';
-  response.headers.emplace_back("ETag", etag);
-  response.headers.emplace_back("Cache-Control", "no-cache");
-  if (client::etag_matches(request.header("If-None-Match"), etag)) {
-    response.status = 304;
-    return response;
-  }
-  response.content_type = content_type_of(path);
-  response.body = Body(std::move(bytes));
-  return response;
-}
-
-}  // namespace cdash::detail
-
-// ---- cdash/app/impl/status.hpp
-// The words that stand behind a status code in an HTTP answer.
-
-namespace cdash::detail {
-
-inline std::string_view reason_phrase(int status) noexcept {
-  switch (status) {
-    case 200:
-      return "OK";
-    case 201:
-      return "Created";
-    case 202:
-      return "Accepted";
-    case 204:
-      return "No Content";
-    case 206:
-      return "Partial Content";
-    case 301:
-      return "Moved Permanently";
-    case 302:
-      return "Found";
-    case 303:
-      return "See Other";
-    case 304:
-      return "Not Modified";
-    case 307:
-      return "Temporary Redirect";
-    case 308:
-      return "Permanent Redirect";
-    case 400:
-      return "Bad Request";
-    case 401:
-      return "Unauthorized";
-    case 403:
-      return "Forbidden";
-    case 404:
-      return "Not Found";
-    case 405:
-      return "Method Not Allowed";
-    case 408:
-      return "Request Timeout";
-    case 409:
-      return "Conflict";
-    case 411:
-      return "Length Required";
-    case 412:
-      return "Precondition Failed";
-    case 413:
-      return "Content Too Large";
-    case 414:
-      return "URI Too Long";
-    case 415:
-      return "Unsupported Media Type";
-    case 416:
-      return "Range Not Satisfiable";
-    case 417:
-      return "Expectation Failed";
-    case 422:
-      return "Unprocessable Content";
-    case 426:
-      return "Upgrade Required";
-    case 429:
-      return "Too Many Requests";
-    case 431:
-      return "Request Header Fields Too Large";
-    case 500:
-      return "Internal Server Error";
-    case 501:
-      return "Not Implemented";
-    case 502:
-      return "Bad Gateway";
-    case 503:
-      return "Service Unavailable";
-    case 504:
-      return "Gateway Timeout";
-    case 505:
-      return "HTTP Version Not Supported";
-    default:
-      return "Status";
-  }
+  return file_answer(file, content_type_of(path));
 }
 
 }  // namespace cdash::detail
@@ -45929,34 +49565,15 @@ inline std::string_view reason_phrase(int status) noexcept {
 
 namespace cdash::detail {
 
-CDASH_DECL void escape_html(std::string& out, std::string_view text) {
-  for (const char c : text) {
-    switch (c) {
-      case '<':
-        out += "&lt;";
-        break;
-      case '>':
-        out += "&gt;";
-        break;
-      case '&':
-        out += "&amp;";
-        break;
-      case '"':
-        out += "&quot;";
-        break;
-      default:
-        out += c;
-    }
-  }
-}
-
-CDASH_DECL Response plain_error(int status) {
+CDASH_DECL Response plain_error(int status, std::string_view request_id) {
   const auto title = std::to_string(status) + " " + std::string(reason_phrase(status));
   Response response;
   response.status = status;
   response.content_type = "text/html; charset=utf-8";
-  response.body = Body("<!doctype html>\n<html lang=\"en\"><head><title>" + title +
-                       "</title></head><body><h1>" + title + "</h1></body></html>\n");
+  response.body =
+      Body("<!doctype html>\n<html lang=\"en\"><head><title>" + title + "</title></head><body><h1>" + title +
+           "</h1>" + (request_id.empty() ? "" : "<p>Request " + std::string(request_id) + "</p>") +
+           "</body></html>\n");
   return response;
 }
 
@@ -45992,7 +49609,7 @@ CDASH_DECL std::optional<Response> Call::refused() {
     is_callable_ = callback().are_present(callback(), arguments_);
     if (!is_callable_) return answer();
   } catch (const BadCall& bad) {
-    log_line(app_.settings, "cdash: a callback request was refused: " + bad.why);
+    log_line(app_.settings, "cdash: a callback request was refused: " + bad.why, LogLevel::warn);
     return plain_error(bad.status);
   }
   return std::nullopt;
@@ -46273,6 +49890,14 @@ CDASH_DECL Response Call::written() const {
 }
 
 CDASH_DECL Response Call::answer(std::exception_ptr thrown) {
+  const RequestScope scope(request_);
+  auto response = result(thrown);
+  if (entry_.durations)
+    entry_.durations->add(std::chrono::steady_clock::now() - started_, response.status >= 500);
+  return response;
+}
+
+CDASH_DECL Response Call::result(const std::exception_ptr& thrown) {
   Response response;
   try {
     if (is_callable_) settle(thrown);
@@ -46280,11 +49905,9 @@ CDASH_DECL Response Call::answer(std::exception_ptr thrown) {
   } catch (const PreventUpdate&) {
     response.status = 204;
   } catch (const WrongArgument& error) {
-    return failure("wrong argument", error.what());
-  } catch (const std::exception& error) {
-    return failure(boost::core::demangle(typeid(error).name()), error.what());
+    return failure({{"wrong argument", error.what()}});
   } catch (...) {
-    return failure("unknown exception", Unknown().what());
+    return failure(thrown_by(std::current_exception()));
   }
   if (context_.state_) response.headers = std::move(context_.state_->headers);
   if (app_.settings.debug) {
@@ -46316,28 +49939,82 @@ CDASH_DECL void Call::write_side_update(std::string& out) const {
   }
 }
 
-CDASH_DECL Response Call::failure(std::string_view type, std::string_view what) const {
+// The arguments, with the ids that patterns stood for, each short enough to be read at a glance.
+CDASH_DECL std::vector<std::pair<std::string, std::string>> Call::described_arguments() const {
+  constexpr std::size_t longest = 200, most = 50;
+  std::vector<std::pair<std::string, std::string>> described;
+  const auto add = [&](std::string name, const Json* value) {
+    if (described.size() < most)
+      described.emplace_back(std::move(name), value ? short_json(*value, longest) : "null");
+  };
+  for (std::size_t i = 0; i < arguments_.size(); ++i) {
+    const auto name = key_of(callback().argument(i));
+    if (!callback().argument(i).id.stands_for_several()) add(name, arguments_[i].value);
+    for (std::size_t k = 0; k < arguments_[i].values.size(); ++k)
+      add(name + " [" + std::to_string(k) + "]", arguments_[i].values[k]);
+  }
+  return described;
+}
+
+CDASH_DECL Response Call::failure(std::vector<Thrown> thrown) const {
   const auto name = name_of(callback());
-  const auto where = place(callback().where);
-  log_line(app_.settings, "cdash: the callback for " + name + " (" + where +
-                              ") failed: " + std::string(type) + ": " + std::string(what));
-  if (!app_.settings.debug) return plain_error(500);
-  std::string page = "<!doctype html>\n<html lang=\"en\"><head><title>";
-  escape_html(page, type);
-  page += "</title></head><body><h1>";
-  escape_html(page, type);
-  page += "</h1><p>";
-  escape_html(page, what);
-  page += callback().in_background ? "</p><p>in the background callback for <b>"
-                                   : "</p><p>in the callback for <b>";
-  escape_html(page, name);
-  page += "</b>, registered at ";
-  escape_html(page, where);
-  page += "</p></body></html>\n";
-  Response response = plain_error(500);
-  response.body = Body(std::move(page));
+  log_line(app_.settings, "cdash: the callback for " + name + " (" + place(callback().where) +
+                              ") failed: " + in_one_line(thrown));
+  Response response = plain_error(500, request_.id.text());
+  if (!app_.settings.debug) return response;
+  FailedCall failed{std::move(thrown),
+                    callback().in_background ? "in the background callback for" : "in the callback for", name,
+                    callback().where, described_arguments()};
+  for (const auto& each : triggered_) {
+    if (!failed.triggered.empty()) failed.triggered += ", ";
+    failed.triggered += each.prop_id;
+  }
+  failed.request_id = request_.id.text();
+  response.body = Body(error_page(failed));
   return response;
 }
+
+}  // namespace cdash::detail
+
+// ---- cdash/app/impl/byte_budget.hpp
+// Counts bytes that are held at one time, up to a limit that all who hold some of them share.
+
+namespace cdash::detail {
+
+class ByteBudget : public std::enable_shared_from_this<ByteBudget> {
+ public:
+  explicit ByteBudget(std::size_t most) noexcept : most_(most) {}
+
+  /// Given back at its end.
+  class Share {
+   public:
+    Share(Share&& other) noexcept : of_(std::move(other.of_)), bytes_(std::exchange(other.bytes_, 0)) {}
+    Share& operator=(Share&&) = delete;
+    ~Share() {
+      if (of_) of_->held_.fetch_sub(bytes_);
+    }
+
+   private:
+    friend class ByteBudget;
+    Share(std::shared_ptr<ByteBudget> of, std::size_t bytes) noexcept : of_(std::move(of)), bytes_(bytes) {}
+
+    std::shared_ptr<ByteBudget> of_;
+    std::size_t bytes_;
+  };
+
+  /// Nothing: they would be too many.
+  std::optional<Share> take(std::size_t bytes) noexcept {
+    auto held = held_.load();
+    do {
+      if (bytes > most_ || held > most_ - bytes) return std::nullopt;
+    } while (!held_.compare_exchange_weak(held, held + bytes));
+    return Share(shared_from_this(), bytes);
+  }
+
+ private:
+  const std::size_t most_;
+  std::atomic<std::size_t> held_ = 0;
+};
 
 }  // namespace cdash::detail
 
@@ -46354,6 +50031,7 @@ struct ConversationLimits {
   std::size_t waiting = 64 << 20;         ///< bytes that wait to be sent; above, the client is told to go
   std::size_t together = 256 << 10;       ///< bytes from which on a batch is not made longer
   std::size_t crowded = 100;              ///< messages from which on only a property's newest value is kept
+  std::size_t message_cost = 200;         ///< bytes that a message that waits counts for beside its own
   std::size_t parsed_at_once = 64 << 10;  ///< longer messages are parsed where the user's code runs
 };
 
@@ -46414,32 +50092,41 @@ class Pages {
   std::map<std::string, std::weak_ptr<PageConversation>, std::less<>> conversations_;
 };
 
+/// What waits to be sent, over all connections.
+class Outbox {
+ public:
+  void join(const PageConversation& conversation, std::weak_ptr<PageConversation> itself);
+  void leave(const PageConversation& conversation) noexcept;
+  /// Counts bytes that wait, or no longer do.
+  void more(std::size_t bytes) noexcept { bytes_.fetch_add(bytes); }
+  void less(std::size_t bytes) noexcept { bytes_.fetch_sub(bytes); }
+  /// Parts with the connections that most bytes wait for, until there are no more than `most`.
+  void shed(std::size_t most);
+
+ private:
+  std::shared_ptr<PageConversation> fullest();
+
+  std::atomic<std::size_t> bytes_ = 0;
+  std::atomic_flag is_shedding_ = {};
+  std::mutex mutex_;
+  std::map<const PageConversation*, std::weak_ptr<PageConversation>> conversations_;
+};
+
 /// What all connections of an app share.
 struct Live {
+  Live(AppState& of, Dispatch& to);
+
   AppState& app;
   Dispatch& dispatch;
   ConversationLimits limits = {};
+  std::shared_ptr<ByteBudget> calls;
+  Outbox outbox = {};
   Alarm alarm = {};
   Lasting lasting = {};
   Pages pages = {};
 
   /// A page has gone, as it has told over HTTP.
   void leave(std::string_view renderer_id);
-};
-
-/// A request that stays: of the handshake, for the contexts of all calls that come behind it.
-class KeptRequest {
- public:
-  explicit KeptRequest(const Request& request);
-  KeptRequest(const KeptRequest&) = delete;
-  const Request& get() const noexcept { return request_; }
-
- private:
-  std::string target_;
-  std::string remote_;
-  std::vector<std::pair<std::string, std::string>> lines_;
-  std::vector<HeaderView> headers_;
-  Request request_;
 };
 
 class PageCall;
@@ -46452,9 +50139,13 @@ class PageConversation final : public Conversation, public std::enable_shared_fr
   void opened(std::shared_ptr<Channel> channel) noexcept override;
   void received(std::string_view message) noexcept override;
   std::optional<Body> next() noexcept override;
+  void stopping() noexcept override;
   void closed() noexcept override;
 
   void page_left(std::string_view renderer_id);
+  std::size_t waiting_bytes() const noexcept { return waiting_bytes_.load(); }
+  /// The client takes too little: what waits for it is thrown away, and the connection closed.
+  void give_up(std::string_view why) noexcept;
 
  private:
   friend class PageCall;
@@ -46465,16 +50156,20 @@ class PageConversation final : public Conversation, public std::enable_shared_fr
     std::string key;  // of a property's whole value; empty: something else
   };
   struct Question {
-    std::string renderer_id;
-    std::optional<Json> answer;
-    bool is_answered = false;
+    const PageCall* call;
+    std::string property;
+    Answered answered;
   };
   // What a message does to a property: whether it makes older values of it needless, or builds on them.
   enum class Sets { value, change };
 
-  void read(std::string_view message);
-  void take(const Json& message);
-  void start_call(const boost::json::object& message, std::string_view renderer_id);
+  // Of a message that was read later: what it counts for among the calls' bytes.
+  using Held = std::optional<ByteBudget::Share>;
+
+  void read(std::string_view message, Held held);
+  void take(const Json& message, std::size_t bytes, Held held);
+  void start_call(const boost::json::object& message, std::string_view renderer_id, std::size_t bytes,
+                  Held held);
   void take_properties(const boost::json::object& message, std::string_view renderer_id);
   bool knows(std::string_view renderer_id);
   void refuse(std::uint16_t code, std::string_view reason) noexcept;
@@ -46485,17 +50180,24 @@ class PageConversation final : public Conversation, public std::enable_shared_fr
   std::string batch();
   void send_answer(const CallKey& key, std::string_view payload);
   void end_call(const PageCall& call) noexcept;
-  Json ask(const PageCall& call, const ComponentId& id, std::string_view property);
+  std::string ask(const PageCall& call, const ComponentId& id, std::string_view property, Answered answered);
+  void forget(const std::string& question) noexcept;
+  // Those of a page's calls, or of all.
+  std::vector<Answered> take_questions(std::optional<std::string_view> renderer_id);
+  void unanswered(const std::vector<Answered>& questions) noexcept;
+  void count_waiting(std::size_t bytes) noexcept;
+  void count_sent(std::size_t bytes) noexcept;
+  void forget_waiting() noexcept;
   std::shared_ptr<Channel> channel() const;
 
   Live& live_;
-  const KeptRequest handshake_;
+  const OwnRequest handshake_;  // for the contexts of all calls that come behind it
   const std::shared_ptr<Subscriber> subscriber_;
 
   mutable std::mutex mutex_;  // of everything below
-  std::condition_variable answered_;
   std::shared_ptr<Channel> channel_;
   bool is_closed_ = false;
+  bool is_given_up_ = false;  // nothing is to be sent any more
   bool has_noted_ = false;
   std::set<std::string, std::less<>> pages_;
   std::map<CallKey, PageCall*> calls_;
@@ -46504,7 +50206,7 @@ class PageConversation final : public Conversation, public std::enable_shared_fr
   std::list<Waiting> waiting_;
   std::unordered_map<std::string, std::list<Waiting>::iterator>
       newest_;  // of each key, if nothing builds on it
-  std::size_t waiting_bytes_ = 0;
+  std::atomic<std::size_t> waiting_bytes_ = 0;
   // What waits is sent from then on; nothing while the queue is empty.
   std::optional<std::chrono::steady_clock::time_point> due_;
 };
@@ -46605,15 +50307,49 @@ CDASH_DECL std::shared_ptr<PageConversation> Pages::find(std::string_view render
   return known == conversations_.end() ? nullptr : known->second.lock();
 }
 
-CDASH_DECL void Live::leave(std::string_view renderer_id) {
-  if (const auto conversation = pages.find(renderer_id)) conversation->page_left(renderer_id);
+CDASH_DECL void Outbox::join(const PageConversation& conversation, std::weak_ptr<PageConversation> itself) {
+  const std::lock_guard lock(mutex_);
+  conversations_[&conversation] = std::move(itself);
 }
 
-CDASH_DECL KeptRequest::KeptRequest(const Request& request)
-    : target_(request.target), remote_(request.remote) {
-  for (const auto& header : request.headers) lines_.emplace_back(header.name, header.value);
-  for (const auto& [name, value] : lines_) headers_.push_back({name, value});
-  request_ = {"GET", target_, headers_, {}, remote_};
+CDASH_DECL void Outbox::leave(const PageConversation& conversation) noexcept {
+  const std::lock_guard lock(mutex_);
+  conversations_.erase(&conversation);
+}
+
+CDASH_DECL std::shared_ptr<PageConversation> Outbox::fullest() {
+  std::vector<std::shared_ptr<PageConversation>> all;  // which end outside of the lock
+  {
+    const std::lock_guard lock(mutex_);
+    for (const auto& [address, conversation] : conversations_)
+      if (auto held = conversation.lock()) all.push_back(std::move(held));
+  }
+  const auto found = std::max_element(all.begin(), all.end(), [](const auto& a, const auto& b) {
+    return a->waiting_bytes() < b->waiting_bytes();
+  });
+  return found == all.end() || (*found)->waiting_bytes() == 0 ? nullptr : *found;
+}
+
+CDASH_DECL void Outbox::shed(std::size_t most) {
+  if (bytes_.load() <= most || is_shedding_.test_and_set()) return;
+  try {
+    while (bytes_.load() > most) {
+      const auto conversation = fullest();
+      if (!conversation) break;
+      conversation->give_up(
+          "its client reads too little, and all connections have too many bytes to send "
+          "(AppSettings::websocket_waiting_bytes)");
+    }
+  } catch (const std::bad_alloc&) {  // a later one may find some
+  }
+  is_shedding_.clear();
+}
+
+CDASH_DECL Live::Live(AppState& of, Dispatch& to)
+    : app(of), dispatch(to), calls(std::make_shared<ByteBudget>(of.settings.websocket_call_bytes)) {}
+
+CDASH_DECL void Live::leave(std::string_view renderer_id) {
+  if (const auto conversation = pages.find(renderer_id)) conversation->page_left(renderer_id);
 }
 
 // --- messages
@@ -46637,9 +50373,13 @@ inline std::optional<std::string_view> text_member(const boost::json::object& ob
   return std::string_view(value->get_string());
 }
 
+// Which of the app's settings it was, for the log.
+inline std::string call_bytes() { return " that wait for an answer (AppSettings::websocket_call_bytes)"; }
+
 // An error page in words: for a renderer that shows errors as text.
 inline std::string words_of(std::string_view html) {
   if (const auto body = html.find("<body>"); body != html.npos) html.remove_prefix(body + 6);
+  html = html.substr(0, html.find("<section>"));
   std::string words;
   bool inside = false;
   for (const char c : html) {
@@ -46678,8 +50418,12 @@ inline std::string error_payload(std::string_view message, std::string_view page
 /// What a call over a WebSocket reports to.
 class PageCall final : public CallPort {
  public:
-  PageCall(std::shared_ptr<PageConversation> conversation, PageConversation::CallKey key, bool is_persistent)
-      : conversation_(std::move(conversation)), key_(std::move(key)), is_persistent_(is_persistent) {}
+  PageCall(std::shared_ptr<PageConversation> conversation, PageConversation::CallKey key, bool is_persistent,
+           std::optional<ByteBudget::Share> held)
+      : conversation_(std::move(conversation)),
+        key_(std::move(key)),
+        is_persistent_(is_persistent),
+        held_(std::move(held)) {}
   ~PageCall() override { conversation_->end_call(*this); }
 
   void finish(Response response) noexcept override {
@@ -46689,13 +50433,12 @@ class PageCall final : public CallPort {
     } catch (const std::exception& error) {
       conversation_->note(error.what());
     }
+    promise_.reset();
   }
 
   bool set_prop(const ComponentId& id, std::string_view property, const Value& value) override {
-    if (gone_) {
-      if (is_persistent_) throw PreventUpdate();
-      return true;
-    }
+    if (is_persistent_ && is_shutdown()) throw PreventUpdate();
+    if (gone_) return true;
     // Which components a pattern stands for is known to the page that made the call, with its answer.
     if (id.is_pattern()) {
       if (is_persistent_)
@@ -46720,24 +50463,31 @@ class PageCall final : public CallPort {
     return true;
   }
 
-  Json get_prop(const ComponentId& id, std::string_view property) override {
-    return conversation_->ask(*this, id, property);
+  std::string ask(const ComponentId& id, std::string_view property, Answered answered) override {
+    return conversation_->ask(*this, id, property, std::move(answered));
   }
+  void forget(const std::string& question) noexcept override { conversation_->forget(question); }
 
   bool is_websocket() const noexcept override { return true; }
 
-  bool is_shutdown() const noexcept override { return gone_; }
+  bool is_shutdown() const noexcept override { return gone_ || is_to_end_; }
 
   const PageConversation::CallKey& key() const noexcept { return key_; }
   const std::string& renderer_id() const noexcept { return key_.first; }
-  const Request& request() const noexcept { return conversation_->handshake_.get(); }
+  const Request& request() const noexcept { return conversation_->handshake_.view(); }
+  bool is_gone() const noexcept { return gone_; }
   void leave() noexcept { gone_ = true; }
+  void stop() noexcept { is_to_end_ = true; }
+  /// Kept until the answer is on its way: Channel::promise().
+  void keep(std::shared_ptr<void> promise) noexcept { promise_ = std::move(promise); }
 
  private:
   std::string payload_of(const Response& response) {
     const auto sets_cookie = [](const auto& header) { return header.first == "Set-Cookie"; };
     if (std::any_of(response.headers.begin(), response.headers.end(), sets_cookie))
-      conversation_->note("a callback has set a cookie, which only an answer over HTTP can carry");
+      conversation_->note(
+          "a callback has set a cookie, which only an answer over HTTP can carry; set it in a callback that "
+          "does not say websocket()");
     if (response.status == 204) return "{\"status\":\"prevent_update\"}";
     if (response.status == 200)
       return "{\"status\":\"ok\",\"data\":" + std::string(response.body.view()) + '}';
@@ -46747,7 +50497,10 @@ class PageCall final : public CallPort {
   const std::shared_ptr<PageConversation> conversation_;
   const PageConversation::CallKey key_;
   const bool is_persistent_;
-  std::atomic<bool> gone_ = false;
+  const std::optional<ByteBudget::Share> held_;
+  std::shared_ptr<void> promise_;
+  std::atomic<bool> gone_ = false;       // nobody hears what it says
+  std::atomic<bool> is_to_end_ = false;  // the server stops
 };
 
 // --- the connection
@@ -46762,23 +50515,29 @@ CDASH_DECL void PageConversation::opened(std::shared_ptr<Channel> channel) noexc
     const std::lock_guard lock(mutex_);
     channel_ = channel;
   }
+  live_.outbox.join(*this, weak_from_this());
   if (subscriber_) subscriber_->opened(std::move(channel));
 }
 
+CDASH_DECL void PageConversation::stopping() noexcept {
+  const std::lock_guard lock(mutex_);
+  for (const auto& [key, call] : calls_) call->stop();
+}
+
 CDASH_DECL void PageConversation::closed() noexcept {
+  live_.outbox.leave(*this);
   decltype(pages_) pages;
+  std::vector<Answered> questions;
   {
     const std::lock_guard lock(mutex_);
     is_closed_ = true;
     pages.swap(pages_);
     channel_ = nullptr;
     for (const auto& [key, call] : calls_) call->leave();
-    newest_.clear();
-    waiting_.clear();
-    waiting_bytes_ = 0;
-    due_.reset();
+    questions = take_questions(std::nullopt);
+    forget_waiting();
   }
-  answered_.notify_all();
+  unanswered(questions);
   // A page that has connected anew already is another conversation's.
   for (const auto& page : pages)
     if (const auto now = live_.pages.find(page); !now || now.get() == this) live_.pages.remove(page);
@@ -46792,9 +50551,15 @@ CDASH_DECL std::shared_ptr<Channel> PageConversation::channel() const {
 
 CDASH_DECL void PageConversation::received(std::string_view message) noexcept {
   try {
-    if (message.size() <= live_.limits.parsed_at_once) return read(message);
+    if (message.size() <= live_.limits.parsed_at_once) return read(message, {});
     const auto way = channel();
-    if (way && !way->run([self = shared_from_this(), text = std::string(message)] { self->read(text); }))
+    if (!way) return;
+    // Shared, as work is copied.
+    const auto held = std::make_shared<Held>(live_.calls->take(message.size()));
+    if (!*held) note("a long message was refused: there are too many bytes in calls" + call_bytes());
+    if (!*held || !way->run([self = shared_from_this(), text = std::string(message), held] {
+          self->read(text, std::move(*held));
+        }))
       refuse(1013, "the server is busy");
   } catch (const std::exception& error) {
     note(error.what());
@@ -46802,14 +50567,14 @@ CDASH_DECL void PageConversation::received(std::string_view message) noexcept {
   }
 }
 
-CDASH_DECL void PageConversation::read(std::string_view message) {
+CDASH_DECL void PageConversation::read(std::string_view message, Held held) {
   const auto parsed = parse_exactly(message);
   if (!parsed || !parsed->is_object() || !text_member(parsed->get_object(), "type"))
     return refuse(1007, "a message is no JSON object with a type");
   const auto& ask = live_.app.settings.websocket_message;
   if (ask && *text_member(parsed->get_object(), "type") != "heartbeat") {
     try {
-      if (const auto refusal = ask(handshake_.get(), message)) return refuse(refusal->code, refusal->reason);
+      if (const auto refusal = ask(handshake_.view(), message)) return refuse(refusal->code, refusal->reason);
     } catch (const std::exception& error) {
       note(std::string("websocket_message threw: ") + error.what());
       return refuse(4001, "Authentication error");
@@ -46818,10 +50583,10 @@ CDASH_DECL void PageConversation::read(std::string_view message) {
       return refuse(4001, "Authentication error");
     }
   }
-  take(*parsed);
+  take(*parsed, message.size(), std::move(held));
 }
 
-CDASH_DECL void PageConversation::take(const Json& message) {
+CDASH_DECL void PageConversation::take(const Json& message, std::size_t bytes, Held held) {
   const auto& object = message.get_object();
   const auto type = *text_member(object, "type");
   if (type == "heartbeat") return send_now("{\"type\":\"heartbeat_ack\"}");
@@ -46830,14 +50595,14 @@ CDASH_DECL void PageConversation::take(const Json& message) {
     return refuse(1008, "a message has no proper rendererId");
   if (type == "goodbye") return page_left(*renderer_id);
   if (!knows(*renderer_id)) return refuse(1008, "there are too many pages");
-  if (type == "callback_request") return start_call(object, *renderer_id);
+  if (type == "callback_request") return start_call(object, *renderer_id, bytes, std::move(held));
   if (type == "get_props_response") return take_properties(object, *renderer_id);
   if (subscriber_ && subscriber_->received(type, object)) return;
   note("a message of the type \"" + std::string(type.substr(0, 50)) + "\" means nothing here");
 }
 
-CDASH_DECL void PageConversation::start_call(const boost::json::object& message,
-                                             std::string_view renderer_id) {
+CDASH_DECL void PageConversation::start_call(const boost::json::object& message, std::string_view renderer_id,
+                                             std::size_t bytes, Held held) {
   const auto request_id = text_member(message, "requestId");
   const auto* payload = find(message, "payload");
   if (!request_id || request_id->empty() || request_id->size() > 2 * live_.limits.id_length || !payload ||
@@ -46850,8 +50615,14 @@ CDASH_DECL void PageConversation::start_call(const boost::json::object& message,
          " was called over WebSocket; say websocket(), or websocket_callbacks in the app's settings");
     return send_answer(key, error_payload("This callback is called over HTTP."));
   }
+  constexpr std::string_view too_many = "Too many calls wait for an answer.";
+  if (auto taken = held ? std::nullopt : live_.calls->take(bytes)) held.emplace(std::move(*taken));
+  if (!held) {
+    note("a call was refused: there are too many bytes in calls" + call_bytes());
+    return send_answer(key, error_payload(too_many));
+  }
   const bool is_persistent = callback && callback->persistent;
-  const auto call = std::make_shared<PageCall>(shared_from_this(), key, is_persistent);
+  const auto call = std::make_shared<PageCall>(shared_from_this(), key, is_persistent, std::move(held));
   bool is_known = false;
   {
     const std::lock_guard lock(mutex_);
@@ -46865,13 +50636,18 @@ CDASH_DECL void PageConversation::start_call(const boost::json::object& message,
     call->leave();  // its end is not that of the call whose name it has
     return refuse(1008, "a requestId is used twice");
   }
-  if (call->is_shutdown()) return send_answer(key, error_payload("Too many calls wait for an answer."));
+  if (call->is_gone()) {
+    note("a call was refused: " + std::to_string(live_.limits.calls) + " of the connection wait already");
+    return send_answer(key, error_payload(too_many));
+  }
   // A copy, as the message ends with this function; shared, as work is copied.
   const auto body = std::make_shared<Json>(*payload, boost::json::storage_ptr());
   const auto work = [call, body, &dispatch = live_.dispatch] {
     dispatch.begin(std::move(*body), call, call->request());
   };
   const auto way = channel();
+  // A server that stops need not wait for one that lasts.
+  if (way && !is_persistent) call->keep(way->promise());
   const auto run = [&] {
     return is_persistent
                ? live_.lasting.run(work)
@@ -46884,18 +50660,19 @@ CDASH_DECL void PageConversation::take_properties(const boost::json::object& mes
                                                   std::string_view renderer_id) {
   const auto request_id = text_member(message, "requestId");
   const auto* payload = find(message, "payload");
+  std::optional<Question> question;
   {
     const std::lock_guard lock(mutex_);
-    const auto question = request_id ? questions_.find(*request_id) : questions_.end();
-    if (question != questions_.end() && question->second.renderer_id == renderer_id &&
-        !question->second.is_answered && payload && payload->is_object()) {
-      question->second.is_answered = true;
-      question->second.answer.emplace(*payload, boost::json::storage_ptr());
-      answered_.notify_all();
-      return;
+    const auto asked = request_id ? questions_.find(*request_id) : questions_.end();
+    if (asked != questions_.end() && asked->second.call->renderer_id() == renderer_id && payload &&
+        payload->is_object()) {
+      question.emplace(std::move(asked->second));
+      questions_.erase(asked);
     }
   }
-  note("a page has answered what it was not asked");
+  if (!question) return note("a page has answered what it was not asked");
+  const auto* value = find(payload->get_object(), question->property);
+  question->answered(value ? Json(*value, boost::json::storage_ptr()) : Json());
 }
 
 // Whether the page may use the connection; it is noted down with its first message.
@@ -46912,13 +50689,15 @@ CDASH_DECL bool PageConversation::knows(std::string_view renderer_id) {
 
 CDASH_DECL void PageConversation::page_left(std::string_view renderer_id) {
   live_.pages.remove(renderer_id);
+  std::vector<Answered> questions;
   {
     const std::lock_guard lock(mutex_);
     if (const auto known = pages_.find(renderer_id); known != pages_.end()) pages_.erase(known);
     for (const auto& [key, call] : calls_)
       if (key.first == renderer_id) call->leave();
+    questions = take_questions(renderer_id);
   }
-  answered_.notify_all();
+  unanswered(questions);
   if (subscriber_) subscriber_->left(renderer_id);
 }
 
@@ -46931,10 +50710,20 @@ CDASH_DECL void PageConversation::note(std::string_view what) noexcept {
   }
   try {
     log_line(live_.app.settings,
-             "cdash: on a WebSocket of " + std::string(handshake_.get().remote) + ": " + std::string(what));
+             "cdash: on a WebSocket of " + std::string(handshake_.view().remote) + ": " + std::string(what));
   } catch (...) {
     // No memory for a line.
   }
+}
+
+CDASH_DECL void PageConversation::give_up(std::string_view why) noexcept {
+  {
+    const std::lock_guard lock(mutex_);
+    is_given_up_ = true;
+    forget_waiting();
+  }
+  note(why);
+  if (const auto way = channel()) way->close(1008, "the page takes less than it is sent");
 }
 
 CDASH_DECL void PageConversation::refuse(std::uint16_t code, std::string_view reason) noexcept {
@@ -46958,7 +50747,7 @@ CDASH_DECL void PageConversation::send_property(std::string text, std::string ke
     if (old != newest_.end() && how == Sets::change) {
       newest_.erase(old);
     } else if (old != newest_.end() && waiting_.size() >= live_.limits.crowded) {
-      waiting_bytes_ -= old->second->text.size();
+      count_sent(old->second->text.size());
       waiting_.erase(old->second);
       newest_.erase(old);
     }
@@ -46973,12 +50762,12 @@ CDASH_DECL void PageConversation::send(std::string text, std::string key, bool a
   bool too_much = false;
   {
     const std::lock_guard lock(mutex_);
-    if (is_closed_) return;
+    if (is_closed_ || is_given_up_) return;
     way = channel_;
     too_much = waiting_bytes_ > live_.limits.waiting;
     if (!too_much) {
       const auto now = std::chrono::steady_clock::now();
-      waiting_bytes_ += text.size();
+      count_waiting(text.size());
       waiting_.push_back({std::move(text), std::move(key)});
       if (!waiting_.back().key.empty()) newest_[waiting_.back().key] = std::prev(waiting_.end());
       if (at_once || waiting_bytes_ > live_.limits.together) {
@@ -46992,8 +50781,29 @@ CDASH_DECL void PageConversation::send(std::string text, std::string key, bool a
     }
   }
   if (!way) return;
-  if (too_much) return refuse(1008, "the page takes less than it is sent");
+  if (too_much) return give_up("the page takes less than it is sent");
   if (wakes) way->wake();
+  live_.outbox.shed(live_.app.settings.websocket_waiting_bytes);
+}
+
+// With the lock held, as the next two.
+CDASH_DECL void PageConversation::count_waiting(std::size_t bytes) noexcept {
+  bytes += live_.limits.message_cost;
+  waiting_bytes_ += bytes;
+  live_.outbox.more(bytes);
+}
+
+CDASH_DECL void PageConversation::count_sent(std::size_t bytes) noexcept {
+  bytes += live_.limits.message_cost;
+  waiting_bytes_ -= bytes;
+  live_.outbox.less(bytes);
+}
+
+CDASH_DECL void PageConversation::forget_waiting() noexcept {
+  newest_.clear();
+  waiting_.clear();
+  live_.outbox.less(waiting_bytes_.exchange(0));
+  due_.reset();
 }
 
 CDASH_DECL std::optional<Body> PageConversation::next() noexcept {
@@ -47019,7 +50829,7 @@ CDASH_DECL std::string PageConversation::batch() {
     if (const auto newest = newest_.find(first.key);
         newest != newest_.end() && newest->second == waiting_.begin())
       newest_.erase(newest);
-    waiting_bytes_ -= first.text.size();
+    count_sent(first.text.size());
     if (count++ == 0) {
       text = std::move(first.text);
     } else {
@@ -47042,33 +50852,59 @@ CDASH_DECL void PageConversation::end_call(const PageCall& call) noexcept {
   const std::lock_guard lock(mutex_);
   const auto known = calls_.find(call.key());
   if (known != calls_.end() && known->second == &call) calls_.erase(known);
+  // Of a coroutine that was let go of while it waited.
+  std::erase_if(questions_, [&](const auto& question) { return question.second.call == &call; });
 }
 
-CDASH_DECL Json PageConversation::ask(const PageCall& call, const ComponentId& id,
-                                      std::string_view property) {
-  constexpr std::chrono::seconds patience(30);
-  const auto failed = [&](std::string_view why) {
-    throw Error("cdash: get_prop() of " + id.text() + "." + std::string(property) + ": " + std::string(why));
-  };
-  std::unique_lock lock(mutex_);
-  const auto request_id = "g" + std::to_string(++questions_asked_);
-  auto& question = questions_[request_id];
-  question.renderer_id = call.renderer_id();
-  lock.unlock();
+CDASH_DECL std::string PageConversation::ask(const PageCall& call, const ComponentId& id,
+                                             std::string_view property, Answered answered) {
+  std::string request_id;
+  {
+    const std::lock_guard lock(mutex_);
+    if (!is_closed_ && !call.is_gone()) {
+      request_id = "g" + std::to_string(++questions_asked_);
+      questions_.emplace(request_id, Question{&call, std::string(property), answered});
+    }
+  }
+  if (request_id.empty()) {
+    answered(std::nullopt);
+    return request_id;
+  }
   auto text =
       message_head("get_props_request", call.renderer_id(), request_id) + ",\"payload\":{\"componentId\":";
   write_json(text, std::string_view(id.text()));
   text += ",\"properties\":[";
   write_json(text, property);
   send_now(text + "]}}");
-  lock.lock();
-  answered_.wait_for(lock, patience, [&] { return question.is_answered || call.is_shutdown(); });
-  const auto answer = std::move(question.answer);
-  questions_.erase(request_id);
-  lock.unlock();
-  if (!answer) failed(call.is_shutdown() ? "the page has gone" : "the page has not answered within 30 s");
-  const auto* value = find(answer->get_object(), property);
-  return value ? Json(*value, boost::json::storage_ptr()) : Json();
+  return request_id;
+}
+
+CDASH_DECL void PageConversation::forget(const std::string& question) noexcept {
+  const std::lock_guard lock(mutex_);
+  questions_.erase(question);
+}
+
+// With the lock held.
+CDASH_DECL std::vector<Answered> PageConversation::take_questions(
+    std::optional<std::string_view> renderer_id) {
+  std::vector<Answered> taken;
+  for (auto question = questions_.begin(); question != questions_.end();) {
+    if (renderer_id && question->second.call->renderer_id() != *renderer_id) {
+      ++question;
+      continue;
+    }
+    taken.push_back(std::move(question->second.answered));
+    question = questions_.erase(question);
+  }
+  return taken;
+}
+
+CDASH_DECL void PageConversation::unanswered(const std::vector<Answered>& questions) noexcept {
+  for (const auto& answered : questions) try {
+      answered(std::nullopt);
+    } catch (const std::exception& error) {
+      note(error.what());
+    }
 }
 
 // --- who may connect
@@ -47083,16 +50919,11 @@ inline Response refused_handshake(std::string_view why) {
   return response;
 }
 
-// A page of this server, as far as its browser says: only the scheme is not known here, a proxy may have
-// another.
+// A page of this server, as far as its browser says: only the scheme may be another, a proxy's that is not
+// trusted.
 inline bool is_own_origin(std::string_view origin, std::string_view host) {
-  for (const std::string_view scheme : {"http://", "https://"}) {
-    if (!origin.starts_with(scheme)) continue;
-    const auto rest = origin.substr(scheme.size());
-    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
-    return !host.empty() && std::equal(rest.begin(), rest.end(), host.begin(), host.end(),
-                                       [&](char a, char b) { return lower(a) == lower(b); });
-  }
+  for (const std::string_view scheme : {"http://", "https://"})
+    if (origin.starts_with(scheme)) return !host.empty() && same_name(origin.substr(scheme.size()), host);
   return false;
 }
 
@@ -47107,12 +50938,227 @@ CDASH_DECL Upgrade connect(Live& live, const Request& request,
   const auto origin = request.header("Origin");
   if (origin.empty()) return refused("Origin header required");
   const auto& allowed = settings.websocket_allowed_origins;
-  if (!is_own_origin(origin, request.header("Host")) &&
+  if (!is_own_origin(origin, request.host) &&
       std::find(allowed.begin(), allowed.end(), origin) == allowed.end())
     return refused("Origin not allowed");
   if (settings.websocket_connect)
     if (const auto refusal = settings.websocket_connect(request)) return refused(refusal->reason);
   return {std::make_shared<PageConversation>(live, request, make_subscriber()), {}};
+}
+
+}  // namespace cdash::detail
+
+// ---- cdash/app/impl/csp.ipp
+// Bodies of app/impl/csp.hpp.
+
+namespace cdash::detail {
+
+CDASH_DECL std::string csp_hash(std::string_view script) {
+  const auto hex = client::sha256_hex(script);
+  std::string bytes;
+  for (std::size_t i = 0; i < hex.size(); i += 2)
+    bytes += static_cast<char>(hex_digit(hex[i]) * 16 + hex_digit(hex[i + 1]));
+  std::string quoted;
+  write_base64(quoted, bytes.data(), bytes.size());
+  return "sha256-" + quoted.substr(1, quoted.size() - 2);
+}
+
+// "https://example.org" of an address there; empty for one of the app's own.
+inline std::string_view origin_of(std::string_view url) {
+  const auto slashes = url.find("//");
+  const bool is_elsewhere =
+      url.starts_with("//") || url.starts_with("http://") || url.starts_with("https://");
+  if (!is_elsewhere) return {};
+  const auto end = url.find_first_of("/?#", slashes + 2);
+  return slashes == 0 ? url.substr(2, end == url.npos ? end : end - 2) : url.substr(0, end);
+}
+
+// The value of an attribute in a tag's text; an empty view if it is not there.
+inline std::string_view attribute(std::string_view tag, std::string_view name) {
+  for (auto at = tag.find(name); at != tag.npos; at = tag.find(name, at + 1)) {
+    auto rest = tag.substr(at + name.size());
+    if (at == 0 || (tag[at - 1] != ' ' && tag[at - 1] != '\n') || rest.size() < 2 || rest[0] != '=') continue;
+    const char quote = rest[1];
+    if (quote != '"' && quote != '\'') return rest.substr(1, rest.find_first_of(" >", 1) - 1);
+    rest.remove_prefix(2);
+    return rest.substr(0, rest.find(quote));
+  }
+  return {};
+}
+
+class PolicyWriter {
+ public:
+  void add(std::string_view directive, std::string_view source) {
+    auto at = std::find_if(directives_.begin(), directives_.end(),
+                           [&](const auto& d) { return d.first == directive; });
+    if (at == directives_.end())
+      at = directives_.insert(at, {std::string(directive), std::vector<std::string>()});
+    auto& sources = at->second;
+    if (source.empty() || std::find(sources.begin(), sources.end(), source) != sources.end()) return;
+    // 'none' stands alone or not at all.
+    if (sources == std::vector<std::string>{"'none'"}) sources.clear();
+    sources.emplace_back(source);
+  }
+
+  std::string text() const {
+    std::string text;
+    for (const auto& [directive, sources] : directives_) {
+      if (!text.empty()) text += "; ";
+      text += directive;
+      for (const auto& source : sources) (text += ' ') += source;
+    }
+    return text;
+  }
+
+ private:
+  std::vector<std::pair<std::string, std::vector<std::string>>> directives_;
+};
+
+CDASH_DECL std::string policy_of(const AppSettings& settings, std::string_view page,
+                                 std::string_view plotlyjs) {
+  PolicyWriter policy;
+  policy.add("default-src", "'self'");
+  policy.add("script-src", "'self'");
+  policy.add("style-src", "'self'");
+  policy.add("style-src", "'unsafe-inline'");
+  policy.add("img-src", "'self'");
+  policy.add("img-src", "data:");
+  policy.add("img-src", "blob:");
+  policy.add("font-src", "'self'");
+  policy.add("font-src", "data:");
+  policy.add("connect-src", "'self'");
+  policy.add("worker-src", "'self'");
+  policy.add("worker-src", "blob:");
+  policy.add("object-src", "'none'");
+  policy.add("base-uri", "'self'");
+  policy.add("form-action", "'self'");
+  for (const auto& ancestor : settings.frame_ancestors) policy.add("frame-ancestors", ancestor);
+
+  policy.add("script-src", origin_of(plotlyjs));
+  for (auto at = page.find('<'); at != page.npos; at = page.find('<', at + 1)) {
+    const auto tag = page.substr(at + 1, page.find('>', at) - at - 1);
+    if (tag.starts_with("link")) {
+      if (attribute(tag, "rel") != "stylesheet") continue;
+      const auto origin = origin_of(attribute(tag, "href"));
+      policy.add("style-src", origin);
+      policy.add("font-src", origin);  // which sheets bring along
+    } else if (tag.starts_with("script")) {
+      if (const auto source = attribute(tag, "src"); !source.empty()) {
+        policy.add("script-src", origin_of(source));
+        continue;
+      }
+      const auto begin = std::min(page.size(), at + tag.size() + 2);
+      const auto end = page.find("</script", begin);
+      if (end == page.npos) break;
+      if (attribute(tag, "type") != "application/json")
+        policy.add("script-src", "'" + csp_hash(page.substr(begin, end - begin)) + "'");
+      at = end;
+    }
+  }
+  for (const auto& [directive, sources] : settings.content_security_policy->allow) {
+    if (sources.empty()) policy.add(directive, {});
+    for (std::string_view rest = sources; !rest.empty();) {
+      const auto space = rest.find(' ');
+      policy.add(directive, rest.substr(0, space));
+      rest = space == rest.npos ? std::string_view() : rest.substr(space + 1);
+    }
+  }
+  return policy.text();
+}
+
+}  // namespace cdash::detail
+
+// ---- cdash/app/impl/dev_tools.hpp
+// Which tools for development are in use, and what they put into the page.
+
+namespace cdash::detail {
+
+/// DevTools, with defaults for what it leaves open.
+struct DevToolsInUse {
+  explicit DevToolsInUse(const AppSettings& settings);
+
+  bool ui, props_check, serve_dev_bundles, hot_reload, validate_callbacks;
+  double hot_reload_interval, hot_reload_watch_interval;
+  unsigned hot_reload_max_retry;
+};
+
+CDASH_DECL void check_dev_tools(const DevTools& tools, std::vector<std::string>& problems);
+
+/// Puts development versions into the scripts of a page, where the front end has them.
+CDASH_DECL void use_dev_scripts(std::vector<client::Tag>& scripts, const DevToolsInUse& tools,
+                                const client::FrontEnd& front_end);
+
+/// The members of the page's configuration that the tools need, each with a comma before it.
+CDASH_DECL std::string dev_tools_config(const DevToolsInUse& tools, std::string_view reload_hash);
+
+}  // namespace cdash::detail
+
+// ---- cdash/app/impl/dev_tools.ipp
+// Bodies of app/impl/dev_tools.hpp.
+
+namespace cdash::detail {
+
+CDASH_DECL DevToolsInUse::DevToolsInUse(const AppSettings& settings)
+    : ui(settings.dev_tools.ui.value_or(settings.debug)),
+      props_check(settings.dev_tools.props_check.value_or(settings.debug)),
+      serve_dev_bundles(settings.dev_tools.serve_dev_bundles.value_or(settings.debug)),
+      hot_reload(settings.dev_tools.hot_reload.value_or(settings.debug)),
+      validate_callbacks(settings.dev_tools.validate_callbacks.value_or(settings.debug)),
+      hot_reload_interval(settings.dev_tools.hot_reload_interval.value_or(0.5)),
+      hot_reload_watch_interval(settings.dev_tools.hot_reload_watch_interval.value_or(0.2)),
+      hot_reload_max_retry(settings.dev_tools.hot_reload_max_retry.value_or(8)) {}
+
+CDASH_DECL void check_dev_tools(const DevTools& tools, std::vector<std::string>& problems) {
+  // A day: whatever is longer does not fit the timers of a browser, and is meant to be "never".
+  const auto check = [&](std::string_view name, const std::optional<double>& seconds, double least) {
+    if (!seconds || (*seconds >= least && *seconds <= 86400)) return;
+    std::string found, from;
+    write_json(found, *seconds);
+    write_json(from, least);
+    problems.push_back("dev_tools." + std::string(name) + " is " + (found == "null" ? "not finite" : found) +
+                       "; it takes seconds, from " + from + " to 86400");
+  };
+  check("hot_reload_interval", tools.hot_reload_interval, 0.01);
+  check("hot_reload_watch_interval", tools.hot_reload_watch_interval, 0);
+}
+
+CDASH_DECL void use_dev_scripts(std::vector<client::Tag>& scripts, const DevToolsInUse& tools,
+                                const client::FrontEnd& front_end) {
+  const auto replace = [&](std::string_view part, std::string_view by) {
+    const auto at = std::find_if(scripts.begin(), scripts.end(), [&](const client::Tag& script) {
+      return script.url.find(part) != std::string::npos;
+    });
+    if (at != scripts.end() && front_end.find("dash", by)) *at = front_end.file("dash", by);
+  };
+  // Upstream cut the error panel and the debug menu out of the small renderer.
+  if (tools.serve_dev_bundles)
+    replace("/dash-renderer/build/dash_renderer.min.js", "dash-renderer/build/dash_renderer.dev.js");
+  if (!tools.props_check) return;
+  replace("/deps/prop-types@15.8.1.min.js", "deps/prop-types@15.8.1.js");
+  // The types of dcc's components stand in a file of their own, which needs both.
+  const auto shared = std::find_if(scripts.begin(), scripts.end(), [](const client::Tag& script) {
+    return script.url.find("/dcc/dash_core_components-shared.js") != std::string::npos;
+  });
+  if (shared != scripts.end() && front_end.find("dash", "dcc/proptypes.js"))
+    scripts.insert(shared + 1, front_end.file("dash", "dcc/proptypes.js"));
+}
+
+CDASH_DECL std::string dev_tools_config(const DevToolsInUse& tools, std::string_view reload_hash) {
+  std::string json;
+  const auto flag = [&](std::string_view key, bool value) {
+    json += ",\"" + std::string(key) + (value ? "\":true" : "\":false");
+  };
+  flag("ui", tools.ui);
+  flag("props_check", tools.props_check);
+  flag("validate_callbacks", tools.validate_callbacks);
+  if (tools.hot_reload) {
+    json +=
+        ",\"hot_reload\":{\"interval\":" + std::to_string(std::llround(tools.hot_reload_interval * 1000)) +
+        ",\"max_retry\":" + std::to_string(tools.hot_reload_max_retry) + ",\"hash\":";
+    write_json(json, reload_hash);
+    json += '}';
+  }
+  return json;
 }
 
 }  // namespace cdash::detail
@@ -47409,29 +51455,15 @@ CDASH_DECL std::shared_ptr<JobStore> memory_jobs(MemoryJobs settings) {
 
 namespace cdash::detail {
 
+struct AppFigures;
 class JobQueue;
-
-/// A request that outlives the one it was copied from; without its body.
-class OwnRequest {
- public:
-  explicit OwnRequest(const Request& request);
-  OwnRequest(const OwnRequest&) = delete;
-  const Request& view() const noexcept { return view_; }
-
- private:
-  std::string method_;
-  std::string target_;
-  std::string remote_;
-  std::vector<std::pair<std::string, std::string>> headers_;
-  std::vector<HeaderView> header_views_;
-  Request view_;
-};
 
 /// One call of a background callback.
 class Job final : public CallPort, public std::enable_shared_from_this<Job> {
  public:
-  Job(AppState& app, const Entry& entry, Json body, const Request& request, std::shared_ptr<JobStore> store,
-      std::string id);
+  /// `held` are the bytes that it costs.
+  Job(AppState& app, const Entry& entry, Json body, const Request& request, ByteBudget::Share held,
+      std::shared_ptr<JobStore> store, std::string id);
 
   const std::string& id() const noexcept { return id_; }
   Call& call() noexcept { return call_; }
@@ -47448,6 +51480,7 @@ class Job final : public CallPort, public std::enable_shared_from_this<Job> {
 
  private:
   AppState& app_;
+  const ByteBudget::Share held_;
   const OwnRequest request_;
   const std::shared_ptr<JobStore> store_;
   const std::string id_;
@@ -47466,6 +51499,7 @@ class JobQueue : public std::enable_shared_from_this<JobQueue> {
   /// Ends a job before its time; one that waits is not run.
   void stop(const std::shared_ptr<Job>& job);
   void ended(const std::shared_ptr<Job>& job);
+  void add_figures(AppFigures& figures);
   /// Stops all, and waits for those that run.
   void close();
 
@@ -47493,6 +51527,7 @@ class Jobs {
   Response answer(const Entry& entry, Json body, const Request& request);
   /// Ends the jobs that a request's query says are to end.
   void cancel_named(const Request& request);
+  void add_figures(AppFigures& figures) { queue_->add_figures(figures); }
 
  private:
   Response start(const Entry& entry, Json body, const Request& request, std::string_view page);
@@ -47508,14 +51543,12 @@ class Jobs {
   const std::shared_ptr<JobStore> store_;
   const std::string secret_;
   const std::shared_ptr<JobQueue> queue_;
+  const std::shared_ptr<ByteBudget> requests_;
   std::mutex guard_;  // of the two below
   std::condition_variable ends_;
   bool ends_now_ = false;
   std::thread watcher_;  // forgets what has expired; once there was a job
 };
-
-/// HMAC of RFC 2104 with SHA-256, as 64 hexadecimal digits.
-CDASH_DECL std::string hmac_sha256_hex(std::string_view key, std::string_view text);
 
 /// An answer as a text that a store can keep, and back.
 CDASH_DECL std::string packed(const Response& response);
@@ -47602,20 +51635,37 @@ CDASH_DECL Dispatch::Dispatch(detail::AppState& app) : app_(app) {
     if ((callback.in_background || callback.creates_callbacks) && !app.jobs)
       app.jobs = std::make_shared<detail::Jobs>(app);
   }
-  add_cancels();
+  add_cancels(0);
 }
 
-// A callback for each component that can cancel a job, so that its change makes a request, which names the
-// job.
-CDASH_DECL void Dispatch::add_cancels() {
+// A callback for each component that can cancel a job of the callbacks from `first` on, so that its change
+// makes a request, which names the job.
+CDASH_DECL void Dispatch::add_cancels(std::size_t first) {
   std::map<std::string, detail::Callback*> by_id;
-  for (const auto& callback : app_.callbacks) {
+  const auto before = cancels_.size();
+  const auto is_known = [&](const Dependency& wanted) {
+    return std::any_of(cancels_.begin(), cancels_.end(), [&](const detail::Callback& cancels) {
+      return std::any_of(cancels.inputs.begin(), cancels.inputs.end(), [&](const Dependency& known) {
+        return detail::key_of(known) == detail::key_of(wanted);
+      });
+    });
+  };
+  const auto has_one = [&](const ComponentId& id) {
+    return std::any_of(cancels_.begin(), cancels_.end(),
+                       [&](const detail::Callback& cancels) { return cancels.outputs[0].id == id; });
+  };
+  for (auto i = first; i < app_.callbacks.size(); ++i) {
+    const auto& callback = app_.callbacks[i];
     for (const auto& input : callback.background.cancel) {
+      if (is_known(input)) continue;
       auto& cancels = by_id[input.id.text()];
       if (!cancels) {
+        // Beside one that pages may know already, which does not change.
+        const bool is_another = has_one(input.id);
         cancels = &cancels_.emplace_back();
         cancels->outputs.push_back(input);
         cancels->outputs[0].property = "id";
+        cancels->outputs[0].shared = is_another;
         cancels->prevent_initial_call = true;
         cancels->hidden = true;
         cancels->where = callback.where;
@@ -47624,13 +51674,10 @@ CDASH_DECL void Dispatch::add_cancels() {
         };
         cancels->invoke = [](const Context&, std::span<const detail::Argument>, std::span<detail::Result>) {};
       }
-      auto& inputs = cancels->inputs;
-      if (std::none_of(inputs.begin(), inputs.end(),
-                       [&](const Dependency& i) { return i.property == input.property; }))
-        inputs.push_back(input);
+      cancels->inputs.push_back(input);
     }
   }
-  for (const auto& cancels : cancels_) add(cancels);
+  for (auto i = before; i < cancels_.size(); ++i) add(cancels_[i]);
 }
 
 CDASH_DECL void Dispatch::add(const detail::Callback& callback) {
@@ -47660,6 +51707,8 @@ CDASH_DECL void Dispatch::add(const detail::Callback& callback) {
   }
   if (callback.multi) entry.output = ".." + entry.output + "..";
   if (callback.outputs.empty()) entry.output = own;
+  if (app_.metrics && !callback.clientside)
+    entry.durations = app_.metrics->durations(detail::name_of(callback));
   if (std::any_of(entry.outputs.begin(), entry.outputs.end(), [](auto& wire) { return wire.pattern; }))
     entry.groups.clear();
   if (callback.make_runner && !app_.runner) app_.runner = callback.make_runner();
@@ -47683,7 +51732,8 @@ CDASH_DECL void Dispatch::run_creator(const detail::Callback& callback, const st
     run();
     app_.creator = std::thread::id();
     for (auto i = before; i < app_.callbacks.size(); ++i) {
-      const auto& made = app_.callbacks[i];
+      auto& made = app_.callbacks[i];
+      detail::give_ids(app_, made);
       if (made.clientside && !made.clientside->source.empty())
         throw Error("cdash: the callback for " + detail::name_of(callback) +
                     " registered inline JavaScript, but the page has its scripts already; name a function of "
@@ -47711,6 +51761,7 @@ CDASH_DECL void Dispatch::run_creator(const detail::Callback& callback, const st
   }
   const std::unique_lock lock(guard_);
   for (auto i = before; i < app_.callbacks.size(); ++i) add(app_.callbacks[i]);
+  add_cancels(before);
 }
 
 CDASH_DECL std::string Dispatch::dependencies() const {
@@ -47792,7 +51843,8 @@ CDASH_DECL Response Dispatch::run(detail::Call& call) {
 CDASH_DECL std::optional<Response> Dispatch::begin(const Request& request,
                                                    const std::shared_ptr<Later>& later) {
   const auto refuse = [&](int status, std::string_view why) {
-    detail::log_line(app_.settings, "cdash: a callback request was refused: " + std::string(why));
+    detail::log_line(app_.settings, "cdash: a callback request was refused: " + std::string(why),
+                     LogLevel::warn);
     return detail::plain_error(status);
   };
   if (!detail::is_json_type(request.header("Content-Type")))
@@ -47803,9 +51855,11 @@ CDASH_DECL std::optional<Response> Dispatch::begin(const Request& request,
   const auto* entry = find_entry(*body);
   if (!entry) return unknown_callback();
   if (entry->callback->persistent) {  // which nothing would tell to end
-    detail::log_line(app_.settings, "cdash: the persistent callback for " +
-                                        detail::name_of(*entry->callback) +
-                                        " was called over HTTP; it is called over a WebSocket only");
+    detail::log_line(app_.settings,
+                     "cdash: the persistent callback for " + detail::name_of(*entry->callback) +
+                         " was called over HTTP, where nothing would tell it to end; let its page "
+                         "open a WebSocket (docs/websocket.md, \"Who may connect\"), or publish() "
+                         "from a thread of the service");
     return detail::plain_error(400);
   }
   if (app_.jobs) app_.jobs->cancel_named(request);
@@ -47858,6 +51912,947 @@ CDASH_DECL std::string Dispatch::describe(const Request& request) const {
 
 }  // namespace cdash
 
+// ---- cdash/app/impl/error_page.ipp
+// Bodies of app/impl/error_page.hpp.
+
+namespace cdash::detail {
+
+CDASH_DECL void escape_html(std::string& out, std::string_view text) {
+  for (const char c : text) {
+    switch (c) {
+      case '<':
+        out += "&lt;";
+        break;
+      case '>':
+        out += "&gt;";
+        break;
+      case '&':
+        out += "&amp;";
+        break;
+      case '"':
+        out += "&quot;";
+        break;
+      default:
+        out += c;
+    }
+  }
+}
+
+// Without what std::throw_with_nested() puts around the type.
+inline std::string type_name(const std::type_info& type) {
+  auto name = boost::core::demangle(type.name());
+  for (const std::string_view wrapper : {"std::_Nested_exception<", "std::__1::__nested<"})
+    if (name.starts_with(wrapper) && name.ends_with('>'))
+      return name.substr(wrapper.size(), name.size() - wrapper.size() - 1);
+  return name;
+}
+
+CDASH_DECL std::vector<Thrown> thrown_by(const std::exception_ptr& thrown) {
+  std::vector<Thrown> all;
+  for (auto next = thrown; next && all.size() < 16;) {
+    try {
+      std::rethrow_exception(std::exchange(next, nullptr));
+    } catch (const std::exception& error) {
+      all.push_back({type_name(typeid(error)), error.what()});
+      if (const auto* outer = dynamic_cast<const std::nested_exception*>(&error)) next = outer->nested_ptr();
+    } catch (const std::nested_exception& outer) {
+      all.push_back({type_name(typeid(outer)), {}});
+      next = outer.nested_ptr();
+    } catch (...) {
+      all.push_back({"unknown exception", "something that is not a std::exception was thrown"});
+    }
+  }
+  return all;
+}
+
+CDASH_DECL std::string in_one_line(const std::vector<Thrown>& thrown) {
+  std::string line;
+  for (const auto& each : thrown) {
+    if (!line.empty()) line += "; caused by ";
+    line += each.type + (each.what.empty() ? "" : ": " + each.what);
+  }
+  return line;
+}
+
+// Cuts a text of UTF-8 between two characters.
+inline std::string cut(std::string text, std::size_t longest) {
+  if (text.size() <= longest) return text;
+  while (longest > 0 && (static_cast<unsigned char>(text[longest]) & 0xc0) == 0x80) --longest;
+  text.resize(longest);
+  return text + "…";
+}
+
+CDASH_DECL std::string short_json(const Json& value, std::size_t longest) {
+  boost::json::serializer writer;
+  writer.reset(&value);
+  std::string text(longest + 1, '\0');
+  std::size_t size = 0;
+  while (!writer.done() && size < text.size())
+    size += writer.read(text.data() + size, text.size() - size).size();
+  text.resize(size);
+  return cut(std::move(text), longest);
+}
+
+// Opens a source file. A path that the compiler was given relative to its build tree is looked for above the
+// program, which stands there somewhere.
+inline std::ifstream open_source(const std::filesystem::path& path) {
+  std::ifstream file(path);
+  std::error_code none;
+  auto folder = std::filesystem::read_symlink("/proc/self/exe", none).parent_path();
+  for (; !file.is_open() && path.is_relative() && folder.has_relative_path(); folder = folder.parent_path())
+    file.open(folder / path);
+  return file;
+}
+
+// The line of a place in the sources, and those around it: what is registered there begins a few lines before
+// its function.
+inline void write_source(std::string& page, std::source_location where) {
+  constexpr unsigned before = 2, after = 12;
+  constexpr std::size_t longest_line = 200;
+  auto file = open_source(where.file_name());
+  std::string line, lines;
+  unsigned number = 0;
+  while (number < where.line() + after && std::getline(file, line)) {
+    if (++number + before < where.line()) continue;
+    if (line.ends_with('\r')) line.pop_back();
+    const std::string tag = number == where.line() ? "b>" : "i>";
+    lines += "<" + tag + std::to_string(number) + "</" + tag + " ";
+    escape_html(lines, cut(std::move(line), longest_line));
+    lines += '\n';
+  }
+  if (number < where.line() || lines.empty()) return;
+  page += "<h2>";
+  escape_html(page, where.function_name());
+  page += "</h2><pre>" + lines + "</pre>";
+}
+
+// Quiet, and as wide as the panel; its own styles come behind these.
+inline constexpr std::string_view error_page_head =
+    "<style>"
+    "body{font:14px/1.45 system-ui,sans-serif;color:#2a3f5f;margin:0}"
+    "h1{font-size:16px;margin:0 0 4px}"
+    "h2{font-size:12px;margin:16px 0 4px;color:#506784;font-weight:600;overflow-wrap:anywhere}"
+    "p{margin:0 0 8px;overflow-wrap:anywhere;white-space:pre-wrap}"
+    "table{border-collapse:collapse;width:100%;table-layout:fixed}"
+    "td{border-top:1px solid #dfe8f3;padding:3px 8px 3px 0;vertical-align:top;overflow-wrap:anywhere}"
+    "td:first-child{width:35%;color:#506784}"
+    "code,pre{font:12px/1.5 ui-monospace,monospace}"
+    "pre{background:#f3f6fa;border:1px solid #dfe8f3;border-radius:4px;padding:8px;margin:0;overflow-x:auto}"
+    "pre i,pre b{display:inline-block;min-width:3em;font-style:normal;font-weight:400;color:#a2b1c6}"
+    "pre b{color:#d62728;font-weight:700}"
+    "</style>";
+
+CDASH_DECL std::string error_page(const FailedCall& call) {
+  std::string page = "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>";
+  const auto add = [&](std::string_view before, std::string_view text, std::string_view after) {
+    page += before;
+    escape_html(page, text);
+    page += after;
+  };
+  add("", call.thrown.front().type, "</title>");
+  page += error_page_head;
+  page += "</head><body>";
+  for (const auto& each : call.thrown) {
+    add(&each == call.thrown.data() ? "<h1>" : "<h1>caused by ", each.type, "</h1>");
+    add("<p>", each.what, "</p>");
+  }
+  add("<p>", call.in, " ");
+  add("<b>", call.name, "</b>");
+  if (call.where.line())
+    add(", registered at ", std::string(call.where.file_name()) + ":" + std::to_string(call.where.line()),
+        "");
+  page += "</p><section>";
+  const auto row = [&](std::string_view name, std::string_view value) {
+    add("<tr><td>", name, "</td>");
+    add("<td><code>", value, "</code></td></tr>");
+  };
+  if (!call.arguments.empty() || !call.triggered.empty() || !call.request_id.empty()) {
+    page += "<h2>Called with</h2><table>";
+    for (const auto& [name, value] : call.arguments) row(name, value);
+    if (!call.triggered.empty()) row("triggered by", call.triggered);
+    if (!call.request_id.empty()) row("request", call.request_id);
+    page += "</table>";
+  }
+  if (call.where.line()) write_source(page, call.where);
+  return page + "</section></body></html>\n";
+}
+
+}  // namespace cdash::detail
+
+// ---- cdash/app/impl/http_date.hpp
+// Dates as HTTP writes them: "Sun, 06 Nov 1994 08:49:37 GMT".
+
+namespace cdash::detail {
+
+CDASH_DECL std::string write_http_date(std::time_t time);
+/// Nothing for what is no date in this form; of the two that are older nobody is left who sends them.
+CDASH_DECL std::optional<std::time_t> read_http_date(std::string_view text);
+
+}  // namespace cdash::detail
+
+// ---- cdash/app/impl/http_date.ipp
+// Bodies of app/impl/http_date.hpp.
+
+namespace cdash::detail {
+
+inline constexpr std::string_view http_days[] = {"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
+inline constexpr std::string_view http_months[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                                   "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+
+CDASH_DECL std::string write_http_date(std::time_t when) {
+  namespace chrono = std::chrono;
+  const auto time = chrono::system_clock::from_time_t(when);
+  const auto midnight = chrono::floor<chrono::days>(time);
+  const chrono::year_month_day date{midnight};
+  const chrono::hh_mm_ss clock{chrono::floor<chrono::seconds>(time - midnight)};
+  char text[40];
+  const auto length = std::snprintf(
+      text, sizeof text, "%s, %02u %s %04d %02d:%02d:%02d GMT",
+      http_days[chrono::weekday{midnight}.c_encoding()].data(), static_cast<unsigned>(date.day()),
+      http_months[static_cast<unsigned>(date.month()) - 1].data(), static_cast<int>(date.year()),
+      static_cast<int>(clock.hours().count()), static_cast<int>(clock.minutes().count()),
+      static_cast<int>(clock.seconds().count()));
+  return {text, static_cast<std::size_t>(length)};
+}
+
+CDASH_DECL std::optional<std::time_t> read_http_date(std::string_view text) {
+  namespace chrono = std::chrono;
+  constexpr std::string_view form = "Sun, 06 Nov 1994 08:49:37 GMT";
+  if (text.size() != form.size()) return std::nullopt;
+  const auto number = [&](std::size_t from, std::size_t digits) {
+    int value = 0;
+    for (const char c : text.substr(from, digits)) {
+      if (c < '0' || c > '9') return -1;
+      value = value * 10 + (c - '0');
+    }
+    return value;
+  };
+  unsigned month = 0;
+  while (month != 12 && http_months[month] != text.substr(8, 3)) ++month;
+  const auto day = number(5, 2), year = number(12, 4), hour = number(17, 2), minute = number(20, 2),
+             second = number(23, 2);
+  if (month == 12 || day < 1 || year < 0 || hour < 0 || hour > 23 || minute < 0 || minute > 59 ||
+      second < 0 || second > 60)
+    return std::nullopt;
+  const chrono::year_month_day date{chrono::year(year), chrono::month(month + 1),
+                                    chrono::day(static_cast<unsigned>(day))};
+  if (!date.ok()) return std::nullopt;
+  const auto time =
+      chrono::sys_days(date) + chrono::hours(hour) + chrono::minutes(minute) + chrono::seconds(second);
+  // What is not compared above is the form's own.
+  const auto written = write_http_date(chrono::system_clock::to_time_t(time));
+  if (second != 60 && written != text) return std::nullopt;
+  return chrono::system_clock::to_time_t(time);
+}
+
+}  // namespace cdash::detail
+
+// ---- cdash/app/impl/file_answer.ipp
+// Bodies of app/impl/file_answer.hpp.
+
+namespace cdash::detail {
+
+// An open file: what the directory calls by its name afterwards does not matter. One read at a time.
+class FileSource final : public BodySource {
+ public:
+  explicit FileSource(const std::filesystem::path& file) : in_(file, std::ios::binary) {}
+
+  bool is_open() const { return in_.is_open(); }
+  /// -1: it has none, being a directory or the like.
+  std::streamoff size() const {
+    in_.seekg(0, std::ios::end);
+    return in_.tellg();
+  }
+  std::size_t read(std::uint64_t offset, std::span<char> room) const noexcept override {
+    try {
+      in_.clear();
+      in_.seekg(static_cast<std::streamoff>(offset));
+      in_.read(room.data(), static_cast<std::streamsize>(room.size()));
+      return in_.bad() ? 0 : static_cast<std::size_t>(in_.gcount());
+    } catch (...) {
+      return 0;
+    }
+  }
+
+ private:
+  mutable std::ifstream in_;
+};
+
+inline std::string hex(std::uint64_t number) {
+  static constexpr char digits[] = "0123456789abcdef";
+  std::string text;
+  do text.insert(text.begin(), digits[number & 15]);
+  while ((number >>= 4) != 0);
+  return text;
+}
+
+CDASH_DECL Response file_answer(const std::filesystem::path& file, std::string_view content_type) {
+  static constexpr std::streamoff short_file = 256 * 1024;
+  std::error_code none;
+  const auto written = std::filesystem::last_write_time(file, none);
+  auto source = std::make_shared<const FileSource>(file);
+  if (none || !source->is_open()) return plain_error(404);
+  const auto size = source->size();
+  if (size < 0) return plain_error(404);
+
+  const auto time = std::chrono::file_clock::to_sys(written);
+  const auto length = static_cast<std::size_t>(size);
+  Response response;
+  response.content_type = content_type;
+  response.body = Body(source, 0, length);
+  auto tag = hex(length) + '-' + hex(static_cast<std::uint64_t>(time.time_since_epoch().count()));
+  if (size <= short_file) {
+    // A client that has these bytes need not have them again because the file was written anew.
+    std::string bytes(response.body.view());
+    tag = fingerprint(bytes);
+    response.body = Body(std::move(bytes));
+  } else if (std::filesystem::last_write_time(file, none) != written) {
+    tag.clear();  // it is being written: nothing tells one state from the next
+  }
+  if (!tag.empty()) response.headers.emplace_back("ETag", '"' + tag + '"');
+  response.headers.emplace_back(
+      "Last-Modified", write_http_date(std::chrono::system_clock::to_time_t(
+                           std::chrono::time_point_cast<std::chrono::system_clock::duration>(time))));
+  response.headers.emplace_back("Accept-Ranges", "bytes");
+  response.headers.emplace_back("Cache-Control", "no-cache");
+  return response;
+}
+
+}  // namespace cdash::detail
+
+// ---- cdash/app/impl/folder_watch.hpp
+// Tells which files of a folder have changed from one look to the next.
+
+namespace cdash::detail {
+
+/// A file that was added, written or deleted.
+struct FileChange {
+  std::string path;       ///< below the folder, with '/' between its parts
+  std::int64_t modified;  ///< milliseconds since 1970; -1 for a file that is gone
+};
+
+/// Looks when it is asked, and no thread of its own: who wants to know asks again and again anyway, and a
+/// look sees what notifications miss (network folders, containers, targets of links). Hidden files and those
+/// that end with '~' are an editor's business. Not for several threads at once.
+class FolderWatch {
+ public:
+  /// The folder need not exist, and may come later.
+  explicit FolderWatch(std::filesystem::path folder);
+
+  /// What has changed since the last look, or the construction, by path. A file that was written in the last
+  /// 50 ms waits for the next look: it may not be complete.
+  std::vector<FileChange> look();
+
+ private:
+  struct Stamp {
+    std::filesystem::file_time_type written;
+    std::uintmax_t size;
+    bool operator==(const Stamp&) const = default;
+  };
+  using Stamps = std::map<std::string, Stamp>;
+  Stamps stamps() const;
+
+  std::filesystem::path folder_;
+  Stamps known_;
+};
+
+}  // namespace cdash::detail
+
+// ---- cdash/app/impl/folder_watch.ipp
+// Bodies of app/impl/folder_watch.hpp.
+
+namespace cdash::detail {
+
+CDASH_DECL FolderWatch::FolderWatch(std::filesystem::path folder)
+    : folder_(std::move(folder)), known_(stamps()) {}
+
+CDASH_DECL FolderWatch::Stamps FolderWatch::stamps() const {
+  Stamps found;
+  std::error_code none;
+  const auto options = std::filesystem::directory_options::skip_permission_denied;
+  for (std::filesystem::recursive_directory_iterator entry(folder_, options, none), end;
+       !none && entry != end; entry.increment(none)) {
+    const auto name = entry->path().filename().string();
+    std::error_code gone;  // from one line to the next
+    if (name.starts_with('.')) {
+      entry.disable_recursion_pending();
+    } else if (!name.ends_with('~') && entry->is_regular_file(gone)) {
+      const Stamp stamp{entry->last_write_time(gone), entry->file_size(gone)};
+      if (!gone) found.emplace(entry->path().lexically_relative(folder_).generic_string(), stamp);
+    }
+  }
+  return found;
+}
+
+CDASH_DECL std::vector<FileChange> FolderWatch::look() {
+  using namespace std::chrono;
+  std::vector<FileChange> changes;
+  auto found = stamps();
+  const auto now = std::filesystem::file_time_type::clock::now();
+  for (auto file = found.begin(); file != found.end();) {
+    auto& [path, stamp] = *file++;
+    const auto before = known_.find(path);
+    const bool is_new = before == known_.end();
+    if (!is_new && before->second == stamp) continue;
+    if (stamp.written <= now && now - stamp.written < milliseconds(50)) {
+      if (is_new)
+        found.erase(std::prev(file));
+      else
+        stamp = before->second;
+      continue;
+    }
+    const auto at = file_clock::to_sys(stamp.written).time_since_epoch();
+    changes.push_back({path, duration_cast<milliseconds>(at).count()});
+  }
+  for (const auto& [path, stamp] : known_)
+    if (!found.contains(path)) changes.push_back({path, -1});
+  known_ = std::move(found);
+  return changes;
+}
+
+}  // namespace cdash::detail
+
+// ---- cdash/app/impl/form.ipp
+// Bodies of app/impl/form.hpp.
+
+namespace cdash::detail {
+
+inline std::string* find_header(Response& response, std::string_view name) noexcept {
+  for (auto& [key, value] : response.headers)
+    if (same_name(key, name)) return &value;
+  return nullptr;
+}
+
+inline void add_to_vary(Response& response, std::string_view name) {
+  if (auto* vary = find_header(response, "Vary"); vary == nullptr)
+    response.headers.emplace_back("Vary", name);
+  else if (vary->find(name) == vary->npos && *vary != "*")
+    (*vary += ", ") += name;
+}
+
+inline bool is_compressible(std::string_view type) noexcept {
+  const auto essence = type.substr(0, type.find(';'));
+  return (essence.starts_with("text/") && essence != "text/event-stream") || essence.ends_with("json") ||
+         essence.ends_with("xml") || essence.ends_with("javascript");
+}
+
+// ---- conditions (RFC 9110, section 13) ----
+
+// 0: the answer stands.
+inline int failed_condition(const Request& request, std::string_view etag, std::string_view modified) {
+  const auto date = [](std::string_view text) { return read_http_date(text); };
+  const auto changed = modified.empty() ? std::nullopt : date(modified);
+  const auto is_strong = !etag.empty() && !etag.starts_with("W/");
+  if (const auto wanted = request.header("If-Match"); !wanted.empty()) {
+    const auto names_it = is_strong && wanted.find("W/" + std::string(etag)) == wanted.npos &&
+                          client::etag_matches(wanted, etag);
+    if (wanted != "*" && !names_it) return 412;
+  } else if (const auto since = date(request.header("If-Unmodified-Since")); since && changed) {
+    if (*changed > *since) return 412;
+  }
+  if (const auto known = request.header("If-None-Match"); !known.empty())
+    return client::etag_matches(known, etag.starts_with("W/") ? etag.substr(2) : etag) ? 304 : 0;
+  const auto since = date(request.header("If-Modified-Since"));
+  return since && changed && *changed <= *since ? 304 : 0;
+}
+
+// ---- ranges (RFC 9110, section 14) ----
+
+struct Range {
+  std::size_t begin;
+  std::size_t size;
+};
+
+// The parts of a body of `size` bytes that are asked for, empty if it has none of them; nothing if the header
+// asks for none in a way known here, or for more than a well-meaning client would.
+inline std::optional<std::vector<Range>> read_ranges(std::string_view header, std::size_t size) {
+  static constexpr std::size_t most = 16;
+  constexpr std::string_view unit = "bytes=";
+  if (!same_name(header.substr(0, unit.size()), unit)) return std::nullopt;
+  header.remove_prefix(unit.size());
+  const auto number = [](std::string_view text) -> std::optional<std::size_t> {
+    std::size_t value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (end != text.data() + text.size() || text.empty()) return std::nullopt;
+    return error == std::errc::result_out_of_range ? SIZE_MAX : value;
+  };
+  std::vector<Range> ranges;
+  std::size_t asked = 0, bytes = 0;
+  while (true) {
+    const auto comma = header.find(',');
+    auto part = header.substr(0, comma);
+    while (part.starts_with(' ') || part.starts_with('\t')) part.remove_prefix(1);
+    while (part.ends_with(' ') || part.ends_with('\t')) part.remove_suffix(1);
+    const auto dash = part.find('-');
+    if (dash == part.npos || ++asked > most) return std::nullopt;
+    const auto first = number(part.substr(0, dash)), last = number(part.substr(dash + 1));
+    if ((!first && dash != 0) || (!last && dash + 1 != part.size()) || (!first && !last)) return std::nullopt;
+    if (first && last && *last < *first) return std::nullopt;
+    const auto begin = first ? *first : size - std::min(size, *last);
+    const auto end = first && last && *last < size ? *last + 1 : size;
+    if (begin < end) {
+      ranges.push_back({begin, end - begin});
+      bytes += end - begin;
+    }
+    if (comma == header.npos) break;
+    header.remove_prefix(comma + 1);
+  }
+  if (ranges.size() > 1 && bytes > size) return std::nullopt;  // they overlap: the whole is less
+  return ranges;
+}
+
+inline std::string content_range(const Range& range, std::size_t size) {
+  return "bytes " + std::to_string(range.begin) + '-' + std::to_string(range.begin + range.size - 1) + '/' +
+         std::to_string(size);
+}
+
+// Several ranges of one body, each with a few lines before it.
+class ManyRanges final : public BodySource {
+ public:
+  ManyRanges(Body whole, const std::vector<Range>& ranges, std::string_view type, std::string_view boundary)
+      : whole_(std::move(whole)) {
+    for (const auto& range : ranges) {
+      auto lines = (parts_.empty() ? "--" : "\r\n--") + std::string(boundary);
+      if (!type.empty()) (lines += "\r\nContent-Type: ") += type;
+      lines += "\r\nContent-Range: " + content_range(range, whole_.size()) + "\r\n\r\n";
+      size_ += lines.size() + range.size;
+      parts_.push_back({std::move(lines), range});
+    }
+    parts_.push_back({"\r\n--" + std::string(boundary) + "--\r\n", {0, 0}});
+    size_ += parts_.back().lines.size();
+  }
+  std::size_t size() const noexcept { return size_; }
+
+  std::size_t read(std::uint64_t offset, std::span<char> room) const noexcept override {
+    std::size_t filled = 0;
+    for (const auto& [lines, range] : parts_) {
+      if (filled == room.size()) break;
+      if (offset < lines.size()) {
+        const auto count = std::min(room.size() - filled, lines.size() - static_cast<std::size_t>(offset));
+        std::copy_n(lines.data() + offset, count, room.data() + filled);
+        filled += count;
+        offset += count;
+        if (filled == room.size()) break;
+      }
+      const auto inside = static_cast<std::size_t>(offset) - lines.size();
+      if (inside < range.size) {
+        const auto wanted = std::min(room.size() - filled, range.size - inside);
+        const auto count = whole_.read(range.begin + inside, room.subspan(filled, wanted));
+        filled += count;
+        if (count != wanted) break;
+        offset += count;
+      }
+      offset -= lines.size() + range.size;
+    }
+    return filled;
+  }
+
+ private:
+  struct Part {
+    std::string lines;
+    Range range;
+  };
+  Body whole_;
+  std::vector<Part> parts_;
+  std::size_t size_ = 0;
+};
+
+inline void take_ranges(const Request& request, Response& response, std::string_view etag,
+                        std::string_view modified) {
+  if (const auto condition = request.header("If-Range"); !condition.empty()) {
+    const auto is_same = condition.starts_with('"') ? condition == etag : condition == modified;
+    if (!is_same) return;
+  }
+  const auto size = response.body.size();
+  const auto ranges = read_ranges(request.header("Range"), size);
+  if (!ranges) return;
+  if (ranges->empty()) {
+    response.status = 416;
+    response.headers.emplace_back("Content-Range", "bytes */" + std::to_string(size));
+    response.content_type = {};
+    response.body = Body();
+    return;
+  }
+  response.status = 206;
+  if (ranges->size() == 1) {
+    response.headers.emplace_back("Content-Range", content_range(ranges->front(), size));
+    response.body = std::move(response.body).part(ranges->front().begin, ranges->front().size);
+    return;
+  }
+  const auto boundary = random_name();  // so long that no file has it by chance
+  auto parts =
+      std::make_shared<ManyRanges>(std::move(response.body), *ranges, response.content_type, boundary);
+  const auto all = parts->size();
+  response.body = Body(std::move(parts), 0, all);
+  response.content_type = {};
+  response.headers.emplace_back("Content-Type", "multipart/byteranges; boundary=" + boundary);
+}
+
+// ---- all of it ----
+
+CDASH_DECL Form::Form(const AppSettings& settings, Lookup lookup) {
+  const char* const said = settings.compress ? nullptr : lookup("DASH_COMPRESS");
+  const std::string_view word = said == nullptr ? std::string_view() : said;
+  compresses_ = settings.compress.value_or(same_name(word, "true") || word == "1");
+}
+
+CDASH_DECL Response Form::fit(const Request& request, Response response) const {
+  static constexpr std::size_t least = 500;
+  static constexpr std::size_t most_fetched = 8 * 1024 * 1024;
+  if (response.status != 200) return response;
+  const auto is_read = request.method == "GET" || request.method == "HEAD";
+  const auto text_of = [&](std::string_view name) {
+    const auto* value = find_header(response, name);
+    return value == nullptr ? std::string() : *value;
+  };
+  auto etag = text_of("ETag");
+  const auto modified = text_of("Last-Modified");
+  const auto has_ranges = text_of("Accept-Ranges") == "bytes";
+  const auto takes_ranges = has_ranges && request.method == "GET" && !request.header("Range").empty();
+
+  const auto may_compress = compresses_ && response.body.size() >= least &&
+                            (!response.body.is_fetched() || response.body.size() <= most_fetched) &&
+                            is_compressible(response.content_type) &&
+                            find_header(response, "Content-Encoding") == nullptr &&
+                            text_of("Cache-Control").find("no-transform") == std::string::npos;
+  bool compresses = false;
+  if (may_compress) {
+    add_to_vary(response, "Accept-Encoding");
+    static constexpr std::array offered{client::Encoding::gzip};
+    compresses = !takes_ranges &&
+                 client::negotiate(request.header("Accept-Encoding"), offered) == client::Encoding::gzip;
+    if (compresses && etag.ends_with('"')) {
+      etag.insert(etag.size() - 1, "-gzip");  // other bytes, another tag
+      *find_header(response, "ETag") = etag;
+    }
+  }
+  if (is_read && !(etag.empty() && modified.empty())) {
+    if (const auto status = failed_condition(request, etag, modified); status != 0) {
+      response.status = status;
+      response.content_type = {};
+      response.body = Body();
+      return response;
+    }
+  }
+  if (compresses)
+    compress(response, etag);
+  else if (takes_ranges)
+    take_ranges(request, response, etag, modified);
+  return response;
+}
+
+// What has a strong ETag is compressed once, as long as there is room to remember it.
+CDASH_DECL void Form::compress(Response& response, const std::string& etag) const {
+  static constexpr std::size_t most_bytes = 16 * 1024 * 1024;
+  static constexpr std::size_t most = 64;
+  const auto is_kept = etag.starts_with('"');
+  std::shared_ptr<const std::string> packed;
+  if (is_kept) {
+    const std::lock_guard lock(mutex_);
+    const auto at =
+        std::find_if(packed_.begin(), packed_.end(), [&](const Packed& p) { return p.etag == etag; });
+    if (at != packed_.end()) {
+      std::rotate(at, at + 1, packed_.end());
+      packed = packed_.back().bytes;
+    }
+  }
+  if (packed == nullptr) {
+    packed = std::make_shared<const std::string>(client::gzip(response.body.view()));
+    if (is_kept && packed->size() <= most_bytes / 2) {
+      const std::lock_guard lock(mutex_);
+      packed_.push_back({etag, packed});
+      std::size_t bytes = 0;
+      auto from = packed_.end();
+      while (from != packed_.begin() && packed_.end() - from < static_cast<std::ptrdiff_t>(most) &&
+             bytes + std::prev(from)->bytes->size() <= most_bytes)
+        bytes += (--from)->bytes->size();
+      packed_.erase(packed_.begin(), from);
+    }
+  }
+  response.headers.emplace_back("Content-Encoding", "gzip");
+  response.body = Body(std::string_view(*packed), packed);
+}
+
+}  // namespace cdash::detail
+
+// ---- cdash/app/impl/gate.ipp
+// Bodies of app/impl/gate.hpp.
+
+namespace cdash::detail {
+
+CDASH_DECL std::optional<std::string> RareLines::admit(const std::string& kind, std::string line) {
+  using namespace std::chrono;
+  const auto now = duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
+  const std::lock_guard lock(guard_);
+  const auto seen =
+      std::find_if(seen_.begin(), seen_.end(), [&](const Seen& each) { return each.kind == kind; });
+  if (seen == seen_.end()) {
+    if (seen_.size() == most) {
+      const auto oldest = std::min_element(
+          seen_.begin(), seen_.end(), [](const Seen& a, const Seen& b) { return a.written < b.written; });
+      if (now - oldest->written < pause) return std::nullopt;
+      seen_.erase(oldest);
+    }
+    seen_.push_back({kind, now, 0});
+    return line;
+  }
+  if (now - seen->written < pause) {
+    ++seen->held_back;
+    return std::nullopt;
+  }
+  if (const auto more = std::exchange(seen->held_back, 0))
+    line += " (" + std::to_string(more) + " more like it since the last time)";
+  seen->written = now;
+  return line;
+}
+
+inline void set(std::vector<std::pair<std::string, std::string>>& headers, const std::string& name,
+                const std::string& value) {
+  std::erase_if(headers, [&](const auto& header) { return same_name(header.first, name); });
+  if (!value.empty()) headers.emplace_back(name, value);
+}
+
+CDASH_DECL Gate::Gate(const AppState& app, std::string_view page, std::string_view plotlyjs)
+    : app_(app), proxies_(app.settings) {
+  const auto& settings = app.settings;
+  for (const auto& host : settings.trusted_hosts) hosts_.push_back(lower(host));
+
+  of_all_ = {{"X-Content-Type-Options", "nosniff"}, {"Referrer-Policy", "strict-origin-when-cross-origin"}};
+  const auto& ancestors = settings.frame_ancestors;
+  // The older header knows these two alone.
+  if (ancestors == std::vector<std::string>{"'self'"}) of_all_.emplace_back("X-Frame-Options", "SAMEORIGIN");
+  if (ancestors == std::vector<std::string>{"'none'"}) of_all_.emplace_back("X-Frame-Options", "DENY");
+  if (const auto& policy = settings.content_security_policy) {
+    of_pages_.emplace_back(
+        policy->report_only ? "Content-Security-Policy-Report-Only" : "Content-Security-Policy",
+        policy_of(settings, page, plotlyjs));
+  }
+  if (!ancestors.empty() &&
+      (!settings.content_security_policy || settings.content_security_policy->report_only)) {
+    std::string only = "frame-ancestors";
+    for (const auto& ancestor : ancestors) (only += ' ') += ancestor;
+    of_pages_.emplace_back("Content-Security-Policy", only);
+  }
+  // Over http browsers ignore it, with a complaint in their console.
+  of_https_pages_.emplace_back("Cross-Origin-Opener-Policy", "same-origin-allow-popups");
+  for (const auto& [name, value] : settings.headers) {
+    bool is_of_pages = false;
+    for (auto* headers : {&of_pages_, &of_https_pages_}) {
+      const auto is_it = [&, name = std::string_view(name)](const auto& h) {
+        return same_name(h.first, name);
+      };
+      if (std::none_of(headers->begin(), headers->end(), is_it)) continue;
+      set(*headers, name, value);
+      is_of_pages = true;
+    }
+    if (!is_of_pages) set(of_all_, name, value);
+  }
+}
+
+CDASH_DECL void Gate::note(const Request& request, int status, const std::string& kind,
+                           const std::string& detail) const {
+  if (kind.empty()) return;
+  if (const auto line = rare_.admit(kind, "cdash: " + std::to_string(status) + " to " +
+                                              std::string(request.remote) + ": " + kind + detail))
+    log_line(app_.settings, *line);
+}
+
+CDASH_DECL Response Gate::failure(std::string_view what) const {
+  if (!app_.settings.debug) return plain_error(500);
+  return text_response(500, std::string(what));
+}
+
+CDASH_DECL bool Gate::is_trusted_host(const Request& request) const {
+  const auto count = std::count_if(request.headers.begin(), request.headers.end(),
+                                   [](const HeaderView& header) { return same_name(header.name, "Host"); });
+  if (count > 1) return false;
+  const auto host = lower(request.host);
+  const auto colon = host.rfind(':');
+  const bool has_port = colon != host.npos && host.find(']', colon) == host.npos;
+  const auto name = host.substr(0, has_port ? colon : host.npos);
+  return std::any_of(hosts_.begin(), hosts_.end(),
+                     [&](const std::string& trusted) { return trusted == host || trusted == name; });
+}
+
+CDASH_DECL bool Gate::has_csrf_token(const Request& request) const {
+  for (const std::string_view method : {"GET", "HEAD", "OPTIONS", "TRACE"})
+    if (request.method == method) return true;
+  const auto& settings = app_.settings;
+  const auto kept = request.cookie(settings.csrf_token_name);
+  if (!kept.empty() && equal_in_constant_time(kept, request.header(settings.csrf_header_name))) return true;
+  // A page that has gone says so with a beacon, which has no headers; all it can do is end its own calls.
+  const auto path = decoded_path(request.target.substr(0, request.target.find_first_of("?#")));
+  return path && *path == app_.paths.routes + std::string(websocket_path);
+}
+
+CDASH_DECL std::optional<Response> Gate::ask_app(Request& request) const {
+  try {
+    auto access = app_.settings.authorize(request);
+    if (access.is_allowed()) {
+      request.user = access.user();
+      return std::nullopt;
+    }
+    auto answer = std::move(access.answer());
+    note(request, answer.status, access.why());
+    if (std::none_of(answer.headers.begin(), answer.headers.end(),
+                     [](const auto& header) { return same_name(header.first, "Cache-Control"); }))
+      answer.headers.emplace_back("Cache-Control", "no-store");
+    return answer;
+  } catch (const std::exception& error) {
+    log_line(app_.settings,
+             std::string("cdash: authorize failed, and the request was refused: ") + error.what());
+    return failure(std::string("authorize failed: ") + error.what());
+  } catch (...) {
+    log_line(app_.settings,
+             "cdash: authorize failed, and the request was refused: something that is no std::exception was "
+             "thrown");
+    return failure("authorize failed");
+  }
+}
+
+CDASH_DECL std::optional<Response> Gate::refuse(Request& request) const {
+  proxies_.resolve(request);
+  const auto& settings = app_.settings;
+  if (!hosts_.empty() && !is_trusted_host(request)) {
+    note(request, 400, "its host is none of AppSettings::trusted_hosts: ",
+         '"' + std::string(request.host.substr(0, 100)) + '"');
+    return plain_error(400);
+  }
+  if (settings.authorize)
+    if (auto refused = ask_app(request)) return refused;
+  if (settings.csrf_protection && !has_csrf_token(request)) {
+    note(
+        request, 403,
+        "no token of the cookie " + settings.csrf_token_name + " in the header " + settings.csrf_header_name);
+    return plain_error(403);
+  }
+  return std::nullopt;
+}
+
+CDASH_DECL void Gate::give_csrf_token(const Request& request, Response& response) const {
+  const auto& settings = app_.settings;
+  if (request.method != "GET" || !request.cookie(settings.csrf_token_name).empty()) return;
+  set_cookie(response, settings.csrf_token_name, random_name(),
+             {.path = app_.paths.requests, .secure = request.scheme == "https", .same_site = "Strict"});
+  response.headers.emplace_back("Cache-Control", "private");
+}
+
+CDASH_DECL Response Gate::finish(const Request& request, Response response) const {
+  if (const auto name = unsendable(response.headers); !name.empty()) {
+    const auto what = "the value of the header " + std::string(name) +
+                      " has a line break or a NUL in it, or its name has; nothing was sent";
+    log_line(app_.settings, "cdash: " + what);
+    response = failure(what);
+  }
+  const auto add = [&](const Headers& more) {
+    for (const auto& header : more)
+      if (std::none_of(response.headers.begin(), response.headers.end(),
+                       [&](const auto& there) { return same_name(there.first, header.first); }))
+        response.headers.push_back(header);
+  };
+  response.headers.reserve(response.headers.size() + of_all_.size() + of_pages_.size());
+  add(of_all_);
+  const bool is_page = response.content_type.starts_with("text/html");
+  if (is_page) {
+    add(of_pages_);
+    if (request.scheme == "https") add(of_https_pages_);
+  }
+  // A browser may have the page, and have lost the cookie.
+  if (app_.settings.csrf_protection && (is_page || (response.status == 304 && request.is_navigation())))
+    give_csrf_token(request, response);
+  return response;
+}
+
+CDASH_DECL void check_access(const AppSettings& settings, std::vector<std::string>& problems) {
+  for (const auto& host : settings.trusted_hosts)
+    if (host.empty() || !is_host(host))
+      problems.push_back("trusted_hosts has \"" + host +
+                         "\"; it takes hosts as the Host header has them: \"example.org\", "
+                         "\"example.org:8050\", \"[::1]\"");
+  for (const auto& proxy : settings.trusted_proxies)
+    if (!Network::parse(proxy))
+      problems.push_back("trusted_proxies has \"" + proxy +
+                         "\"; it takes addresses and networks: \"127.0.0.1\", \"10.0.0.0/8\", \"fd00::/8\", "
+                         "with no bits set behind the prefix");
+  for (const auto& [name, what] : {std::pair{&settings.csrf_token_name, "csrf_token_name"},
+                                   std::pair{&settings.csrf_header_name, "csrf_header_name"}})
+    if (!is_token(*name))
+      problems.push_back(std::string(what) + " is \"" + *name +
+                         "\"; it is made of letters, digits, dashes and underscores");
+  for (const auto& [name, value] : settings.headers) {
+    try {
+      check_header(name, value);
+    } catch (const std::exception& error) {
+      problems.push_back("headers: " + std::string(error.what()).substr(std::string_view("cdash: ").size()));
+    }
+  }
+  const auto check_source = [&](const std::string& what, std::string_view text) {
+    if (text.find_first_of(std::string_view(";,\r\n\0", 5)) != text.npos)
+      problems.push_back(what + " has \"" + std::string(text) +
+                         "\", which would start another directive; leave out \";\", \",\" and line breaks");
+  };
+  for (const auto& ancestor : settings.frame_ancestors) check_source("frame_ancestors", ancestor);
+  if (const auto& policy = settings.content_security_policy)
+    for (const auto& [directive, sources] : policy->allow) {
+      check_source("content_security_policy", directive);
+      check_source("content_security_policy", sources);
+    }
+}
+
+}  // namespace cdash::detail
+
+// ---- cdash/app/impl/hot_reload.hpp
+// What pages in development are told when they ask whether anything has changed.
+
+namespace cdash::detail {
+
+/// Dash's hash stands for one state of the assets in one process. It says how many changes there were, so
+/// that each page gets those alone that it has not seen, however many pages ask. Not for several threads at
+/// once.
+class HotReload {
+ public:
+  explicit HotReload(const AppSettings& settings);
+
+  /// Looks at the assets folder, unless it has just been looked at; whether anything has changed.
+  bool look();
+
+  /// Of the state that the last look found: for a page that is made now.
+  std::string hash() const;
+
+  /// The answer to a page that was made, or answered last, at the hash `since`; empty for one that does not
+  /// say, which gets the latest change.
+  std::string answer(std::string_view since, const client::FrontEnd& front_end, const Assets& assets) const;
+
+ private:
+  struct Change {
+    std::uint64_t number;
+    std::int64_t modified;
+  };
+
+  FolderWatch watch_;
+  const std::chrono::duration<double> interval_;
+  std::chrono::steady_clock::time_point looked_ = std::chrono::steady_clock::now();
+  const std::string process_;              // 16 random digits
+  std::uint64_t number_ = 0;               // of changes
+  std::map<std::string, Change> changes_;  // the last of each file, by its path
+  const std::string build_status_;         // a file that cdash-watch writes; empty without it
+};
+
+/// The same answer where nothing is reloaded.
+CDASH_DECL std::string no_reload(const client::FrontEnd& front_end);
+
+}  // namespace cdash::detail
+
+// ---- cdash/app/impl/people.hpp
+// What people see where an answer is an error.
+
+namespace cdash::detail {
+
+/// Gives a plain error that a browser shows by itself the page of AppSettings::error_page, or a short one.
+CDASH_DECL void show_to_people(const AppSettings& settings, const Request& request, Response& response);
+
+}  // namespace cdash::detail
+
 // ---- cdash/app/impl/handler.ipp
 // An app's routes: which path is answered by what.
 
@@ -47876,20 +52871,26 @@ class AppHandler final : public Handler {
  public:
   explicit AppHandler(AppState& app)
       : app_(app),
+        operation_(app),
         front_end_(client::default_front_end()),
-        assets_(app.settings),
         dispatch_(app),
         dependencies_(std::make_shared<const Made>(dispatch_.dependencies())),
-        index_(index_page(app, *front_end_, assets_)) {
-    if (!app.layout_function) layout_.emplace(layout_json(app.layout));
+        reload_(DevToolsInUse(app.settings).hot_reload ? std::make_unique<HotReload>(app.settings) : nullptr),
+        page_(make_page()),
+        around_(app, operation_, *page_->index.bytes, front_end_->plotlyjs().url),
+        routes_(app) {
+    for (const auto& warning : page_->assets.warnings()) log_line(app.settings, "cdash: " + warning);
+    if (!app.layout_function) layout_.emplace(layout_json(layout_of(app)));
     if (uses_websocket(app)) live_.emplace(app, dispatch_);
   }
 
   bool runs_user_code(std::string_view, std::string_view target) const noexcept override {
+    if (app_.settings.authorize) return true;
+    if (const auto runs = routes_.runs_user_code(target)) return *runs;
     const auto name = below_prefix(target);
     // An escaped path may mean either; what cannot be told at a glance goes where blocking hurts nobody.
     return name.find('%') != name.npos || name.starts_with("_dash-update-component") ||
-           (!layout_ && name.starts_with("_dash-layout"));
+           (!layout_ && name.starts_with("_dash-layout")) || page_texts_run_code(app_, name);
   }
 
   Response handle(const Request& request) noexcept override {
@@ -47899,41 +52900,80 @@ class AppHandler final : public Handler {
   }
 
   std::string describe(const Request& request) const override {
-    return decoded(below_prefix(request.target)) == update_path ? dispatch_.describe(request)
-                                                                : Handler::describe(request);
+    if (auto route = routes_.describe(request)) return std::move(*route);
+    return decoded_path(below_prefix(request.target)) == update_path ? dispatch_.describe(request)
+                                                                     : Handler::describe(request);
   }
 
-  Upgrade upgrade(const Request& request) noexcept override {
+  Upgrade upgrade(const Request& asked) noexcept override {
+    auto request = operation_.named(asked);
+    const RequestScope scope(request);
+    const auto refused = [&](Response response) {
+      return Upgrade{nullptr, around_.finish(request, std::move(response))};
+    };
     try {
-      if (live_ && decoded(below_prefix(request.target)) == websocket_path)
-        return connect(*live_, request,
-                       [&] { return pushes(app_) ? make_listener(app_, request) : nullptr; });
+      if (auto refusal = around_.refuse(request)) return refused(std::move(*refusal));
+      if (live_ && decoded_path(below_prefix(request.target)) == websocket_path) {
+        auto made =
+            connect(*live_, request, [&] { return pushes(app_) ? make_listener(app_, request) : nullptr; });
+        if (!made.conversation) return refused(std::move(made.refusal));
+        operation_.connected();
+        return made;
+      }
     } catch (const std::exception& error) {
       log_line(app_.settings, std::string("cdash: a WebSocket failed: ") + error.what());
-      return {nullptr, plain_error(500)};
+      return refused(plain_error(500));
     } catch (...) {
       log_line(app_.settings, "cdash: a WebSocket failed: something that is no std::exception was thrown");
-      return {nullptr, plain_error(500)};
+      return refused(plain_error(500));
     }
-    return {nullptr, plain_error(404)};
+    return refused(plain_error(404));
   }
 
-  std::optional<Response> begin(const Request& request,
-                                const std::shared_ptr<Later>& later) noexcept override {
+  LogSink log() const override { return app_.settings.log; }
+
+  void carried_by(std::weak_ptr<const ServerStatus> server) override {
+    operation_.carried_by(std::move(server));
+  }
+
+  std::optional<Response> begin(const Request& asked, const std::shared_ptr<Later>& later) noexcept override {
+    auto request = operation_.named(asked);
+    const RequestScope scope(request);
+    auto response = respond(request, later);
+    if (!response) return std::nullopt;
+    show_to_people(app_.settings, request, *response);
+    return around_.finish(request, std::move(*response));
+  }
+
+ private:
+  static constexpr std::string_view update_path = "_dash-update-component";
+  static constexpr std::string_view html_type = "text/html; charset=utf-8";
+
+  std::optional<Response> respond(Request& request, const std::shared_ptr<Later>& later) noexcept {
     try {
-      if (request.method == "POST" && decoded(below_prefix(request.target)) == update_path)
-        return dispatch_.begin(request, later);
+      if (auto health = operation_.health(below_prefix(request.target), request)) return health;
+      if (auto refused = around_.refuse(request)) return refused;
+      if (auto metrics = operation_.metrics(below_prefix(request.target), request)) return metrics;
+      if (request.method == "POST" && decoded_path(below_prefix(request.target)) == update_path)
+        return dispatch_.begin(request, around_.finish_later(request, later));
+      if (auto answer = routes_.answer(request)) return answer;
       return route(request);
     } catch (const std::exception& error) {
       log_line(app_.settings, std::string("cdash: a request failed: ") + error.what());
+      if (app_.settings.debug) return shown(thrown_by(std::current_exception()), request);
     } catch (...) {
       log_line(app_.settings, "cdash: a request failed: something that is not a std::exception was thrown");
     }
     return plain_error(500);
   }
 
- private:
-  static constexpr std::string_view update_path = "_dash-update-component";
+  // What a layout function has thrown, as a page.
+  static Response shown(std::vector<Thrown> thrown, const Request& request) {
+    auto response = plain_error(500);
+    response.body =
+        Body(error_page({std::move(thrown), "in the request for", std::string(request.target), {}}));
+    return response;
+  }
 
   // For those who wait.
   class Waiting final : public Later {
@@ -47958,25 +52998,8 @@ class AppHandler final : public Handler {
   // The path behind the app's prefix, still escaped; "/" stands for a path outside of it.
   std::string_view below_prefix(std::string_view target) const noexcept {
     const auto path = target.substr(0, target.find_first_of("?#"));
-    const std::string_view prefix = app_.settings.url_base_pathname;
+    const std::string_view prefix = app_.paths.routes;
     return path.starts_with(prefix) ? path.substr(prefix.size()) : std::string_view("/");
-  }
-
-  static std::optional<std::string> decoded(std::string_view path) {
-    std::string text;
-    text.reserve(path.size());
-    for (std::size_t i = 0; i < path.size(); ++i) {
-      char c = path[i];
-      if (c == '%') {
-        if (i + 2 >= path.size() || hex_digit(path[i + 1]) < 0 || hex_digit(path[i + 2]) < 0)
-          return std::nullopt;
-        c = static_cast<char>(hex_digit(path[i + 1]) * 16 + hex_digit(path[i + 2]));
-        i += 2;
-      }
-      if (c == '\0') return std::nullopt;
-      text += c;
-    }
-    return text;
   }
 
   static Response no_content() {
@@ -47991,14 +53014,10 @@ class AppHandler final : public Handler {
     return response;
   }
 
-  static Response send(const Made& made, std::string_view type, const Request& request) {
+  static Response send(const Made& made, std::string_view type) {
     Response response;
     response.headers.emplace_back("ETag", made.etag);
     response.headers.emplace_back("Cache-Control", "no-cache");
-    if (client::etag_matches(request.header("If-None-Match"), made.etag)) {
-      response.status = 304;
-      return response;
-    }
     response.content_type = type;
     response.body = Body(std::string_view(*made.bytes), made.bytes);
     return response;
@@ -48016,16 +53035,15 @@ class AppHandler final : public Handler {
     if (raw == "/") {
       // The prefix without its last slash is meant to be the page.
       const auto path = request.target.substr(0, request.target.find_first_of("?#"));
-      if (path.size() + 1 != app_.settings.url_base_pathname.size() ||
-          !app_.settings.url_base_pathname.starts_with(path))
+      if (path.size() + 1 != app_.paths.routes.size() || !app_.paths.routes.starts_with(path))
         return plain_error(404);
       Response response = plain_error(404);
       response.status = 308;
       response.body = Body();
-      response.headers.emplace_back("Location", app_.settings.url_base_pathname);
+      response.headers.emplace_back("Location", app_.paths.requests);
       return response;
     }
-    const auto path = decoded(raw);
+    const auto path = decoded_path(raw);
     if (!path) return plain_error(400);
 
     if (*path == update_path) return not_allowed("POST");
@@ -48035,28 +53053,72 @@ class AppHandler final : public Handler {
       return no_content();
     }
     if (request.method != "GET" && request.method != "HEAD") return not_allowed("GET, HEAD");
-    if (*path == "_dash-layout") return layout(request);
-    if (*path == "_dash-dependencies") return send(*dependencies(), "application/json", request);
+    if (*path == "_dash-layout") return layout();
+    if (*path == "_dash-dependencies") return send(*dependencies(), "application/json");
     if (path->starts_with("_dash-component-suites/"))
       return suite(std::string_view(*path).substr(std::string_view("_dash-component-suites/").size()),
                    request);
+    if (*path == "_reload-hash") return reload_hash(request);
     if (*path == "_favicon.ico") return suite("dash/favicon.ico", request);
     const auto assets = app_.settings.assets_url_path + "/";
-    if (path->starts_with(assets))
-      return assets_.serve(std::string_view(*path).substr(assets.size()), request);
+    if (path->starts_with(assets)) return page()->assets.serve(std::string_view(*path).substr(assets.size()));
+    if (auto moved = page_redirect(app_, raw, request)) return std::move(*moved);
     // Everything else is the page itself: deep links are resolved by the page.
-    auto page = is_page_of_its_own_ ? page_of_its_own() : send(index_, "text/html; charset=utf-8", request);
-    give_session(app_.settings, request, page);
-    return page;
+    const auto shown = page();
+    auto answer = is_page_of_its_own_ ? page_of_its_own(text_of(*shown, raw, request))
+                  : has_pages(app_)   ? send(Made(text_of(*shown, raw, request)), html_type)
+                                      : send(shown->index, html_type);
+    give_session(app_, request, answer);
+    return answer;
+  }
+
+  // The page, and the assets that it names.
+  struct Page {
+    Assets assets;
+    Made index;
+  };
+
+  std::shared_ptr<const Page> make_page() const {
+    Assets assets(app_.settings, app_.paths);
+    auto index = index_page(app_, *front_end_, assets, reload_ ? reload_->hash() : std::string());
+    return std::make_shared<const Page>(std::move(assets), Made(std::move(index)));
+  }
+
+  // Made anew when an asset has changed.
+  std::shared_ptr<const Page> page() {
+    if (!reload_) return page_;
+    const std::lock_guard lock(reload_guard_);
+    if (reload_->look()) page_ = make_page();
+    return page_;
+  }
+
+  // The page as it is for a path: its own title and description, if the app has several.
+  std::string text_of(const Page& page, std::string_view path, const Request& request) const {
+    return has_pages(app_) ? page_index(app_, *page.index.bytes, path, request) : *page.index.bytes;
+  }
+
+  Response reload_hash(const Request& request) {
+    const auto shown = page();
+    std::string since;
+    for_each_query(request.target, [&](const std::string& name, const std::string& value) {
+      if (name == "since") since = value;
+      return name == "since";
+    });
+    const std::lock_guard lock(reload_guard_);
+    Response response;
+    response.content_type = "application/json";
+    response.headers.emplace_back("Cache-Control", "no-store");
+    response.body =
+        Body(reload_ ? reload_->answer(since, *front_end_, shown->assets) : no_reload(*front_end_));
+    return response;
   }
 
   // No two loads share one, so none may be kept.
-  Response page_of_its_own() const {
-    auto text = *index_.bytes;
+  static Response page_of_its_own(std::string text) {
     if (const auto at = text.find(end_id_place); at != text.npos)
       text.replace(at, end_id_place.size(), random_name());
     Response response;
-    response.content_type = "text/html; charset=utf-8";
+    response.content_type = html_type;
     response.headers.emplace_back("Cache-Control", "no-store");
     response.body = Body(std::move(text));
     return response;
@@ -48072,12 +53134,12 @@ class AppHandler final : public Handler {
     return dependencies_;
   }
 
-  Response layout(const Request& request) {
-    if (layout_) return send(*layout_, "application/json", request);
+  Response layout() {
+    if (layout_) return send(*layout_, "application/json");
     Response response;
     response.content_type = "application/json";
     response.headers.emplace_back("Cache-Control", "no-store");
-    response.body = Body(layout_json(app_.layout_function()));
+    response.body = Body(layout_json(layout_of(app_)));
     return response;
   }
 
@@ -48105,13 +53167,17 @@ class AppHandler final : public Handler {
   }
 
   const AppState& app_;
+  Operation operation_;
   std::shared_ptr<const client::FrontEnd> front_end_;
-  Assets assets_;
   Dispatch dispatch_;
   std::mutex dependencies_guard_;
   std::shared_ptr<const Made> dependencies_;
   std::size_t dependencies_count_ = dispatch_.count();
-  Made index_;
+  std::mutex reload_guard_;  // of these two, once there are requests
+  std::unique_ptr<HotReload> reload_;
+  std::shared_ptr<const Page> page_;
+  const Around around_;
+  const Routes routes_;
   const bool is_page_of_its_own_ = has_background_callbacks(app_);
   std::optional<Made> layout_;
   std::optional<Live> live_;
@@ -48121,12 +53187,122 @@ CDASH_DECL std::unique_ptr<Handler> make_handler(AppState& app) { return std::ma
 
 }  // namespace cdash::detail
 
+// ---- cdash/app/impl/hot_reload.ipp
+// Bodies of app/impl/hot_reload.hpp.
+
+namespace cdash::detail {
+
+CDASH_DECL HotReload::HotReload(const AppSettings& settings)
+    : watch_(settings.assets_folder),
+      interval_(DevToolsInUse(settings).hot_reload_watch_interval),
+      process_(random_name().substr(0, 16)),
+      build_status_(environment_variable("CDASH_WATCH_STATUS") ? environment_variable("CDASH_WATCH_STATUS")
+                                                               : "") {}
+
+CDASH_DECL bool HotReload::look() {
+  const auto now = std::chrono::steady_clock::now();
+  if (now - looked_ < interval_) return false;
+  looked_ = now;
+  const auto changes = watch_.look();
+  if (changes.empty()) return false;
+  ++number_;
+  for (const auto& change : changes) changes_[change.path] = {number_, change.modified};
+  return true;
+}
+
+CDASH_DECL std::string HotReload::hash() const {
+  char digits[16];
+  const auto end = std::to_chars(digits, digits + sizeof digits, number_, 16).ptr;
+  return process_ + std::string(16 - static_cast<std::size_t>(end - digits), '0') + std::string(digits, end);
+}
+
+inline std::string write_packages(const client::FrontEnd& front_end) {
+  std::string json = ",\"packages\":[";
+  for (const auto& package : front_end.table().packages) {
+    if (&package != &front_end.table().packages[0]) json += ',';
+    write_json(json, package.name);
+  }
+  return json + "]";
+}
+
+// What cdash-watch has written, if it is that: {"state": …, "text": …}.
+inline void write_build(std::string& json, const std::string& file) {
+  constexpr std::size_t longest = 100'000;
+  std::ifstream in(file, std::ios::binary);
+  std::string text(longest, '\0');
+  text.resize(static_cast<std::size_t>(in.read(text.data(), longest).gcount()));
+  boost::system::error_code error;
+  const auto status = boost::json::parse(text, error);
+  const auto* object = error ? nullptr : status.if_object();
+  const auto* state = object ? find(*object, "state") : nullptr;
+  const auto* words = object ? find(*object, "text") : nullptr;
+  if (!state || !state->is_string() || !words || !words->is_string()) return;
+  json += ",\"cdash_build\":{\"state\":";
+  write_json(json, *state);
+  json += ",\"text\":";
+  write_json(json, *words);
+  json += '}';
+}
+
+CDASH_DECL std::string HotReload::answer(std::string_view since, const client::FrontEnd& front_end,
+                                         const Assets& assets) const {
+  const auto now = hash();
+  // Changes with a higher number than this are news.
+  auto seen = number_ ? number_ - 1 : 0;
+  bool is_ours = since.empty();
+  if (since.size() == now.size() && since.starts_with(process_)) {
+    const auto digits = since.substr(process_.size());
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), seen, 16);
+    is_ours = error == std::errc() && end == digits.data() + digits.size() && seen <= number_;
+  }
+  std::string json = "{\"reloadHash\":";
+  write_json(json, std::string_view(now));
+  // "hard" without files: another process has made the page, and it is loaded again.
+  json += is_ours && seen == number_ ? ",\"hard\":false" : ",\"hard\":true";
+  json += write_packages(front_end) + ",\"files\":[";
+  const auto start = json.size();
+  for (const auto& [path, change] : changes_) {
+    if (!is_ours || change.number <= seen) continue;
+    if (json.size() != start) json += ',';
+    json += "{\"url\":";
+    write_json(json, std::string_view(assets.url_of(path)));
+    json += ",\"modified\":" + std::to_string(change.modified) +
+            (path.ends_with(".css") ? ",\"is_css\":true}" : ",\"is_css\":false}");
+  }
+  json += ']';
+  if (!build_status_.empty()) write_build(json, build_status_);
+  return json + "}";
+}
+
+CDASH_DECL std::string no_reload(const client::FrontEnd& front_end) {
+  return "{\"reloadHash\":null,\"hard\":false" + write_packages(front_end) + ",\"files\":[]}";
+}
+
+}  // namespace cdash::detail
+
+// ---- cdash/app/impl/interpolate.hpp
+// Puts the parts of the page together, and checks what came of it.
+
+namespace cdash::detail {
+
+/// The page as the settings and the hooks make it. Throws AppError if something is missing without which the
+/// front end does not start.
+CDASH_DECL std::string interpolated(const AppState& app, const IndexParts& parts);
+
+/// The JavaScript that starts the front end.
+CDASH_DECL std::string renderer_start(const RendererHooks& hooks);
+
+/// What is wrong with the settings of the page, a sentence each.
+CDASH_DECL void check_index(const AppSettings& settings, std::vector<std::string>& problems);
+
+}  // namespace cdash::detail
+
 // ---- cdash/app/impl/index_page.ipp
 // Bodies of app/impl/index_page.hpp.
 
 namespace cdash::detail {
 
-inline void write_tag(std::string& page, std::string_view name, const Attributes& attributes) {
+CDASH_DECL void write_tag(std::string& page, std::string_view name, const Attributes& attributes) {
   page += '<';
   page += name;
   for (const auto& [key, value] : attributes) {
@@ -48192,8 +53368,10 @@ inline bool has_websocket_callbacks(const AppState& app) {
 CDASH_DECL bool uses_websocket(const AppState& app) { return has_websocket_callbacks(app) || pushes(app); }
 
 CDASH_DECL bool has_background_callbacks(const AppState& app) {
-  return std::any_of(app.callbacks.begin(), app.callbacks.end(),
-                     [](const Callback& callback) { return callback.in_background; });
+  // One that creates others may create some for the background.
+  return std::any_of(app.callbacks.begin(), app.callbacks.end(), [](const Callback& callback) {
+    return callback.in_background || callback.creates_callbacks;
+  });
 }
 
 // Whether pages need client/live.js.
@@ -48207,7 +53385,7 @@ inline void write_websocket(std::string& json, const AppState& app, const client
   const auto& settings = app.settings;
   const auto address = [&](std::string_view package, std::string_view path) {
     const auto file = front_end.file(package, path);
-    return file.absolute ? file.url : settings.url_base_pathname + file.url;
+    return file.absolute ? file.url : app.paths.requests + file.url;
   };
   constexpr std::string_view own_worker = "dash-renderer/build/dash-ws-worker.js";
   const bool callbacks = has_websocket_callbacks(app);
@@ -48217,7 +53395,7 @@ inline void write_websocket(std::string& json, const AppState& app, const client
     write_json(json, text);
   };
   const auto write = [&](std::string_view worker_key, const std::string& worker) {
-    member("url", settings.url_base_pathname + std::string(websocket_path));
+    member("url", app.paths.requests + std::string(websocket_path));
     member(worker_key, worker);
     json += ",\"inactivity_timeout\":" + std::to_string(settings.websocket_inactivity_timeout) +
             ",\"heartbeat_interval\":" + std::to_string(settings.websocket_heartbeat_interval) + '}';
@@ -48232,25 +53410,29 @@ inline void write_websocket(std::string& json, const AppState& app, const client
   write("worker", address("cdash", "live-worker.js"));
 }
 
-inline std::string page_config(const AppState& app, const client::FrontEnd& front_end) {
+inline std::string page_config(const AppState& app, const client::FrontEnd& front_end,
+                               std::string_view reload_hash) {
   const auto& settings = app.settings;
   std::string json = "{\"url_base_pathname\":null,\"requests_pathname_prefix\":";
-  write_json(json, std::string_view(settings.url_base_pathname));
+  write_json(json, std::string_view(app.paths.requests));
   const auto flag = [&](std::string_view key, bool value) {
     json += ",\"" + std::string(key) + (value ? "\":true" : "\":false");
   };
-  flag("ui", settings.debug);
-  flag("props_check", false);
-  flag("show_undo_redo", false);
+  json += dev_tools_config(DevToolsInUse(settings), reload_hash);
+  flag("show_undo_redo", settings.show_undo_redo);
   flag("suppress_callback_exceptions", settings.suppress_callback_exceptions);
-  flag("validate_callbacks", settings.debug);
-  if (!app.validation_layout.is_null() && !settings.suppress_callback_exceptions) {
+  if ((!app.validation_layout.is_null() || has_pages(app)) && !settings.suppress_callback_exceptions) {
     // The page checks ids against this alone.
     json += ",\"validation_layout\":";
-    detail::flat(
-        Value::list({app.layout_function ? app.layout_function() : app.layout, app.validation_layout}))
-        .write(json);
+    std::vector<Value> all{layout_of(app)};
+    if (has_pages(app)) all = components_of_callbacks(app, all[0]);
+    if (!app.validation_layout.is_null()) all.push_back(app.validation_layout);
+    detail::flat(Value::list(std::move(all))).write(json);
   }
+  json += ",\"csrf_token_name\":";
+  write_json(json, std::string_view(settings.csrf_token_name));
+  json += ",\"csrf_header_name\":";
+  write_json(json, std::string_view(settings.csrf_header_name));
   json += ",\"update_title\":";
   write_json(json, std::string_view(settings.update_title));
   json += ",\"children_props\":";
@@ -48258,8 +53440,7 @@ inline std::string page_config(const AppState& app, const client::FrontEnd& fron
   // With serve_locally the front end would ask for plotly.js under a name that cannot be kept for a year.
   json += ",\"serve_locally\":false,\"plotlyjs_url\":";
   const auto plotlyjs = front_end.plotlyjs();
-  write_json(json,
-             std::string_view(plotlyjs.absolute ? plotlyjs.url : settings.url_base_pathname + plotlyjs.url));
+  write_json(json, std::string_view(plotlyjs.absolute ? plotlyjs.url : app.paths.requests + plotlyjs.url));
   json += ",\"dash_version\":";
   write_json(json, front_end.table().dash_version);
   flag("disable_version_check", true);
@@ -48293,57 +53474,59 @@ inline std::vector<std::string_view> namespaces_in_use(const AppState& app,
                      std::any_of(app.callbacks.begin(), app.callbacks.end(),
                                  [](const Callback& callback) { return callback.may_bring_components; });
   if (later) return {all.begin(), all.end()};
-  app.layout.visit_components(seen);
+  layout_of(app).visit_components(seen);
+  for (const auto& page : app.pages.records) page.layout.visit_components(seen);
+  if (app.pages.not_found) app.pages.not_found->layout.visit_components(seen);
   return {seen.names.begin(), seen.names.end()};
 }
 
 inline std::string stylesheets(const AppState& app, const client::FrontEnd& front_end, const Assets& assets) {
   const auto& settings = app.settings;
   std::string tags;
-  for (auto sheet : settings.external_stylesheets) {
+  const auto add = [&](const ExternalFile& file) {
+    auto sheet = file.attributes("href");
     if (!has(sheet, "rel")) sheet.insert(sheet.begin(), {"rel", "stylesheet"});
     write_tag(tags, "link", sheet);
     tags += '\n';
-  }
+  };
+  std::for_each(settings.external_stylesheets.begin(), settings.external_stylesheets.end(), add);
   for (const auto& sheet : front_end.styles(namespaces_in_use(app, front_end))) {
     Attributes attributes{{"rel", "stylesheet"},
-                          {"href", sheet.absolute ? sheet.url : settings.url_base_pathname + sheet.url}};
+                          {"href", sheet.absolute ? sheet.url : app.paths.requests + sheet.url}};
     write_tag(tags, "link", with_integrity(std::move(attributes), sheet));
     tags += '\n';
   }
-  return tags + assets.style_tags();
+  tags += assets.style_tags();
+  if (app.hooks) std::for_each(app.hooks->stylesheets.begin(), app.hooks->stylesheets.end(), add);
+  return tags;
 }
 
 inline std::string scripts(const AppState& app, const client::FrontEnd& front_end, const Assets& assets) {
   const auto& settings = app.settings;
   std::string tags;
   const auto script = [&](const client::Tag& file) {
-    const auto url = file.absolute ? file.url : settings.url_base_pathname + file.url;
+    const auto url = file.absolute ? file.url : app.paths.requests + file.url;
     write_tag(tags, "script", with_integrity({{"src", url}}, file));
     tags += "</script>\n";
   };
   // React and its like first, then what users bring, then the renderer and Dash's own components.
   auto files = front_end.scripts(namespaces_in_use(app, front_end));
+  use_dev_scripts(files, DevToolsInUse(settings), front_end);
   const auto renderer = std::find_if(files.begin(), files.end(), [](const client::Tag& file) {
     return file.url.find("dash-renderer/") != std::string::npos;
   });
-  // Upstream cut the error panel and the debug menu out of the small renderer; the development one has them.
-  if (settings.debug && renderer != files.end() &&
-      front_end.find("dash", "dash-renderer/build/dash_renderer.dev.js")) {
-    if (const auto at = renderer->url.rfind(".min.js"); at != std::string::npos) {
-      renderer->url.replace(at, 7, ".dev.js");
-      renderer->integrity = {};
-    }
-  }
   std::for_each(files.begin(), renderer, script);
   if (uses_live_script(app)) script(front_end.file("cdash", "live.js"));
   if (pushes(app)) script(front_end.file("cdash", "push.js"));
-  for (const auto& tag : settings.external_scripts) {
-    write_tag(tags, "script", tag);
+  if (DevToolsInUse(settings).hot_reload) script(front_end.file("cdash", "reload.js"));
+  const auto external = [&](const ExternalFile& file) {
+    write_tag(tags, "script", file.attributes("src"));
     tags += "</script>\n";
-  }
+  };
+  std::for_each(settings.external_scripts.begin(), settings.external_scripts.end(), external);
   tags += assets.script_tags();
   std::for_each(renderer, files.end(), script);
+  if (app.hooks) std::for_each(app.hooks->scripts.begin(), app.hooks->scripts.end(), external);
   const auto own = inline_scripts(app);
   std::for_each(own.begin(), own.end() - 1,
                 [&](const std::string& text) { tags += "<script>" + text + "</script>\n"; });
@@ -48361,9 +53544,49 @@ CDASH_DECL std::vector<std::string> inline_scripts(const AppState& app) {
                     name_space + " || {};\n" + name_space + "[\"" + clientside->function +
                     "\"] = " + clientside->source + ";");
   }
-  texts.emplace_back("var renderer = new DashRenderer();");
+  texts.push_back(renderer_start(app.settings.hooks));
   return texts;
 }
+
+CDASH_DECL std::string index_page(const AppState& app, const client::FrontEnd& front_end,
+                                  const Assets& assets, std::string_view reload_hash) {
+  const auto& settings = app.settings;
+  std::string metas, title, favicon;
+  if (has_pages(app)) metas += page_metas_place;
+  write_metas(metas, settings.meta_tags);
+  if (has_pages(app))
+    title = page_title_place;
+  else
+    escape_html(title, settings.title);
+  write_tag(
+      favicon, "link",
+      {{"rel", "icon"},
+       {"type", "image/x-icon"},
+       {"href", assets.favicon().empty()
+                    ? app.paths.requests + "_favicon.ico?v=" + std::string(front_end.table().dash_version)
+                    : assets.favicon()}});
+  return interpolated(
+      app, {.metas = std::move(metas),
+            .title = std::move(title),
+            .favicon = std::move(favicon),
+            .css = stylesheets(app, front_end, assets),
+            .app_entry = "<div id=\"react-entry-point\">" +
+                         (settings.loading_html.empty() ? "<div class=\"_dash-loading\">Loading...</div>"
+                                                        : settings.loading_html) +
+                         "</div>",
+            .config = "<script id=\"_dash-config\" type=\"application/json\">" +
+                      page_config(app, front_end, reload_hash) + "</script>",
+            .scripts = scripts(app, front_end, assets),
+            .renderer = "<script id=\"_dash-renderer\" type=\"application/javascript\">" +
+                        inline_scripts(app).back() + "</script>"});
+}
+
+}  // namespace cdash::detail
+
+// ---- cdash/app/impl/interpolate.ipp
+// Bodies of app/impl/interpolate.hpp.
+
+namespace cdash::detail {
 
 // The page around its parts, for apps that bring none of their own.
 inline constexpr std::string_view default_index =
@@ -48371,49 +53594,99 @@ inline constexpr std::string_view default_index =
     "html>\n<html>\n<head>\n{%metas%}\n<title>{%title%}</title>\n{%favicon%}\n{%css%}</head>\n<body>\n"
     "{%app_entry%}\n<footer>\n{%config%}\n{%scripts%}{%renderer%}\n</footer>\n</body>\n</html>\n";
 
-CDASH_DECL std::string index_page(const AppState& app, const client::FrontEnd& front_end,
-                                  const Assets& assets) {
-  const auto& settings = app.settings;
-  std::string metas, title, favicon;
-  write_metas(metas, settings.meta_tags);
-  escape_html(title, settings.title);
-  write_tag(favicon, "link",
-            {{"rel", "icon"},
-             {"type", "image/x-icon"},
-             {"href", assets.favicon().empty() ? settings.url_base_pathname + "_favicon.ico?v=" +
-                                                     std::string(front_end.table().dash_version)
-                                               : assets.favicon()}});
-  const std::pair<std::string_view, std::string> parts[] = {
-      {"{%metas%}", metas},
-      {"{%title%}", title},
-      {"{%favicon%}", favicon},
-      {"{%css%}", stylesheets(app, front_end, assets)},
-      {"{%app_entry%}", "<div id=\"react-entry-point\"><div class=\"_dash-loading\">Loading...</div></div>"},
-      {"{%config%}",
-       "<script id=\"_dash-config\" type=\"application/json\">" + page_config(app, front_end) + "</script>"},
-      {"{%scripts%}", scripts(app, front_end, assets)},
-      {"{%renderer%}", "<script id=\"_dash-renderer\" type=\"application/javascript\">" +
-                           inline_scripts(app).back() + "</script>"}};
-
-  // One pass from left to right: what a part brings is not looked at again.
-  std::string_view rest =
-      settings.index_string.empty() ? default_index : std::string_view(settings.index_string);
+// One pass from left to right: what a part brings is not looked at again.
+inline std::string filled(std::string_view rest, const IndexParts& parts) {
+  const std::pair<std::string_view, const std::string*> places[] = {
+      {"{%metas%}", &parts.metas},     {"{%title%}", &parts.title},         {"{%favicon%}", &parts.favicon},
+      {"{%css%}", &parts.css},         {"{%app_entry%}", &parts.app_entry}, {"{%config%}", &parts.config},
+      {"{%scripts%}", &parts.scripts}, {"{%renderer%}", &parts.renderer}};
   std::string page;
   while (true) {
     const auto open = rest.find("{%");
     page += rest.substr(0, open);
     if (open == rest.npos) return page;
     rest.remove_prefix(open);
-    const auto* part = std::find_if(std::begin(parts), std::end(parts),
-                                    [&](const auto& candidate) { return rest.starts_with(candidate.first); });
-    if (part == std::end(parts)) {
+    const auto* place = std::find_if(std::begin(places), std::end(places),
+                                     [&](const auto& known) { return rest.starts_with(known.first); });
+    if (place == std::end(places)) {
       page += "{%";
       rest.remove_prefix(2);
     } else {
-      page += part->second;
-      rest.remove_prefix(part->first.size());
+      page += *place->second;
+      rest.remove_prefix(place->first.size());
     }
   }
+}
+
+// Whether a tag has a src with one of the renderer's names in it.
+inline bool loads_renderer(std::string_view page) {
+  for (std::size_t at = 0; (at = page.find("src=\"", at)) != page.npos; ++at) {
+    const auto url = page.substr(at + 5, page.find('"', at + 5) - at - 5);
+    if (url.find("dash-renderer") != url.npos || url.find("dash_renderer") != url.npos) return true;
+  }
+  return false;
+}
+
+inline void check_page(std::string_view page) {
+  std::string missing;
+  const auto check = [&](bool is_there, std::string_view part) {
+    if (!is_there) missing += (missing.empty() ? "" : ", ") + std::string(part);
+  };
+  const auto has = [&](std::string_view text) { return page.find(text) != page.npos; };
+  check(has("id=\"react-entry-point\""), "app_entry (id=\"react-entry-point\")");
+  check(has("id=\"_dash-config\""), "config (id=\"_dash-config\")");
+  check(loads_renderer(page), "scripts (src=\"…dash-renderer…\")");
+  check(has("id=\"_dash-renderer"), "renderer (id=\"_dash-renderer\")");
+  if (!missing.empty())
+    throw AppError("cdash: the app cannot be served: 1 problem\n  the page has no " + missing +
+                   "; index_string, interpolate_index and the index hooks leave these parts in it");
+}
+
+CDASH_DECL std::string interpolated(const AppState& app, const IndexParts& parts) {
+  const auto& settings = app.settings;
+  auto page = settings.interpolate_index
+                  ? settings.interpolate_index(parts)
+                  : filled(settings.index_string.empty() ? default_index : settings.index_string, parts);
+  if (app.hooks)
+    for (const auto& hook : app.hooks->index.hooks) page = hook.function(std::move(page));
+  check_page(page);
+  return page;
+}
+
+struct NamedHook {
+  std::string_view name;
+  std::string RendererHooks::* source;
+};
+inline constexpr NamedHook renderer_hooks[] = {{"layout_pre", &RendererHooks::layout_pre},
+                                               {"layout_post", &RendererHooks::layout_post},
+                                               {"request_pre", &RendererHooks::request_pre},
+                                               {"request_post", &RendererHooks::request_post},
+                                               {"callback_resolved", &RendererHooks::callback_resolved},
+                                               {"request_refresh_jwt", &RendererHooks::request_refresh_jwt}};
+
+CDASH_DECL std::string renderer_start(const RendererHooks& hooks) {
+  std::string members;
+  for (const auto& [name, source] : renderer_hooks)
+    if (const auto& text = hooks.*source; !text.empty())
+      // A comment at a source's end ends with its line.
+      members += "\n" + std::string(name) + ": " + text + "\n,";
+  return "var renderer = new DashRenderer(" + (members.empty() ? "" : "{" + members + "}") + ");";
+}
+
+CDASH_DECL void check_index(const AppSettings& settings, std::vector<std::string>& problems) {
+  std::string missing;
+  for (const std::string_view part : {"{%app_entry%}", "{%config%}", "{%scripts%}"})
+    if (settings.index_string.find(part) == std::string::npos)
+      missing += (missing.empty() ? "" : ", ") + std::string(part);
+  if (!settings.index_string.empty() && !missing.empty())
+    problems.push_back("index_string has no " + missing + "; put it where that part of the page belongs");
+  if (!settings.index_string.empty() && settings.interpolate_index)
+    problems.push_back("index_string and interpolate_index are both set; one of them makes the page");
+  for (const auto& [name, source] : renderer_hooks)
+    if (breaks_out_of_script(settings.hooks.*source))
+      problems.push_back("hooks." + std::string(name) +
+                         " has </script or <!-- in its JavaScript, which would not end where its <script> "
+                         "ends; split that text in two");
 }
 
 }  // namespace cdash::detail
@@ -48422,30 +53695,6 @@ CDASH_DECL std::string index_page(const AppState& app, const client::FrontEnd& f
 // Bodies of app/impl/jobs.hpp, and of what app/background.hpp leaves to them.
 
 namespace cdash::detail {
-
-CDASH_DECL std::string hmac_sha256_hex(std::string_view key, std::string_view text) {
-  constexpr std::size_t block = 64;
-  const auto bytes = [](const std::string& hex) {
-    std::string result;
-    for (std::size_t i = 0; i < hex.size(); i += 2)
-      result += static_cast<char>(hex_digit(hex[i]) * 16 + hex_digit(hex[i + 1]));
-    return result;
-  };
-  auto own = key.size() > block ? bytes(client::sha256_hex(key)) : std::string(key);
-  own.resize(block, '\0');
-  std::string inner(own), outer(own);
-  for (char& c : inner) c = static_cast<char>(c ^ 0x36);
-  for (char& c : outer) c = static_cast<char>(c ^ 0x5c);
-  return client::sha256_hex(outer + bytes(client::sha256_hex(inner + std::string(text))));
-}
-
-// Takes as long for texts that differ at the start as for those that differ at the end.
-inline bool equal_in_constant_time(std::string_view a, std::string_view b) noexcept {
-  if (a.size() != b.size()) return false;
-  unsigned difference = 0;
-  for (std::size_t i = 0; i < a.size(); ++i) difference |= static_cast<unsigned>(a[i] ^ b[i]);
-  return difference == 0;
-}
 
 CDASH_DECL std::string packed(const Response& response) {
   std::string text = "[" + std::to_string(response.status) + ",";
@@ -48536,16 +53785,10 @@ CDASH_DECL std::string side_update_of(const std::vector<JobProperty>& properties
   return out;
 }
 
-CDASH_DECL OwnRequest::OwnRequest(const Request& request)
-    : method_(request.method), target_(request.target), remote_(request.remote) {
-  for (const auto& header : request.headers) headers_.emplace_back(header.name, header.value);
-  for (const auto& [name, value] : headers_) header_views_.push_back({name, value});
-  view_ = {method_, target_, header_views_, {}, remote_};
-}
-
 CDASH_DECL Job::Job(AppState& app, const Entry& entry, Json body, const Request& request,
-                    std::shared_ptr<JobStore> store, std::string id)
+                    ByteBudget::Share held, std::shared_ptr<JobStore> store, std::string id)
     : app_(app),
+      held_(std::move(held)),
       request_(request),
       store_(std::move(store)),
       id_(std::move(id)),
@@ -48640,6 +53883,12 @@ CDASH_DECL void JobQueue::ended(const std::shared_ptr<Job>& job) {
   running_.erase(job);
 }
 
+CDASH_DECL void JobQueue::add_figures(AppFigures& figures) {
+  const std::lock_guard lock(guard_);
+  figures.jobs_waiting += waiting_.size();
+  figures.jobs_running += running_.size();
+}
+
 CDASH_DECL void JobQueue::close() {
   std::set<std::shared_ptr<Job>> running;
   {
@@ -48656,8 +53905,9 @@ CDASH_DECL void JobQueue::close() {
 CDASH_DECL Jobs::Jobs(AppState& app)
     : app_(app),
       store_(app.settings.job_store ? app.settings.job_store : memory_jobs()),
-      secret_(app.settings.job_secret.empty() ? random_name() + random_name() : app.settings.job_secret),
-      queue_(std::make_shared<JobQueue>(std::max<std::size_t>(app.settings.background_threads, 1))) {}
+      secret_(app.settings.job_secret.empty() ? random_secret() : app.settings.job_secret),
+      queue_(std::make_shared<JobQueue>(std::max<std::size_t>(app.settings.background_threads, 1))),
+      requests_(std::make_shared<ByteBudget>(app.settings.background_bytes)) {}
 
 CDASH_DECL Jobs::~Jobs() {
   {
@@ -48735,10 +53985,25 @@ CDASH_DECL Response Jobs::answer(const Entry& entry, Json body, const Request& r
                                     : poll(entry, job, key, page);
 }
 
+// What a job keeps of its request.
+inline std::size_t bytes_of(const Request& request) noexcept {
+  auto bytes = request.body.size() + request.method.size() + request.target.size() + request.remote.size();
+  for (const auto& header : request.headers) bytes += header.name.size() + header.value.size();
+  return bytes;
+}
+
 CDASH_DECL Response Jobs::start(const Entry& entry, Json body, const Request& request,
                                 std::string_view page) {
   const auto& callback = *entry.callback;
-  const auto job = std::make_shared<Job>(app_, entry, std::move(body), request, store_, random_name());
+  const auto too_many = [&](std::string_view what) {
+    log_line(app_.settings, "cdash: the callback for " + name_of(callback) +
+                                " was not started: there are too many " + std::string(what));
+    return plain_error(503);
+  };
+  auto held = requests_->take(bytes_of(request));
+  if (!held) return too_many("bytes in the requests of jobs (AppSettings::background_bytes)");
+  const auto job =
+      std::make_shared<Job>(app_, entry, std::move(body), request, std::move(*held), store_, random_name());
   if (auto refusal = job->call().refused()) return std::move(*refusal);
   std::string key;
   try {
@@ -48753,11 +54018,8 @@ CDASH_DECL Response Jobs::start(const Entry& entry, Json body, const Request& re
       const auto in = queue.lock();
       if (runs && in) in->stop(runs);
     };
-    if (!store_->open(job->id(), callback.background.abandoned_after, cancel)) {
-      log_line(app_.settings, "cdash: the callback for " + name_of(callback) +
-                                  " was not started: there are too many jobs (MemoryJobs::max_jobs)");
-      return plain_error(503);
-    }
+    if (!store_->open(job->id(), callback.background.abandoned_after, cancel))
+      return too_many("jobs (MemoryJobs::max_jobs)");
     queue_->push(job);
     const std::lock_guard lock(guard_);
     if (!watcher_.joinable()) watcher_ = std::thread([this] { watch(); });
@@ -48880,6 +54142,1281 @@ CDASH_DECL void set_progress_default(Callback& callback, std::span<const void* c
 
 }  // namespace cdash::detail
 
+// ---- cdash/app/impl/metrics.ipp
+// Bodies of app/impl/metrics.hpp.
+
+#ifdef __linux__
+#include <dirent.h>
+#include <unistd.h>
+
+#include <ctime>
+#endif
+
+namespace cdash::detail {
+
+CDASH_DECL std::string_view name_of(Asked asked) noexcept {
+  static constexpr std::string_view names[] = {"page",  "callback",  "layout",    "dependencies", "front_end",
+                                               "asset", "websocket", "operation", "other"};
+  return names[static_cast<std::size_t>(asked)];
+}
+
+CDASH_DECL Asked asked_of(std::string_view target, std::string_view assets_url_path) noexcept {
+  const auto path = target.substr(0, target.find_first_of("?#"));
+  const auto dash = path.find("/_dash-");
+  if (dash != path.npos) {
+    const auto name = path.substr(dash + 7);
+    if (name == "update-component") return Asked::callback;
+    if (name == "layout") return Asked::layout;
+    if (name == "dependencies") return Asked::dependencies;
+    if (name.starts_with("component-suites/")) return Asked::front_end;
+    return name.starts_with("ws") ? Asked::websocket : Asked::other;
+  }
+  if (path.ends_with("/_favicon.ico")) return Asked::front_end;
+  const auto assets = assets_url_path.empty() ? path.npos : path.find(assets_url_path);
+  const bool is_asset = assets != path.npos && assets != 0 && path[assets - 1] == '/' &&
+                        path.substr(assets + assets_url_path.size()).starts_with('/');
+  return is_asset ? Asked::asset : Asked::page;
+}
+
+CDASH_DECL void Durations::add(std::chrono::steady_clock::duration took, bool failed) noexcept {
+  static constexpr std::array<std::int64_t, bounds.size()> limits{1'000,   2'500,     5'000,     10'000,
+                                                                  25'000,  50'000,    100'000,   250'000,
+                                                                  500'000, 1'000'000, 5'000'000, 30'000'000};
+  const std::int64_t us = std::chrono::duration_cast<std::chrono::microseconds>(took).count();
+  const auto bucket = std::lower_bound(limits.begin(), limits.end(), us) - limits.begin();
+  counters_.add(static_cast<std::size_t>(bucket));
+  counters_.add(sum_at, static_cast<std::uint64_t>(us));
+  if (failed) counters_.add(failures_at);
+}
+
+CDASH_DECL std::array<std::uint64_t, Durations::bounds.size() + 1> Durations::counts() const noexcept {
+  std::array<std::uint64_t, bounds.size() + 1> counts{};
+  std::uint64_t sum = 0;
+  for (std::size_t i = 0; i < counts.size(); ++i) counts[i] = sum += counters_.sum(i);
+  return counts;
+}
+
+CDASH_DECL void AppMetrics::count(Asked asked, int status) noexcept {
+  const auto known = std::find(statuses.begin(), statuses.end() - 1, status);
+  requests_.add(static_cast<std::size_t>(asked) * statuses.size() +
+                static_cast<std::size_t>(known - statuses.begin()));
+}
+
+CDASH_DECL Durations* AppMetrics::durations(std::string name) {
+  const std::lock_guard lock(guard_);
+  return &durations_[std::move(name)];
+}
+
+// Writes metrics line by line.
+class MetricsText {
+ public:
+  /// The lines of that metric follow.
+  void begin(std::string_view name, std::string_view type, std::string_view help) {
+    name_ = name;
+    for (const auto& [word, text] : {std::pair{"# HELP ", help}, std::pair{"# TYPE ", type}})
+      ((((out_ += word) += name) += ' ') += text) += '\n';
+  }
+  /// `labels`: `{route="page"}`, or nothing.
+  template <class N>
+  void line(N number, std::string_view labels = {}, std::string_view suffix = {}) {
+    char text[64];
+    std::to_chars_result end{};
+    if constexpr (std::is_floating_point_v<N>)
+      end = std::to_chars(text, std::end(text), number, std::chars_format::fixed, 6);
+    else
+      end = std::to_chars(text, std::end(text), number);
+    ((((out_ += name_) += suffix) += labels) += ' ').append(text, end.ptr) += '\n';
+  }
+  template <class N>
+  void one(std::string_view name, std::string_view type, std::string_view help, N number) {
+    begin(name, type, help);
+    line(number);
+  }
+  static std::string quoted(std::string_view value) {
+    std::string text = "\"";
+    for (const char c : value) {
+      if (c == '\\' || c == '"') text += '\\';
+      if (c == '\n')
+        text += "\\n";
+      else
+        text += c;
+    }
+    return text += '"';
+  }
+  std::string take() { return std::move(out_); }
+
+ private:
+  std::string out_;
+  std::string name_;
+};
+
+// What every process of a Prometheus has, by its usual names; where the system says it.
+inline void write_process(MetricsText& text) {
+#ifdef __linux__
+  timespec used{};
+  if (::clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &used) == 0)
+    text.one("process_cpu_seconds_total", "counter", "Processor time of the process.",
+             static_cast<double>(used.tv_sec) + static_cast<double>(used.tv_nsec) / 1e9);
+  if (auto* const file = std::fopen("/proc/self/statm", "re")) {
+    unsigned long all = 0, resident = 0;
+    if (std::fscanf(file, "%lu %lu", &all, &resident) == 2)
+      text.one("process_resident_memory_bytes", "gauge", "Memory of the process that is in use.",
+               resident * static_cast<unsigned long>(::sysconf(_SC_PAGESIZE)));
+    std::fclose(file);
+  }
+  if (auto* const folder = ::opendir("/proc/self/fd")) {
+    std::size_t files = 0;
+    while (const auto* entry = ::readdir(folder)) files += entry->d_name[0] != '.';
+    ::closedir(folder);
+    text.one("process_open_fds", "gauge", "Open file descriptors.", files - 1);  // without the folder's own
+  }
+#else
+  static_cast<void>(text);
+#endif
+}
+
+CDASH_DECL std::string AppMetrics::text(const AppFigures& app, const ServerFigures& servers) const {
+  MetricsText text;
+  text.begin("cdash_requests_total", "counter", "Answers of the app, by what was asked for and by status.");
+  for (std::size_t route = 0; route < routes; ++route) {
+    for (std::size_t i = 0; i < statuses.size(); ++i) {
+      const auto sum = requests_.sum(route * statuses.size() + i);
+      if (sum == 0) continue;
+      text.line(sum, "{route=\"" + std::string(name_of(static_cast<Asked>(route))) + "\",status=\"" +
+                         (statuses[i] == 0 ? "other" : std::to_string(statuses[i])) + "\"}");
+    }
+  }
+
+  std::vector<std::pair<std::string, const Durations*>> callbacks;
+  {
+    const std::lock_guard lock(guard_);
+    for (const auto& [name, durations] : durations_)
+      callbacks.emplace_back("callback=" + MetricsText::quoted(name), &durations);
+  }
+  text.begin("cdash_callback_duration_seconds", "histogram",
+             "Time from a callback's request to its answer, by the callback's outputs.");
+  for (const auto& [label, durations] : callbacks) {
+    const auto counts = durations->counts();
+    for (std::size_t i = 0; i < Durations::bounds.size(); ++i)
+      text.line(counts[i], "{" + label + ",le=\"" + std::string(Durations::bounds[i]) + "\"}", "_bucket");
+    text.line(counts.back(), "{" + label + ",le=\"+Inf\"}", "_bucket");
+    text.line(durations->seconds(), "{" + label + "}", "_sum");
+    text.line(counts.back(), "{" + label + "}", "_count");
+  }
+  text.begin("cdash_callback_failures_total", "counter", "Calls that ended with an exception.");
+  for (const auto& [label, durations] : callbacks) text.line(durations->failures(), "{" + label + "}");
+
+  text.one("cdash_published_total", "counter", "Values that were published to pages.", app.published);
+  text.one("cdash_push_pages", "gauge", "Pages that follow what is published.", app.push_pages);
+  text.one("cdash_jobs_waiting", "gauge", "Background jobs that wait for a thread.", app.jobs_waiting);
+  text.one("cdash_jobs_running", "gauge", "Background jobs that run.", app.jobs_running);
+
+  text.one("cdash_connections", "gauge", "Open connections.", servers.connections);
+  text.one("cdash_websockets", "gauge", "Open WebSocket connections.", servers.websockets);
+  text.one("cdash_queued_callbacks", "gauge", "Requests that wait for a callback thread.",
+           servers.queued_callbacks);
+  text.one("cdash_callback_threads", "gauge", "Callback threads.", servers.callback_threads);
+  text.one("cdash_received_bytes_total", "counter", "Bytes from clients.", servers.bytes_received);
+  text.one("cdash_sent_bytes_total", "counter", "Bytes to clients.", servers.bytes_sent);
+  text.begin("cdash_refusals_total", "counter", "Requests that the server itself refused, by status.");
+  for (const auto& [status, count] : servers.refusals)
+    text.line(count, "{status=\"" + std::to_string(status) + "\"}");
+  write_process(text);
+  return text.take();
+}
+
+}  // namespace cdash::detail
+
+// ---- cdash/app/impl/operation.ipp
+// Bodies of app/impl/operation.hpp and app/impl/request_id.hpp.
+
+namespace cdash {
+
+namespace detail {
+
+CDASH_DECL std::uint64_t new_request_number() noexcept {
+  // splitmix64: each thread walks its own way through the numbers.
+  static thread_local std::uint64_t state = [] {
+    std::random_device random;
+    return std::uint64_t{random()} << 32 | random();
+  }();
+  auto z = state += 0x9e3779b97f4a7c15;
+  z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9;
+  z = (z ^ (z >> 27)) * 0x94d049bb133111eb;
+  z ^= z >> 31;
+  return z == 0 ? 1 : z;
+}
+
+CDASH_DECL bool is_request_id(std::string_view text) noexcept {
+  return !text.empty() && text.size() <= 128 && std::all_of(text.begin(), text.end(), [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+           std::string_view("-._~:+/=@").find(c) != std::string_view::npos;
+  });
+}
+
+// Endpoints may be written with the slash in front of them.
+inline std::string_view endpoint(std::string_view setting) {
+  return setting.starts_with('/') ? setting.substr(1) : setting;
+}
+
+// Whether `path`, which may have a slash behind it, is the endpoint.
+inline bool asks_for(std::string_view setting, std::string_view path) {
+  return !setting.empty() && path == endpoint(setting);
+}
+
+inline Response plain_text(int status, std::string_view type, std::string text) {
+  Response response;
+  response.status = status;
+  response.content_type = type;
+  response.headers.emplace_back("Cache-Control", "no-store");
+  response.body = Body(std::move(text));
+  return response;
+}
+
+inline Response only_get() {
+  auto response = plain_error(405);
+  response.headers.emplace_back("Allow", "GET, HEAD");
+  return response;
+}
+
+inline bool is_get(const Request& request) { return request.method == "GET" || request.method == "HEAD"; }
+
+CDASH_DECL Operation::Operation(AppState& app) : app_(app) {
+  if (!app.settings.metrics_endpoint.empty()) app.metrics = std::make_shared<AppMetrics>();
+}
+
+CDASH_DECL Request Operation::named(const Request& request) const {
+  auto named = request;
+  if (named.id.given.empty() && named.id.number == 0) named.id.number = new_request_number();
+  return named;
+}
+
+CDASH_DECL std::optional<Response> Operation::health(std::string_view path, const Request& request) const {
+  if (!asks_for(app_.settings.health_endpoint, path)) return std::nullopt;
+  if (!is_get(request)) return only_get();
+  constexpr std::string_view type = "text/plain; charset=utf-8";
+  return is_draining() ? plain_text(503, type, "draining") : plain_text(200, type, "OK");
+}
+
+CDASH_DECL std::optional<Response> Operation::metrics(std::string_view path, const Request& request) const {
+  if (!app_.metrics || !asks_for(app_.settings.metrics_endpoint, path)) return std::nullopt;
+  if (!is_get(request)) return only_get();
+  ServerFigures all;
+  for (const auto& server : servers()) {
+    const auto one = server->figures();
+    all.connections += one.connections;
+    all.websockets += one.websockets;
+    all.queued_callbacks += one.queued_callbacks;
+    all.callback_threads += one.callback_threads;
+    all.bytes_received += one.bytes_received;
+    all.bytes_sent += one.bytes_sent;
+    for (const auto& [status, count] : one.refusals) {
+      const auto known = std::find_if(all.refusals.begin(), all.refusals.end(),
+                                      [status = status](const auto& r) { return r.first == status; });
+      if (known == all.refusals.end())
+        all.refusals.emplace_back(status, count);
+      else
+        known->second += count;
+    }
+  }
+  AppFigures app;
+  app_.publishing.hub->add_figures(app);
+  if (app_.jobs) app_.jobs->add_figures(app);
+  return plain_text(200, "text/plain; version=0.0.4; charset=utf-8", app_.metrics->text(app, all));
+}
+
+CDASH_DECL void Operation::complete(const Request& request, Response& response) const {
+  auto id = request.id.text();
+  // What a user can tell whoever reads the log.
+  if (response.status == 500 && response.body.view() == plain_error(500).body.view())
+    response.body = plain_error(500, id).body;
+  response.headers.emplace_back("X-Request-ID", std::move(id));
+  if (!app_.metrics) return;
+  const auto path = request.target.substr(0, request.target.find_first_of("?#"));
+  const auto is = [&](const std::string& setting) {
+    const auto name = endpoint(setting);
+    return !name.empty() && path.ends_with(name) && path.substr(0, path.size() - name.size()).ends_with('/');
+  };
+  const bool is_operation = is(app_.settings.health_endpoint) || is(app_.settings.metrics_endpoint);
+  app_.metrics->count(is_operation ? Asked::operation : asked_of(path, app_.settings.assets_url_path),
+                      response.status);
+}
+
+CDASH_DECL void Operation::connected() const noexcept {
+  if (app_.metrics) app_.metrics->count(Asked::websocket, 101);
+}
+
+CDASH_DECL void Operation::carried_by(std::weak_ptr<const ServerStatus> server) {
+  const std::lock_guard lock(guard_);
+  std::erase_if(servers_, [](const auto& known) { return known.expired(); });
+  servers_.push_back(std::move(server));
+}
+
+CDASH_DECL std::vector<std::shared_ptr<const ServerStatus>> Operation::servers() const {
+  const std::lock_guard lock(guard_);
+  std::vector<std::shared_ptr<const ServerStatus>> there;
+  for (const auto& known : servers_)
+    if (auto server = known.lock()) there.push_back(std::move(server));
+  return there;
+}
+
+CDASH_DECL bool Operation::is_draining() const {
+  const auto all = servers();
+  return std::any_of(all.begin(), all.end(), [](const auto& server) { return server->is_draining(); });
+}
+
+CDASH_DECL std::vector<std::string> endpoint_problems(const AppSettings& settings) {
+  std::vector<std::string> problems;
+  const auto check = [&](std::string_view name, const std::string& value) {
+    const auto path = endpoint(value);
+    if (value.empty()) return;
+    const bool is_taken = path.empty() || path.starts_with("_dash-") || path == "_favicon.ico" ||
+                          path.starts_with(settings.assets_url_path + "/");
+    if (is_taken || path.find_first_of("?#% ") != path.npos)
+      problems.push_back(std::string(name) + " is \"" + value +
+                         "\"; it takes a path that the app has no other use for, such as \"" +
+                         (name == "health_endpoint" ? "health" : "metrics") + "\"");
+  };
+  check("health_endpoint", settings.health_endpoint);
+  check("metrics_endpoint", settings.metrics_endpoint);
+  if (!settings.health_endpoint.empty() &&
+      endpoint(settings.health_endpoint) == endpoint(settings.metrics_endpoint))
+    problems.push_back("health_endpoint and metrics_endpoint are both \"" + settings.health_endpoint +
+                       "\"; give them different paths");
+  return problems;
+}
+
+}  // namespace detail
+}  // namespace cdash
+
+// ---- cdash/app/impl/own_request.ipp
+// Bodies of app/impl/own_request.hpp.
+
+namespace cdash::detail {
+
+CDASH_DECL OwnRequest::OwnRequest(const Request& request)
+    : method_(request.method),
+      target_(request.target),
+      remote_(request.remote),
+      host_(request.host),
+      id_(request.id.text()),
+      view_(request) {  // user and scheme stay as they are
+  for (const auto& header : request.headers) headers_.emplace_back(header.name, header.value);
+  for (const auto& [name, value] : headers_) header_views_.push_back({name, value});
+  view_.method = method_;
+  view_.target = target_;
+  view_.headers = header_views_;
+  view_.body = {};
+  view_.remote = remote_;
+  view_.host = host_;
+  view_.id.given = id_;
+}
+
+}  // namespace cdash::detail
+
+// ---- cdash/app/impl/pages.ipp
+// Bodies of app/pages.hpp and app/impl/pages.hpp.
+
+namespace cdash {
+namespace detail {
+
+// ---- variables of paths
+
+template <class N>
+N parsed_number(const std::string& text) {
+  N number{};
+  const auto end = text.data() + text.size();
+  const auto [stopped, error] = std::from_chars(text.data(), end, number);
+  if (error != std::errc() || stopped != end) throw PageNotFound();
+  return number;
+}
+
+CDASH_DECL std::int64_t path_signed(const std::string& text, std::int64_t least, std::int64_t most) {
+  const auto number = parsed_number<std::int64_t>(text);
+  if (number < least || number > most) throw PageNotFound();
+  return number;
+}
+
+CDASH_DECL std::uint64_t path_unsigned(const std::string& text, std::uint64_t most) {
+  const auto number = parsed_number<std::uint64_t>(text);
+  if (number > most) throw PageNotFound();
+  return number;
+}
+
+CDASH_DECL double path_number(const std::string& text) {
+  const auto number = parsed_number<double>(text);
+  if (!std::isfinite(number)) throw PageNotFound();
+  return number;
+}
+
+CDASH_DECL bool path_bool(const std::string& text) {
+  if (text != "true" && text != "false") throw PageNotFound();
+  return text == "true";
+}
+
+CDASH_DECL const std::string& text_of_path_value(PathValues values, std::size_t index) {
+  if (index >= values.size()) throw PageNotFound();
+  return values[index].text;
+}
+
+CDASH_DECL const std::string& text_of_path_value(PathValues values, std::string_view name) {
+  for (const auto& value : values)
+    if (value.name == name) return value.text;
+  throw PageNotFound();
+}
+
+// ---- paths
+
+inline std::string_view without_slashes(std::string_view path) {
+  while (path.starts_with('/')) path.remove_prefix(1);
+  while (path.ends_with('/')) path.remove_suffix(1);
+  return path;
+}
+
+inline std::string_view take_segment(std::string_view& rest) {
+  const auto slash = std::min(rest.find('/'), rest.size());
+  const auto segment = rest.substr(0, slash);
+  rest.remove_prefix(std::min(slash + 1, rest.size()));
+  return segment;
+}
+
+// One part of a path between slashes. A variable ends where the text behind it first comes, the last one
+// where the part does.
+inline bool match_segment(std::string_view pattern, std::string_view rest, std::vector<PathValue>& values) {
+  PathReader reader(pattern);
+  PathReader::Part part, next;
+  for (bool more = reader.next(part); more; part = next) {
+    more = reader.next(next);
+    if (!part.is_variable) {
+      if (!rest.starts_with(part.text)) return false;
+      rest.remove_prefix(part.text.size());
+      continue;
+    }
+    auto end = rest.size();
+    if (more) {
+      auto ahead = reader;
+      PathReader::Part after;
+      if (ahead.next(after))
+        end = rest.find(next.text, 1);
+      else
+        end = rest.ends_with(next.text) ? rest.size() - next.text.size() : rest.npos;
+    }
+    if (end == 0 || end > rest.size()) return false;
+    values.push_back({std::string(part.text), std::string(rest.substr(0, end))});
+    rest.remove_prefix(end);
+  }
+  return rest.empty();
+}
+
+// The variables of a path, if it is one of the template's.
+inline std::optional<std::vector<PathValue>> match_path(std::string_view path_template,
+                                                        std::string_view path) {
+  auto pattern = without_slashes(path_template);
+  auto rest = without_slashes(path);
+  std::vector<PathValue> values;
+  while (!pattern.empty() && !rest.empty()) {
+    const auto segment = decoded_part(take_segment(rest));
+    if (!segment || !match_segment(take_segment(pattern), *segment, values)) return std::nullopt;
+  }
+  if (!pattern.empty() || !rest.empty()) return std::nullopt;
+  return values;
+}
+
+// What a path has in common with all that it may be confused with.
+inline std::string shape_of(std::string_view path) {
+  std::string shape;
+  PathReader reader(without_slashes(path));
+  for (PathReader::Part part; reader.next(part);) shape += part.is_variable ? "<>" : std::string(part.text);
+  return shape;
+}
+
+inline void escape_url(std::string& out, std::string_view text, std::string_view plain) {
+  constexpr std::string_view hex = "0123456789ABCDEF";
+  for (const char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    if ((c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') ||
+        plain.find(c) != plain.npos)
+      out += c;
+    else
+      ((out += '%') += hex[byte >> 4]) += hex[byte & 15];
+  }
+}
+
+// A path without variables; those that have no value are "none", as in Dash.
+inline std::string filled_path(std::string_view path_template, PathValues values) {
+  std::string path;
+  PathReader reader(path_template);
+  std::size_t number = 0;
+  for (PathReader::Part part; reader.next(part);) {
+    if (!part.is_variable) {
+      escape_url(path, part.text, "-._~/!$&'()*+,;=:@");
+      continue;
+    }
+    const auto at = number++;
+    const auto value = std::find_if(values.begin(), values.end(), [&](const PathValue& each) {
+      return each.name.empty() ? &each == &values[0] + at : each.name == part.text;
+    });
+    escape_url(path, value == values.end() ? std::string_view("none") : std::string_view(value->text),
+               "-._~");
+  }
+  return path;
+}
+
+// The variables' values of an example, with their names, in the order of the path.
+inline std::vector<PathValue> example_of(const PageRecord& page) {
+  std::vector<PathValue> values;
+  PathReader reader(page.path);
+  for (PathReader::Part part; reader.next(part);) {
+    if (!part.is_variable) continue;
+    for (std::size_t i = 0; i < page.example.size(); ++i)
+      if (page.example[i].name.empty() ? i == values.size() : page.example[i].name == part.text) {
+        values.push_back({std::string(part.text), page.example[i].text});
+        break;
+      }
+  }
+  return values;
+}
+
+CDASH_DECL std::string label(const PageRecord& page) {
+  return page.path.empty() && !page.where.line() ? "page_not_found()" : "the page \"" + page.path + '"';
+}
+
+// The same with its place.
+inline std::string located(const PageRecord& page) {
+  return label(page) + (page.where.line() ? " (" + place(page.where) + ")" : std::string());
+}
+
+inline std::string name_of(const PageRecord& page) {
+  if (page.name) return *page.name;
+  // The last part that is text; if there is none, the last variable.
+  std::string_view found, variable;
+  auto rest = without_slashes(page.path);
+  if (rest.empty()) return "Home";
+  while (!rest.empty()) {
+    PathReader reader(take_segment(rest));
+    for (PathReader::Part part; reader.next(part);) (part.is_variable ? variable : found) = part.text;
+  }
+  std::string name(found.empty() ? variable : found);
+  std::replace(name.begin(), name.end(), '-', ' ');
+  std::replace(name.begin(), name.end(), '_', ' ');
+  if (name[0] >= 'a' && name[0] <= 'z') name[0] = static_cast<char>(name[0] - 32);
+  return name;
+}
+
+// ---- the page of a path
+
+struct FoundPage {
+  const PageRecord* page = nullptr;
+  std::vector<PathValue> values;
+};
+
+inline FoundPage find_page(const AppState& app, std::string_view path) {
+  FoundPage found;
+  for (const auto& page : app.pages.records) {
+    const bool is_plain = variable_count(page.path) == 0;
+    if (found.page && !is_plain) continue;
+    if (auto values = match_path(page.path, path)) {
+      found = {&page, std::move(*values)};
+      if (is_plain) break;
+    }
+  }
+  return found;
+}
+
+// While this lives, the context tells of a visit to a page instead of the request that brought the call.
+class PageVisit {
+ public:
+  PageVisit(const Context& context, std::string target) : context_(context), target_(std::move(target)) {
+    before_ = ContextAccess::exchange_request(context, nullptr);
+    request_ = *before_;
+    request_.method = "GET";
+    request_.target = target_;
+    request_.body = {};
+    ContextAccess::exchange_request(context, &request_);
+  }
+  ~PageVisit() { ContextAccess::exchange_request(context_, before_); }
+  PageVisit(const PageVisit&) = delete;
+
+ private:
+  const Context& context_;
+  std::string target_;
+  Request request_;
+  const Request* before_;
+};
+
+inline std::string title_of(const AppState& app, const PageRecord& page, const Context& context,
+                            PathValues values) {
+  if (page.title.make) return page.title.make(context, values);
+  if (page.title.text) return *page.title.text;
+  const bool is_page = &page != app.pages.not_found.get();
+  return app.settings.title != AppSettings().title || !is_page ? app.settings.title : name_of(page);
+}
+
+inline std::string description_of(const AppState& app, const PageRecord& page, const Context& context,
+                                  PathValues values) {
+  if (page.description.make) return page.description.make(context, values);
+  return page.description.text.value_or(app.settings.description);
+}
+
+struct Shown {
+  Value layout;
+  std::string title;
+};
+
+inline Shown show(const AppState& app, const PageRecord& page, const Context& context, PathValues values) {
+  try {
+    return {page.make ? page.make(context, values) : page.layout, title_of(app, page, context, values)};
+  } catch (const PageNotFound&) {
+    throw;
+  } catch (const PreventUpdate&) {
+    throw;
+  } catch (...) {
+    log_line(app.settings, "cdash: " + located(page) + " failed; the next line says how");
+    throw;
+  }
+}
+
+inline constexpr std::string_view heading_properties[] = {"children"};
+inline constexpr ComponentInfo heading_info{"H1", "dash_html_components", "html::H1", heading_properties,
+                                            true};
+
+inline Shown show_not_found(const AppState& app, const Context& context) {
+  if (const auto* page = app.pages.not_found.get()) {
+    try {
+      return show(app, *page, context, {});
+    } catch (const PageNotFound&) {
+    }
+  }
+  Component heading(heading_info);
+  heading.set("children", Value("404 - Page not found"));
+  return {Value(heading), app.settings.title};
+}
+
+// The rest of a path below the prefix; nothing for a path elsewhere.
+inline std::optional<std::string_view> below(std::string_view prefix, std::string_view path) {
+  if (path.starts_with(prefix)) return path.substr(prefix.size());
+  if (path.size() + 1 == prefix.size() && prefix.starts_with(path)) return std::string_view();
+  return std::nullopt;
+}
+
+inline std::string_view text_argument(const Argument& argument) {
+  return argument.value && argument.value->is_string() ? std::string_view(argument.value->get_string())
+                                                       : std::string_view();
+}
+
+// The callback that shows the page of the browser's address.
+inline void show_page(const AppState& app, const Context& context, std::span<const Argument> arguments,
+                      std::span<Result> results) {
+  const auto pathname = text_argument(arguments[0]);
+  const auto search = text_argument(arguments[1]);
+  const PageVisit visit(
+      context, std::string(pathname) + (search.starts_with('?') ? std::string(search) : std::string()));
+  const auto shown = [&] {
+    const auto path = below(app.paths.requests, pathname);
+    const auto found = path ? find_page(app, *path) : FoundPage();
+    if (found.page) {
+      try {
+        return show(app, *found.page, context, found.values);
+      } catch (const PageNotFound&) {
+      }
+    }
+    return show_not_found(app, context);
+  }();
+  results[0].value = shown.layout;
+  results[1].value = Value(Json({{"title", shown.title}}));
+}
+
+// ---- what comes with the index page
+
+CDASH_DECL std::optional<Response> page_redirect(const AppState& app, std::string_view path,
+                                                 const Request& request) {
+  for (const auto& page : app.pages.records) {
+    for (const auto& former : page.redirects) {
+      const auto values = match_path(former, path);
+      if (!values) continue;
+      auto location = app.paths.requests + filled_path(page.path, *values).substr(1);
+      if (const auto query = request.target.find('?'); query != request.target.npos)
+        escape_url(location, request.target.substr(query), "-._~/!$&'()*+,;=:@?%");
+      Response response = plain_error(301);
+      response.headers.emplace_back("Location", std::move(location));
+      return response;
+    }
+  }
+  return std::nullopt;
+}
+
+CDASH_DECL bool page_texts_run_code(const AppState& app, std::string_view path) noexcept {
+  return app.pages.has_functions_for_texts && !path.starts_with("_dash-") &&
+         !(path.starts_with(app.settings.assets_url_path) &&
+           path.substr(app.settings.assets_url_path.size()).starts_with('/'));
+}
+
+// What the browser calls this server, as far as its request tells; empty if that is no host.
+inline std::string origin_of(const Request& request) {
+  const auto host = request.header("Host");
+  const bool is_host = !host.empty() && std::all_of(host.begin(), host.end(), [](char c) {
+    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') ||
+           std::string_view("-._:[]").find(c) != std::string_view::npos;
+  });
+  return is_host ? "http://" + std::string(host) : std::string();
+}
+
+// The file of the assets folder that stands for a page: its own, the app's, or the logo.
+inline std::string image_of(const AppState& app, const PageRecord& page) {
+  if (!page.image.empty()) return page.image;
+  std::string_view own = without_slashes(page.path);
+  own = own.empty() ? std::string_view("home") : own.substr(own.rfind('/') + 1);
+  std::string other(own);
+  std::replace(other.begin(), other.end(), '-', '_');
+  std::string best;
+  int rank = 4;
+  std::error_code none;
+  for (auto file = std::filesystem::directory_iterator(app.settings.assets_folder, none);
+       !none && file != std::filesystem::directory_iterator(); file.increment(none)) {
+    const auto name = file->path().filename().string();
+    const auto dot = name.find('.');
+    if (dot == name.npos) continue;
+    const std::string_view stem(name.data(), dot), kind(name.data() + dot, name.size() - dot);
+    constexpr std::string_view kinds[] = {".apng", ".avif", ".gif", ".jpeg", ".jpg", ".png", ".svg", ".webp"};
+    if (std::find(std::begin(kinds), std::end(kinds), kind) == std::end(kinds)) continue;
+    const int found = stem == own ? 0 : stem == other ? 1 : stem == "app" ? 2 : stem == "logo" ? 3 : 4;
+    // Of two that fit, the first by name, whatever order the folder has.
+    if (found < 4 && (found < rank || (found == rank && name < best))) {
+      rank = found;
+      best = name;
+    }
+  }
+  return best;
+}
+
+inline std::string page_metas(const AppState& app, const PageRecord* page, const std::string& origin,
+                              const std::string& target, const std::string& title,
+                              const std::string& description) {
+  auto image = page ? page->image_url : std::string();
+  if (const auto file = page && image.empty() ? page->found_image : std::string(); !file.empty()) {
+    image = origin + app.paths.requests + app.settings.assets_url_path + "/";
+    escape_url(image, file, "-._~/");
+  }
+  const auto url = origin + target;
+  const std::pair<const char*, std::string_view> tags[] = {{"twitter:url", url},
+                                                           {"twitter:title", title},
+                                                           {"twitter:description", description},
+                                                           {"twitter:image", image},
+                                                           {"og:title", title},
+                                                           {"og:type", "website"},
+                                                           {"og:description", description},
+                                                           {"og:image", image}};
+  std::string metas;
+  write_tag(metas, "meta", {{"name", "description"}, {"content", description}});
+  write_tag(metas, "meta", {{"property", "twitter:card"}, {"content", "summary_large_image"}});
+  for (const auto& [property, content] : tags)
+    write_tag(metas, "meta", {{"property", property}, {"content", std::string(content)}});
+  return metas;
+}
+
+inline void replace_first(std::string& text, std::string_view place, std::string_view by) {
+  if (const auto at = text.find(place); at != text.npos) text.replace(at, place.size(), by);
+}
+
+CDASH_DECL std::string page_index(const AppState& app, std::string_view index, std::string_view path,
+                                  const Request& request) {
+  // As the browser has it, where a proxy takes a part of the path away.
+  const auto target =
+      app.paths.requests + std::string(path) +
+      std::string(request.target.substr(std::min(request.target.find('?'), request.target.size())));
+  Context context(request);
+  ContextAccess::give_app(context, app);
+  const PageVisit visit(context, target);
+  auto [page, values] = find_page(app, path);
+  std::string title = app.settings.title, description = app.settings.description;
+  const auto ask = [&] {
+    try {
+      title = title_of(app, *page, context, values);
+      description = description_of(app, *page, context, values);
+      return true;
+    } catch (const PageNotFound&) {
+      return false;
+    } catch (...) {
+      log_line(app.settings,
+               "cdash: " + located(*page) + " has no title or description: their function has failed");
+      return true;
+    }
+  };
+  if (!page || !ask()) {
+    page = app.pages.not_found.get();
+    values.clear();
+    if (page) ask();
+  }
+  std::string escaped;
+  escape_html(escaped, title);
+  std::string text(index);
+  replace_first(text, page_title_place, escaped);
+  replace_first(text, page_metas_place,
+                app.settings.include_pages_meta
+                    ? page_metas(app, page, origin_of(request), target, title, description)
+                    : std::string());
+  return text;
+}
+
+// ---- before the app is served
+
+inline std::string_view rule_of(PathFault fault) {
+  switch (fault) {
+    case PathFault::start:
+      return "a path starts with \"/\", and has no ? and no # in it";
+    case PathFault::part:
+      return "a path has no empty part, no . and no .. between two slashes";
+    case PathFault::variable:
+      return "a variable is a name of letters, digits and _ between < and >, each once";
+    case PathFault::neighbours:
+      return "between two variables there is some text";
+    case PathFault::none:
+      break;
+  }
+  return {};
+}
+
+// Collects what is wrong with the pages' paths.
+class PathCheck {
+ public:
+  explicit PathCheck(AppState& app) : app_(app) {}
+
+  void run() {
+    for (const auto& page : app_.pages.records) check_page(page);
+    for (const auto& page : app_.pages.records)
+      for (const auto& former : page.redirects) check_redirect(page, former);
+  }
+
+ private:
+  template <class... Parts>
+  void report(const PageRecord& page, const Parts&... parts) {
+    std::string text = place(page.where) + ": ";
+    ((text += parts), ...);
+    app_.pages.problems.push_back(std::move(text));
+  }
+
+  // Why the app itself answers a path; empty if it does not.
+  std::string taken(std::string_view path) const {
+    const auto name = path.substr(1);
+    const auto assets = app_.settings.assets_url_path + "/";
+    if (name.starts_with(assets)) return "\"/" + assets + "\" has the files of the assets folder";
+    for (const std::string_view own : {"_dash-", "_favicon.ico", "_reload-hash"})
+      if (name.starts_with(own)) return "\"/" + std::string(own) + "\" is Dash's own";
+    return {};
+  }
+
+  void check_page(const PageRecord& page) {
+    const auto fault = path_fault(page.path);
+    if (fault != PathFault::none)
+      return report(page, "the page's path is \"", page.path, "\"; ", rule_of(fault));
+    if (const auto why = taken(page.path); !why.empty())
+      report(page, "the page's path is \"", page.path, "\", where it would not be found: ", why);
+    if (!page.has_layout)
+      report(page, "the page \"", page.path, "\" has no layout; page() takes what it shows behind the path");
+    if (page.parameters_fit && !page.parameters_fit(page.path))
+      report(page, "the function of the page \"", page.path, "\" does not take the variables of that path: ",
+             page.by_name ? "its struct has them as members, and no others"
+                          : "it takes one parameter for each, in their order");
+    if (!page.example.empty() && page.example.size() != variable_count(page.path))
+      report(page, "the page \"", page.path, "\" has an example() of ", std::to_string(page.example.size()),
+             page.example.size() == 1 ? " value" : " values", "; its path has ",
+             std::to_string(variable_count(page.path)), " variables");
+    const auto [other, is_new] = pages_.try_emplace(shape_of(page.path), &page);
+    if (!is_new)
+      report(page, "the page \"", page.path, "\" has the same path as \"", other->second->path, "\" (",
+             place(other->second->where), "); give one of them another");
+  }
+
+  void check_redirect(const PageRecord& page, const std::string& former) {
+    const auto start = "the page \"" + page.path + "\" has redirect_from(\"" + former + "\")";
+    const auto fault = path_fault(former);
+    if (fault != PathFault::none) return report(page, start, "; ", rule_of(fault));
+    if (const auto why = taken(former); !why.empty())
+      report(page, start, ", which nobody would be sent from: ", why);
+    PathReader reader(page.path);
+    for (PathReader::Part part; reader.next(part);)
+      if (part.is_variable && times_named(former, part.text) == 0)
+        report(page, start, ", which has no <", part.text, ">; a former path has the variables of its page");
+    const auto shape = shape_of(former);
+    if (const auto other = pages_.find(shape); other != pages_.end())
+      return report(page, start, ", which is the path of ",
+                    other->second == &page ? std::string("this page itself")
+                                           : "the page at " + place(other->second->where),
+                    "; leave it out, or give the page another path");
+    const auto [other, is_new] = redirects_.try_emplace(shape, &page);
+    if (!is_new)
+      report(page, start, ", and so has the page \"", other->second->path, "\" (",
+             place(other->second->where), "); a former path leads to one page");
+  }
+
+  AppState& app_;
+  std::map<std::string, const PageRecord*> pages_, redirects_;
+};
+
+// The layout of a page as far as it is known before the first request.
+inline MadePage make_page(AppState& app, const PageRecord& page) {
+  if (!page.make) return {&page, page.layout, true};
+  const auto values = example_of(page);
+  if (!page.has_layout || values.size() != variable_count(page.path)) return {&page, {}, false};
+  auto path = paths_of(app.settings).requests;
+  path += without_slashes(filled_path(page.path, values));
+  const Request request{"GET", path, {}, {}, {}};
+  Context context(request);
+  ContextAccess::give_app(context, app);
+  std::string what = "something that is no std::exception";
+  try {
+    return {&page, page.make(context, values), true};
+  } catch (const PageNotFound&) {
+    return {&page, {}, false};
+  } catch (const PreventUpdate&) {
+    return {&page, {}, false};
+  } catch (const std::exception& error) {
+    what = error.what();
+  } catch (...) {
+  }
+  app.pages.problems.push_back((page.where.line() ? place(page.where) + ": " : std::string()) +
+                               "the function of " + label(page) + " has thrown: " + what +
+                               "; it is called once before the app is served, so that callbacks may name its "
+                               "ids, unless suppress_callback_exceptions is set");
+  return {&page, {}, true};
+}
+
+CDASH_DECL void prepare_pages(AppState& app) {
+  auto& pages = app.pages;
+  pages.problems.clear();
+  pages.made.clear();
+  pages.has_functions_for_texts = false;
+  if (!has_pages(app)) return;
+  if (app.layout.is_null() && !app.layout_function) app.layout = Value(page_container());
+  PathCheck(app).run();
+  const auto add = [&](const PageRecord& page) {
+    if (page.title.make || page.description.make) pages.has_functions_for_texts = true;
+    if (!app.settings.suppress_callback_exceptions && pages.problems.empty())
+      pages.made.push_back(make_page(app, page));
+  };
+  for (auto& page : pages.records) {
+    page.found_image = image_of(app, page);
+    add(page);
+  }
+  if (pages.not_found) {
+    pages.not_found->found_image = pages.not_found->image;
+    if (!pages.not_found->has_layout)
+      pages.problems.push_back("page_not_found() was given nothing that it shows");
+    add(*pages.not_found);
+  }
+}
+
+CDASH_DECL std::vector<Value> components_of_callbacks(const AppState& app, const Value& layout) {
+  struct Collected final : ComponentVisitor {
+    void visit(const Component& component) override {
+      if (!component.id().empty() && (all || named.contains(component.id().text()))) {
+        Component bare(component.info());
+        ComponentAccess::give_id(bare, component.id(), component.where());
+        values.emplace_back(bare);
+      }
+      component.visit_components(*this);
+    }
+    bool all = false;  // for callbacks that come later
+    std::set<std::string, std::less<>> named;
+    std::vector<Value> values;
+  } collected;
+  for (const auto& callback : app.callbacks) {
+    collected.all = collected.all || callback.creates_callbacks;
+    for (const auto* list : {&callback.outputs, &callback.inputs, &callback.states})
+      for (const auto& dependency : *list) collected.named.insert(dependency.id.text());
+  }
+  layout.visit_components(collected);
+  for (const auto& page : app.pages.made) page.layout.visit_components(collected);
+  return std::move(collected.values);
+}
+
+}  // namespace detail
+
+// ---- the container
+
+namespace detail {
+inline constexpr std::string_view div_properties[] = {"children", "className", "disable_n_clicks", "style"};
+inline constexpr ComponentInfo div_info{"Div", "dash_html_components", "html::Div", div_properties, true};
+inline constexpr std::string_view location_properties[] = {"hash", "href", "pathname", "refresh", "search"};
+inline constexpr ComponentInfo location_info{"Location", "dash_core_components", "dcc::Location",
+                                             location_properties, false};
+inline constexpr std::string_view store_properties[] = {"clear_data", "data", "modified_timestamp",
+                                                        "storage_type"};
+inline constexpr ComponentInfo store_info{"Store", "dash_core_components", "dcc::Store", store_properties,
+                                          false};
+}  // namespace detail
+
+CDASH_DECL Component page_container(std::source_location where) {
+  const auto part = [&](const ComponentInfo& info, std::string_view id) {
+    Component made(info);
+    detail::ComponentAccess::give_id(made, ComponentId(id), where);
+    return made;
+  };
+  auto location = part(detail::location_info, pages_location);
+  location.set("refresh", Value("callback-nav"));
+  auto content = part(detail::div_info, "_pages_content");
+  content.set("disable_n_clicks", Value(true));
+  auto dummy = part(detail::div_info, "_pages_dummy");
+  dummy.set("disable_n_clicks", Value(true));
+  Component container(detail::div_info);
+  container.set("children", Value::list({Value(location), Value(content),
+                                         Value(part(detail::store_info, "_pages_store")), Value(dummy)}));
+  return container;
+}
+
+// ---- App
+
+CDASH_DECL detail::Callback& App::pages_router() {
+  auto& pages = state_->pages;
+  if (state_->handler)
+    throw Error(
+        "cdash: a page was registered with an app that is already served; register pages before run()");
+  if (pages.router) return *pages.router;
+  auto& router = add_callback();
+  detail::add_dependency<void>(router, Output("_pages_content", "children"),
+                               detail::group_of(router.output_grouping, 2));
+  detail::add_dependency<void>(router, Output("_pages_store", "data"),
+                               detail::group_of(router.output_grouping, 2));
+  for (const std::string_view property : {"pathname", "search"})
+    detail::add_dependency<void>(router, Input(pages_location, property),
+                                 detail::group_of(router.argument_grouping, 2));
+  router.multi = true;
+  router.hidden = true;
+  router.prevent_initial_call = true;  // it is called when the browser's address is known
+  router.may_bring_components = false;
+  router.are_present = [](const detail::Callback&, std::span<const detail::Argument> arguments) {
+    return arguments[0].value && !arguments[0].value->is_null();
+  };
+  router.invoke = [state = state_.get()](const Context& context, std::span<const detail::Argument> arguments,
+                                         std::span<detail::Result> results) {
+    detail::show_page(*state, context, arguments, results);
+  };
+  pages.router = &router;
+
+  auto& titles = add_callback();
+  detail::add_dependency<void>(titles, Output("_pages_dummy", "children"), titles.output_grouping);
+  detail::add_dependency<void>(titles, Input("_pages_store", "data"), titles.argument_grouping);
+  titles.clientside = {"_dashprivate_clientside_funcs", std::string(detail::page_title_function),
+                       "(data) => { if (data) document.title = data.title; return "
+                       "window.dash_clientside.no_update; }"};
+  titles.hidden = true;
+  titles.prevent_initial_call = true;
+  titles.may_bring_components = false;
+  pages.titles = &titles;
+  return router;
+}
+
+CDASH_DECL detail::PageRecord& App::add_page(std::string_view path, std::source_location where) {
+  auto& router = pages_router();
+  if (!router.where.line()) router.where = where;
+  auto& page = state_->pages.records.emplace_back();
+  page.path = path;
+  page.where = where;
+  return page;
+}
+
+CDASH_DECL detail::PageRecord& App::add_page_not_found() {
+  pages_router();
+  state_->pages.not_found = std::make_unique<detail::PageRecord>();
+  return *state_->pages.not_found;
+}
+
+CDASH_DECL void App::page_added(const detail::PageRecord& page) {
+  if (page.make) state_->pages.router->may_bring_components = true;
+}
+
+CDASH_DECL std::vector<PageInfo> App::pages() const {
+  std::vector<const detail::PageRecord*> sorted;
+  bool has_order = false;
+  for (const auto& page : state_->pages.records) has_order = has_order || page.order;
+  const auto place = [&](const detail::PageRecord* page) {
+    if (has_order) return page->order.value_or(std::numeric_limits<double>::infinity());
+    return detail::without_slashes(page->path).empty() ? 0.0 : 1.0;
+  };
+  for (const auto& page : state_->pages.records)
+    sorted.insert(std::upper_bound(sorted.begin(), sorted.end(), &page,
+                                   [&](auto* a, auto* b) { return place(a) < place(b); }),
+                  &page);
+  const auto& settings = state_->settings;
+  const auto prefix = detail::paths_of(settings).requests;
+  std::vector<PageInfo> pages;
+  for (const auto* page : sorted) {
+    const auto name = detail::name_of(*page);
+    const auto path = detail::filled_path(page->path, detail::example_of(*page));
+    pages.push_back(
+        {name,
+         page->title.make                        ? name
+         : page->title.text                      ? *page->title.text
+         : settings.title != AppSettings().title ? settings.title
+                                                 : name,
+         page->path, path, prefix + path.substr(std::min<std::size_t>(path.size(), 1)),
+         page->description.make ? std::string() : page->description.text.value_or(settings.description),
+         detail::image_of(*state_, *page), page->image_url, page->order, page->data});
+  }
+  return pages;
+}
+
+}  // namespace cdash
+
+// ---- cdash/app/impl/paths.ipp
+// Bodies of app/impl/paths.hpp.
+
+namespace cdash::detail {
+
+// A prefix, with the name that it was given under.
+struct Prefix {
+  Prefix(const std::string& setting, const char* name_in_settings, const char* variable, Lookup lookup)
+      : value(setting), name(name_in_settings) {
+    const char* found = value.empty() ? lookup(variable) : nullptr;
+    if (!found || !*found) return;
+    value = found;
+    name = variable;
+  }
+  explicit operator bool() const noexcept { return !value.empty(); }
+  std::string text() const { return std::string(name) + " is \"" + value + "\""; }
+
+  std::string value;
+  const char* name;
+};
+
+struct Prefixes {
+  Prefixes(const AppSettings& settings, Lookup lookup)
+      : both(settings.url_base_pathname, "url_base_pathname", "DASH_URL_BASE_PATHNAME", lookup),
+        routes(settings.routes_pathname_prefix, "routes_pathname_prefix", "DASH_ROUTES_PATHNAME_PREFIX",
+               lookup),
+        requests(settings.requests_pathname_prefix, "requests_pathname_prefix",
+                 "DASH_REQUESTS_PATHNAME_PREFIX", lookup),
+        app_name({}, "app_name", "DASH_APP_NAME", lookup) {}
+
+  Prefix both, routes, requests, app_name;
+};
+
+// What a URL's path has without escapes (RFC 3986, section 3.3); not two slashes in a row, which would start
+// the name of another host.
+inline bool is_prefix(std::string_view text) {
+  static constexpr std::string_view plain =
+      "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~!$&'()*+,;=:@%/";
+  return text.starts_with('/') && text.ends_with('/') && text.find("//") == text.npos &&
+         text.find_first_not_of(plain) == text.npos;
+}
+
+CDASH_DECL const char* environment_variable(const char* name) { return std::getenv(name); }
+
+CDASH_DECL Paths paths_of(const AppSettings& settings, Lookup lookup) {
+  const Prefixes given(settings, lookup);
+  Paths paths;
+  if (given.both || given.routes) paths.routes = given.both ? given.both.value : given.routes.value;
+  paths.requests = given.requests   ? given.requests.value
+                   : given.app_name ? "/" + given.app_name.value + paths.routes
+                                    : paths.routes;
+  const Prefix external(settings.assets_external_path, "assets_external_path", "DASH_ASSETS_EXTERNAL_PATH",
+                        lookup);
+  paths.assets = external ? external.value : paths.requests;
+  while (paths.assets.ends_with('/')) paths.assets.pop_back();
+  paths.assets += "/" + settings.assets_url_path + "/";
+  return paths;
+}
+
+CDASH_DECL bool includes_assets(const AppSettings& settings, Lookup lookup) {
+  if (settings.include_assets_files) return *settings.include_assets_files;
+  const char* found = lookup("DASH_INCLUDE_ASSETS_FILES");
+  return !found || (std::string_view(found) != "false" && std::string_view(found) != "False");
+}
+
+CDASH_DECL std::string relative_path(const std::string& requests, std::string_view path) {
+  if (path.empty()) return requests;
+  if (!path.starts_with('/'))
+    throw Error("cdash: get_relative_path() was given \"" + std::string(path) +
+                "\"; a path starts with \"/\", and \"\" stands for the app itself");
+  return requests + std::string(path.substr(std::min(path.find_first_not_of('/'), path.size())));
+}
+
+CDASH_DECL std::string stripped_path(std::string_view requests, std::string_view path) {
+  const auto own = requests.substr(0, requests.size() - 1);
+  if (!path.starts_with(own) || (path.size() == own.size() ? own.empty() : path[own.size()] != '/'))
+    throw Error("cdash: strip_relative_path() was given \"" + std::string(path) +
+                "\", which is not below \"" + std::string(requests) + "\"");
+  path.remove_prefix(own.size());
+  while (path.starts_with('/')) path.remove_prefix(1);
+  while (path.ends_with('/')) path.remove_suffix(1);
+  return std::string(path);
+}
+
+CDASH_DECL std::vector<std::string> path_problems(const AppSettings& settings, Lookup lookup) {
+  const Prefixes given(settings, lookup);
+  std::vector<std::string> problems;
+  for (const auto* prefix : {&given.both, &given.routes, &given.requests}) {
+    if (*prefix && !is_prefix(prefix->value))
+      problems.push_back(prefix->text() +
+                         "; it starts and ends with \"/\", has no two of them in a row, and nothing that a "
+                         "URL's path has to escape");
+    if (given.both && *prefix && prefix != &given.both)
+      problems.push_back(given.both.text() + " and " + prefix->text() +
+                         "; the first stands for both prefixes: leave it out, and set "
+                         "routes_pathname_prefix and requests_pathname_prefix");
+  }
+  if (!given.requests && given.app_name && !is_prefix("/" + given.app_name.value + "/"))
+    problems.push_back(given.app_name.text() +
+                       "; it is the first part of a path, with nothing that a URL's path has to escape");
+  return problems;
+}
+
+}  // namespace cdash::detail
+
+// ---- cdash/app/impl/people.ipp
+// Bodies of app/impl/people.hpp.
+
+namespace cdash::detail {
+
+inline std::string_view in_other_words(int status) {
+  switch (status) {
+    case 400:
+      return "The server cannot make sense of this address.";
+    case 401:
+    case 403:
+      return "This is not open to you.";
+    case 404:
+      return "There is nothing at this address.";
+    case 405:
+      return "This address is not there for what was asked of it.";
+    case 503:
+      return "There is too much to do at the moment. Please try again soon.";
+    default:
+      return status >= 500 ? "Something went wrong here. Please try again later." : "";
+  }
+}
+
+inline std::string short_error_page(int status, const std::string& request_id) {
+  const auto number = std::to_string(status);
+  return "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"UTF-8\">\n"
+         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>" +
+         number + "</title>\n<style>\n" +
+         "body { margin: 20vh auto 0; max-width: 30rem; padding: 0 1.5rem; color: #333;"
+         " font: 1.1rem/1.5 system-ui, sans-serif; }\n"
+         "h1 { margin: 0; font-size: 4rem; font-weight: 300; line-height: 1; color: #888; }\n"
+         "@media (prefers-color-scheme: dark) { body { background: #1b1b1b; color: #ddd; } }\n"
+         "</style>\n</head>\n<body>\n<h1>" +
+         number + "</h1>\n<p>" + std::string(in_other_words(status)) + "</p>\n" +
+         (status >= 500 && !request_id.empty() ? "<p>Request " + request_id + "</p>\n" : "") +
+         "</body>\n</html>\n";
+}
+
+CDASH_DECL void show_to_people(const AppSettings& settings, const Request& request, Response& response) {
+  // Scripts, images and fetches ask for other things.
+  if (response.status < 400 || request.header("Accept").find("text/html") == std::string_view::npos) return;
+  if (response.body.view() != plain_error(response.status).body.view()) return;
+  try {
+    response.body = Body(settings.error_page ? settings.error_page(response.status)
+                                             : short_error_page(response.status, request.id.text()));
+  } catch (const std::exception& error) {
+    log_line(settings, std::string("cdash: error_page threw: ") + error.what());
+  } catch (...) {
+    log_line(settings, "cdash: error_page threw something that is no std::exception");
+  }
+}
+
+}  // namespace cdash::detail
+
 // ---- cdash/app/impl/problems.ipp
 // Finds everything that is wrong with an app before it is served.
 
@@ -48893,6 +55430,7 @@ struct LayoutIndex final : ComponentVisitor {
   std::unordered_map<std::string, Known> ids;
   std::vector<std::string> order;
   std::vector<std::string> problems;
+  std::string unknown_pages;  // for a message: those that nothing is known of
 
   static std::optional<std::string> fault(const ComponentId& id) {
     if (id.is_dictionary()) {
@@ -48984,26 +55522,25 @@ class CycleSearch {
 };
 
 inline void check_settings(const AppSettings& settings, std::vector<std::string>& problems) {
-  std::string missing;
-  for (const std::string_view part : {"{%app_entry%}", "{%config%}", "{%scripts%}"})
-    if (settings.index_string.find(part) == std::string::npos)
-      missing += (missing.empty() ? "" : ", ") + std::string(part);
-  if (!settings.index_string.empty() && !missing.empty())
-    problems.push_back("index_string has no " + missing + "; put it where that part of the page belongs");
+  check_index(settings, problems);
   try {
     const std::regex valid(settings.assets_ignore);
   } catch (const std::regex_error& error) {
     problems.push_back("assets_ignore \"" + settings.assets_ignore +
                        "\" is no regular expression: " + error.what());
   }
-  const std::string_view prefix = settings.url_base_pathname;
-  if (!prefix.starts_with('/') || !prefix.ends_with('/') || prefix.find("//") != prefix.npos)
-    problems.push_back("url_base_pathname is \"" + std::string(prefix) +
-                       "\"; it starts and ends with \"/\", and has no two of them in a row");
+  for (const auto& folder : settings.assets_path_ignore) try {
+      const std::regex valid(folder);
+    } catch (const std::regex_error& error) {
+      problems.push_back("assets_path_ignore has \"" + folder +
+                         "\", which is no regular expression: " + error.what());
+    }
+  for (auto& problem : path_problems(settings)) problems.push_back(std::move(problem));
   const std::string_view assets = settings.assets_url_path;
   if (assets.empty() || assets.starts_with('/') || assets.ends_with('/') || assets.find("//") != assets.npos)
     problems.push_back("assets_url_path is \"" + std::string(assets) +
                        "\"; it is a path without a \"/\" at its ends, such as \"assets\"");
+  check_dev_tools(settings.dev_tools, problems);
 }
 
 // Which callback sets an output: one alone, unless they say that they share it.
@@ -49054,6 +55591,11 @@ inline void check_property(const Dependency& dependency, const ComponentInfo& in
                        name + "\"" + did_you_mean(name, info.properties));
 }
 
+// page_container() is made without the wrappers.
+inline bool same_type(const ComponentInfo& a, const ComponentInfo& b) {
+  return &a == &b || (a.type == b.type && a.name_space == b.name_space);
+}
+
 inline void check_dependency(const Dependency& dependency, std::string_view kind, LayoutIndex& index,
                              const std::vector<std::string_view>& known_ids, bool may_come_later) {
   auto& problems = index.problems;
@@ -49065,7 +55607,9 @@ inline void check_dependency(const Dependency& dependency, std::string_view kind
   }
   const auto known = index.ids.find(dependency.id.text());
   if (known != index.ids.end()) {
-    if (info && info != known->second.info) {
+    // Of two pages with one id nothing is known but the id.
+    if (!known->second.info) return;
+    if (info && !same_type(*info, *known->second.info)) {
       problems.push_back(at + key_of(dependency) + " belongs to a " + std::string(info->spelling) +
                          ", but the layout's \"" + dependency.id.text() + "\" is a " +
                          std::string(known->second.info->spelling) + " (" + place(known->second.where) + ")");
@@ -49083,7 +55627,7 @@ inline void check_dependency(const Dependency& dependency, std::string_view kind
   } else {
     problems.push_back(at + key_of(dependency) + ": the layout has no component with the id \"" +
                        dependency.id.text() + "\"" + did_you_mean(dependency.id.text(), known_ids) +
-                       "; if it comes later, set suppress_callback_exceptions");
+                       "; if it comes later, set suppress_callback_exceptions" + index.unknown_pages);
     return;
   }
   if (info) check_property(dependency, *info, at, problems);
@@ -49229,15 +55773,46 @@ inline void check_called(const Callback& callback, const AppSettings& settings,
                        "give it an Input, or say prevent_initial_call(false)");
 }
 
+// The ids of pages, each of which is shown with the layout around it, but with no other page.
+inline void add_pages(const AppState& app, LayoutIndex& index) {
+  const auto around = index.ids;
+  index.problems.insert(index.problems.end(), app.pages.problems.begin(), app.pages.problems.end());
+  for (const auto& [page, layout, is_known] : app.pages.made) {
+    if (!is_known) index.unknown_pages += (index.unknown_pages.empty() ? "" : ", ") + label(*page);
+    LayoutIndex inner;
+    layout.visit_components(inner);
+    index.problems.insert(index.problems.end(), inner.problems.begin(), inner.problems.end());
+    for (const auto& id : inner.order) {
+      const auto& here = inner.ids.at(id);
+      if (const auto outer = around.find(id); outer != around.end())
+        index.problems.push_back(place(here.where) + ": " + label(*page) + " has the id \"" + id +
+                                 "\", which the layout around it has, too (" + place(outer->second.where) +
+                                 "); every id stands once");
+      const auto [known, is_new] = index.ids.try_emplace(id, here);
+      if (is_new)
+        index.order.push_back(id);
+      else if (known->second.info && !same_type(*known->second.info, *here.info))
+        known->second.info = nullptr;
+    }
+  }
+  if (!index.unknown_pages.empty())
+    index.unknown_pages = "; if it is in a page whose layout was not made (" + index.unknown_pages +
+                          "), give that an example() with which it can be";
+}
+
 CDASH_DECL std::vector<std::string> find_problems(const AppState& app, const Value& layout) {
   LayoutIndex index;
   auto& problems = index.problems;
   check_settings(app.settings, problems);
+  check_routes(app, problems);
+  for (auto& problem : endpoint_problems(app.settings)) problems.push_back(std::move(problem));
+  check_access(app.settings, problems);
   if (layout.is_null()) {
     problems.push_back("the app has no layout; call layout(…) with what the page shows");
     return problems;
   }
   layout.visit_components(index);
+  add_pages(app, index);
 
   if (!app.validation_layout.is_null()) {
     // Its ids may stand in the layout too, and several times: it holds what may come, not what is there at
@@ -49248,9 +55823,16 @@ CDASH_DECL std::vector<std::string> find_problems(const AppState& app, const Val
       if (index.ids.try_emplace(id, later.ids.at(id)).second) index.order.push_back(id);
   }
 
+  const bool shows_pages = !has_pages(app) || index.ids.contains("_pages_content");
+  if (!shows_pages && !app.settings.suppress_callback_exceptions)
+    problems.push_back(
+        "the app has pages, and its layout has no page_container(); put it where they belong, or set no "
+        "layout");
+
   const std::vector<std::string_view> known_ids(index.order.begin(), index.order.end());
   OutputOwners owners(problems);
   for (const auto& callback : app.callbacks) {
+    if (!shows_pages && (&callback == app.pages.router || &callback == app.pages.titles)) continue;
     const auto check = [&](const Dependency& dependency, std::string_view kind) {
       check_dependency(
           dependency, kind, index, known_ids,
@@ -49279,10 +55861,458 @@ CDASH_DECL std::vector<std::string> find_problems(const AppState& app, const Val
 
 }  // namespace cdash::detail
 
+// ---- cdash/app/impl/proxies.ipp
+// Bodies of app/impl/proxies.hpp.
+
+#ifdef _WIN32
+#include <ws2tcpip.h>
+#else
+#include <arpa/inet.h>
+#endif
+
+namespace cdash::detail {
+
+CDASH_DECL std::optional<Address> parse_address(std::string_view text) {
+  const std::string copy(text.substr(0, text.find('%')));  // without the zone
+  Address address{};
+  if (copy.find(':') != copy.npos) {
+    if (inet_pton(AF_INET6, copy.c_str(), address.data()) != 1) return std::nullopt;
+  } else {
+    if (inet_pton(AF_INET, copy.c_str(), address.data() + 12) != 1) return std::nullopt;
+    address[10] = address[11] = 0xff;
+  }
+  return address;
+}
+
+CDASH_DECL std::optional<Network> Network::parse(std::string_view text) {
+  const auto slash = text.find('/');
+  const auto address = parse_address(text.substr(0, slash));
+  if (!address || text.find('%') != text.npos) return std::nullopt;
+  const bool is_v4 = text.substr(0, slash).find(':') == text.npos;
+  Network network;
+  network.address_ = *address;
+  network.bits_ = 128;
+  if (slash != text.npos) {
+    const auto digits = text.substr(slash + 1);
+    unsigned bits = 0;
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), bits);
+    if (error != std::errc() || end != digits.data() + digits.size() || bits > (is_v4 ? 32u : 128u))
+      return std::nullopt;
+    network.bits_ = is_v4 ? bits + 96 : bits;
+  }
+  for (unsigned bit = network.bits_; bit < 128; ++bit)
+    if ((*address)[bit / 8] >> (7 - bit % 8) & 1) return std::nullopt;
+  return network;
+}
+
+CDASH_DECL bool Network::contains(const Address& address) const noexcept {
+  const auto bytes = bits_ / 8, rest = bits_ % 8;
+  if (std::memcmp(address.data(), address_.data(), bytes) != 0) return false;
+  return rest == 0 || (address[bytes] ^ address_[bytes]) >> (8 - rest) == 0;
+}
+
+CDASH_DECL Proxies::Proxies(const AppSettings& settings) : kind_(settings.forwarded_headers) {
+  for (const auto& text : settings.trusted_proxies)
+    if (auto network = Network::parse(text)) networks_.push_back(*network);
+}
+
+CDASH_DECL bool Proxies::trusts(std::string_view text) const {
+  const auto address = parse_address(text);
+  return address && std::any_of(networks_.begin(), networks_.end(),
+                                [&](const Network& network) { return network.contains(*address); });
+}
+
+inline std::string_view trimmed(std::string_view text) {
+  while (!text.empty() && (text.front() == ' ' || text.front() == '\t')) text.remove_prefix(1);
+  while (!text.empty() && (text.back() == ' ' || text.back() == '\t')) text.remove_suffix(1);
+  return text;
+}
+
+// Calls f for each part between separators, those in quotes apart.
+template <class F>
+void for_each_part(std::string_view text, char separator, F f) {
+  bool quoted = false;
+  std::size_t begin = 0;
+  for (std::size_t i = 0; i <= text.size(); ++i) {
+    if (i == text.size() || (text[i] == separator && !quoted)) {
+      f(trimmed(text.substr(begin, i - begin)));
+      begin = i + 1;
+    } else if (text[i] == '"') {
+      quoted = !quoted;
+    } else if (text[i] == '\\' && quoted) {
+      ++i;
+    }
+  }
+}
+
+// What one proxy says of whoever it has the request from.
+struct Hop {
+  std::string_view from;
+  std::string_view scheme;
+  std::string_view host;
+};
+
+inline std::vector<Hop> hops_of_x_forwarded(const Request& request) {
+  std::vector<std::string_view> lists[3];
+  static constexpr std::string_view names[] = {"X-Forwarded-For", "X-Forwarded-Proto", "X-Forwarded-Host"};
+  for (const auto& header : request.headers)
+    for (std::size_t i = 0; i < 3; ++i)
+      if (same_name(header.name, names[i]))
+        for_each_part(header.value, ',', [&](std::string_view part) { lists[i].push_back(part); });
+  std::vector<Hop> hops(std::max({lists[0].size(), lists[1].size(), lists[2].size()}));
+  // The last of each list is what the nearest proxy says; a shorter one holds for what is before it.
+  for (std::size_t from_last = 0; from_last < hops.size(); ++from_last) {
+    const auto at = [&](const std::vector<std::string_view>& list) {
+      return list.empty() ? std::string_view() : list[list.size() - 1 - std::min(from_last, list.size() - 1)];
+    };
+    const bool is_known = from_last < lists[0].size();
+    hops[hops.size() - 1 - from_last] = {is_known ? at(lists[0]) : std::string_view(), at(lists[1]),
+                                         at(lists[2])};
+  }
+  return hops;
+}
+
+inline std::vector<Hop> hops_of_forwarded(const Request& request) {
+  std::vector<Hop> hops;
+  for (const auto& header : request.headers) {
+    if (!same_name(header.name, "Forwarded")) continue;
+    for_each_part(header.value, ',', [&](std::string_view element) {
+      Hop hop;
+      for_each_part(element, ';', [&](std::string_view pair) {
+        const auto equals = pair.find('=');
+        if (equals == pair.npos) return;
+        const auto name = trimmed(pair.substr(0, equals));
+        auto value = trimmed(pair.substr(equals + 1));
+        if (value.size() >= 2 && value.front() == '"' && value.back() == '"')
+          value = value.substr(1, value.size() - 2);
+        if (same_name(name, "for")) hop.from = value;
+        if (same_name(name, "proto")) hop.scheme = value;
+        if (same_name(name, "host")) hop.host = value;
+      });
+      hops.push_back(hop);
+    });
+  }
+  return hops;
+}
+
+// "1.2.3.4:5", "[::1]:5" and "::1" without port and brackets.
+inline std::string_view without_port(std::string_view text) {
+  if (text.starts_with('[')) return text.substr(1, text.find(']') - 1);
+  const auto colon = text.find(':');
+  return colon != text.npos && text.find(':', colon + 1) == text.npos ? text.substr(0, colon) : text;
+}
+
+CDASH_DECL bool is_host(std::string_view text) {
+  return !text.empty() && text.size() <= 300 &&
+         lower(text).find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789.-_:[]") == text.npos;
+}
+
+CDASH_DECL void Proxies::resolve(Request& request) const {
+  request.host = request.header("Host");
+  request.scheme = request.scheme == "https" ? "https" : "http";  // of static storage: it may be kept
+  if (networks_.empty() || !trusts(request.remote)) return;
+  if (const auto id = request.header("X-Request-ID"); is_request_id(id)) request.id.given = id;
+  const auto hops =
+      kind_ == ForwardedHeaders::forwarded ? hops_of_forwarded(request) : hops_of_x_forwarded(request);
+  // From the nearest one on, as long as the next is trusted, too.
+  for (auto hop = hops.rbegin(); hop != hops.rend(); ++hop) {
+    if (same_name(hop->scheme, "https") || same_name(hop->scheme, "wss")) request.scheme = "https";
+    if (same_name(hop->scheme, "http") || same_name(hop->scheme, "ws")) request.scheme = "http";
+    if (is_host(hop->host)) request.host = hop->host;
+    const auto from = without_port(hop->from);
+    if (!parse_address(from)) return;
+    request.remote = from;
+    if (!trusts(from)) return;
+  }
+}
+
+}  // namespace cdash::detail
+
+// ---- cdash/app/mounts.hpp
+// Several apps on one server, each below a prefix of its own.
+
+namespace cdash {
+
+class App;
+
+/// Hands each request to the app that its path belongs to: the one with the longest prefix that fits. A path
+/// that belongs to none is answered 404.
+///
+///     App sales{{.url_base_pathname = "/sales/"}}, stock{{.url_base_pathname = "/stock/"}};
+///     …
+///     Mounts apps{sales, stock};
+///     return cdash::serve(apps, {.port = 8050});
+///
+/// The apps, and whatever else is mounted, live longer. Everything is added before it serves.
+class Mounts final : public Handler {
+ public:
+  /// Each at its AppSettings::routes_pathname_prefix. Throws AppError for an app with problems, Error for two
+  /// with one prefix.
+  CDASH_DECL Mounts(std::initializer_list<std::reference_wrapper<App>> apps = {});
+
+  CDASH_DECL ~Mounts() override;
+
+  /// One more. Throws as the constructor does.
+  CDASH_DECL void add(App& app);
+  /// Something that is no app, which gets the whole target, prefix included. Throws Error for a prefix that
+  /// does not start and end with '/', or is taken.
+  CDASH_DECL void add(std::string prefix, Handler& handler);
+
+  CDASH_DECL bool runs_user_code(std::string_view method, std::string_view target) const noexcept override;
+  CDASH_DECL Response handle(const Request& request) noexcept override;
+  CDASH_DECL std::optional<Response> begin(const Request& request,
+                                           const std::shared_ptr<Later>& later) noexcept override;
+  CDASH_DECL Upgrade upgrade(const Request& request) noexcept override;
+  CDASH_DECL std::string describe(const Request& request) const override;
+  /// That of the first one added.
+  CDASH_DECL LogSink log() const override;
+  CDASH_DECL void carried_by(std::weak_ptr<const ServerStatus> server) override;
+
+ private:
+  struct Mounted {
+    std::string prefix;
+    Handler* handler;
+  };
+  Handler* find(std::string_view target) const noexcept;
+
+  std::vector<Mounted> mounted_;  // the longest prefix first
+  Handler* first_ = nullptr;
+};
+
+}  // namespace cdash
+
+// ---- cdash/app/impl/mounts.ipp
+// Bodies of app/mounts.hpp.
+
+namespace cdash {
+
+CDASH_DECL Mounts::Mounts(std::initializer_list<std::reference_wrapper<App>> apps) {
+  for (App& app : apps) add(app);
+}
+
+CDASH_DECL Mounts::~Mounts() { end_servers(); }
+
+CDASH_DECL void Mounts::add(App& app) {
+  auto& handler = app.handler();
+  add(detail::AppAccess::state(app).paths.routes, handler);
+}
+
+CDASH_DECL void Mounts::add(std::string prefix, Handler& handler) {
+  if (!prefix.starts_with('/') || !prefix.ends_with('/'))
+    throw Error("cdash: Mounts was given the prefix \"" + prefix + "\"; it starts and ends with \"/\"");
+  for (const auto& other : mounted_)
+    if (other.prefix == prefix)
+      throw Error("cdash: Mounts was given the prefix \"" + prefix +
+                  "\" twice; give each app a url_base_pathname of its own");
+  const auto at = std::find_if(mounted_.begin(), mounted_.end(),
+                               [&](const Mounted& other) { return other.prefix.size() < prefix.size(); });
+  mounted_.insert(at, {std::move(prefix), &handler});
+  if (!first_) first_ = &handler;
+}
+
+CDASH_DECL Handler* Mounts::find(std::string_view target) const noexcept {
+  const auto path = target.substr(0, target.find_first_of("?#"));
+  for (const auto& mounted : mounted_) {
+    const std::string_view prefix = mounted.prefix;
+    // Without its last slash it is the app's, too, which leads to its page.
+    if (path.starts_with(prefix) || path == prefix.substr(0, prefix.size() - 1)) return mounted.handler;
+  }
+  return nullptr;
+}
+
+CDASH_DECL bool Mounts::runs_user_code(std::string_view method, std::string_view target) const noexcept {
+  const auto* handler = find(target);
+  return handler && handler->runs_user_code(method, target);
+}
+
+CDASH_DECL Response Mounts::handle(const Request& request) noexcept {
+  if (auto* handler = find(request.target)) return handler->handle(request);
+  auto response = detail::plain_error(404);
+  detail::show_to_people({}, request, response);
+  return response;
+}
+
+CDASH_DECL std::optional<Response> Mounts::begin(const Request& request,
+                                                 const std::shared_ptr<Later>& later) noexcept {
+  if (auto* handler = find(request.target)) return handler->begin(request, later);
+  return handle(request);
+}
+
+CDASH_DECL Upgrade Mounts::upgrade(const Request& request) noexcept {
+  if (auto* handler = find(request.target)) return handler->upgrade(request);
+  return {nullptr, detail::plain_error(404)};
+}
+
+CDASH_DECL LogSink Mounts::log() const { return first_ ? first_->log() : Handler::log(); }
+
+CDASH_DECL void Mounts::carried_by(std::weak_ptr<const ServerStatus> server) {
+  for (const auto& mounted : mounted_) mounted.handler->carried_by(server);
+}
+
+CDASH_DECL std::string Mounts::describe(const Request& request) const {
+  const auto* handler = find(request.target);
+  return handler ? handler->describe(request) : Handler::describe(request);
+}
+
+}  // namespace cdash
+
+// ---- cdash/auth/basic.hpp
+// Accounts with names and passwords, and HTTP's own way of asking for them.
+
+namespace cdash::auth {
+
+/// What a password is compared with. A text is the password itself; auth::hashed() (<cdash/auth/hashed.hpp>)
+/// takes what cannot be turned back into one.
+class Password {
+ public:
+  /// Whether a password is the kept one. Takes its time, so that nobody tries many.
+  using Slow = bool (*)(const std::string& kept, std::string_view given);
+
+  Password(std::string text) : kept_(std::move(text)) {}
+  Password(const char* text) : kept_(text) {}
+  Password(std::string kept, Slow compare) : kept_(std::move(kept)), compare_(compare) {}
+
+  const std::string& kept() const noexcept { return kept_; }
+  Slow compare() const noexcept { return compare_; }
+
+ private:
+  std::string kept_;
+  Slow compare_ = nullptr;
+};
+
+/// Who may log in. Copies share their accounts; may be asked from several threads at once.
+///
+///     const auth::Accounts accounts{{"ann", auth::hashed(from_file("ann"))}, {"bob", "correct horse"}};
+class Accounts {
+ public:
+  /// Throws Error for an account without a name or a password, for a name with a colon, which basic
+  /// authorisation cannot carry, and for two of one name.
+  CDASH_DECL Accounts(std::initializer_list<std::pair<std::string, Password>> accounts);
+  /// An empty list; add() fills it before it is used.
+  CDASH_DECL Accounts();
+  CDASH_DECL void add(std::string name, Password password);
+
+  /// Whether that is the account's password. How long it takes tells neither how much of it is right nor
+  /// whether there is such an account. A hashed password that was right is known for the next time, so that
+  /// every request can carry it.
+  CDASH_DECL bool check(std::string_view name, std::string_view password) const;
+
+ private:
+  struct State;
+  std::shared_ptr<State> state_;
+};
+
+/// An AppSettings::authorize that has the browser ask for a name and a password (RFC 7617). They travel
+/// readable with every request: for https, or a machine's own loopback.
+///
+///     app.settings().authorize = auth::basic({{"ann", auth::hashed("$y$j9T$…")}});
+///
+/// `realm` is what the browser may show with its question. Throws Error for one with a quote or a line break.
+CDASH_DECL std::function<Access(const Request&)> basic(Accounts accounts, std::string realm = "Dash");
+
+}  // namespace cdash::auth
+
+// ---- cdash/auth/impl/basic.ipp
+// Bodies of auth/basic.hpp.
+
+namespace cdash::auth {
+
+struct Accounts::State {
+  // Passwords are compared by what this process makes of them: of one length, and of no use elsewhere.
+  const std::string key = random_secret();
+  std::map<std::string, Password, std::less<>> accounts;
+  std::optional<Password> slow;  // one of them: what a name that is unknown is compared with
+  std::mutex guard;
+  std::map<std::string, std::string, std::less<>> known;  // the last right password of a slow account
+
+  std::string mark(std::string_view password) const { return detail::hmac_sha256_hex(key, password); }
+};
+
+CDASH_DECL Accounts::Accounts() : state_(std::make_shared<State>()) {}
+
+CDASH_DECL Accounts::Accounts(std::initializer_list<std::pair<std::string, Password>> accounts) : Accounts() {
+  for (const auto& [name, password] : accounts) add(name, password);
+}
+
+CDASH_DECL void Accounts::add(std::string name, Password password) {
+  if (name.empty() || name.find(':') != name.npos)
+    throw Error("cdash: \"" + name + "\" is no name of an account; it has a letter at least, and no colon");
+  if (password.kept().empty()) throw Error("cdash: the account " + name + " has an empty password");
+  if (password.compare() != nullptr) state_->slow = password;
+  if (!state_->accounts.try_emplace(name, std::move(password)).second)
+    throw Error("cdash: there are two accounts of the name " + name);
+}
+
+CDASH_DECL bool Accounts::check(std::string_view name, std::string_view password) const {
+  auto& state = *state_;
+  const auto mark = state.mark(password);
+  const auto account = state.accounts.find(name);
+  const bool exists = account != state.accounts.end();
+  if (exists ? account->second.compare() == nullptr : !state.slow) {
+    const bool fits = detail::equal_in_constant_time(mark, state.mark(exists ? account->second.kept() : ""));
+    return fits && exists;
+  }
+  const auto& kept = exists ? account->second : *state.slow;
+  {
+    const std::lock_guard lock(state.guard);
+    const auto known = state.known.find(name);
+    if (known != state.known.end() && detail::equal_in_constant_time(known->second, mark)) return true;
+  }
+  const bool fits = kept.compare()(kept.kept(), password);
+  if (!fits || !exists) return false;
+  const std::lock_guard lock(state.guard);
+  state.known.insert_or_assign(std::string(name), mark);
+  return true;
+}
+
+CDASH_DECL std::function<Access(const Request&)> basic(Accounts accounts, std::string realm) {
+  if (realm.find_first_of(std::string_view("\"\\\r\n\0", 5)) != realm.npos)
+    throw Error("cdash: the realm of basic authorisation has a quote or a line break in it; leave them out");
+  return [accounts = std::move(accounts), realm = std::move(realm)](const Request& request) {
+    const auto ask = [&](std::string why) {
+      auto answer = text_response(401);
+      answer.headers.emplace_back("WWW-Authenticate", "Basic realm=\"" + realm + "\", charset=\"UTF-8\"");
+      return Access::refuse(std::move(answer), std::move(why));
+    };
+    const auto header = request.header("Authorization");
+    if (header.empty()) return ask({});
+    const auto space = header.find(' ');
+    if (space == header.npos || !detail::same_name(header.substr(0, space), "Basic"))
+      return ask("an Authorization header that is not Basic");
+    const auto words = detail::from_base64(header.substr(header.find_last_of(' ') + 1));
+    const auto colon = words ? words->find(':') : std::string::npos;
+    if (colon == std::string::npos) return ask("an Authorization header that cannot be read");
+    const auto name = std::string_view(*words).substr(0, colon);
+    if (!accounts.check(name, std::string_view(*words).substr(colon + 1)))
+      return ask("a wrong name or password");
+    return Access::allow(std::string(name));
+  };
+}
+
+}  // namespace cdash::auth
+
 // ---- cdash/http/settings.hpp
 // What a server can be told: where it listens, how many threads it has, and every limit it keeps.
 
 namespace cdash {
+
+enum class TlsVersion : std::uint8_t { tls12, tls13 };
+
+/// What a server needs to speak https. Only in a program that was built with OpenSSL (docs/server.md).
+///
+///     cdash::serve(handler, {.port = 8443, .tls = cdash::TlsSettings{"chain.pem", "key.pem"}});
+struct TlsSettings {
+  /// File with the certificates in PEM: the server's own first, then those between it and the root.
+  std::string certificate_chain;
+  /// File with the private key in PEM.
+  std::string private_key;
+  /// Of the private key; empty: it has none.
+  std::string password = {};
+  /// What may be used with TLS 1.2, in OpenSSL's words; empty: ECDHE with AES-GCM or ChaCha20-Poly1305.
+  std::string ciphers = {};
+  /// Clients that know nothing newer are refused.
+  TlsVersion minimum_version = TlsVersion::tls12;
+};
 
 /// Every limit of a server, with its default. What happens past one stands beside it; the answers' texts and
 /// the log's sentences are the table in http/impl/refusal.ipp, and that is where a new limit goes as well.
@@ -49315,8 +56345,8 @@ struct Limits {
   /// connection is closed with code 1008.
   std::size_t websocket_rate = 1'000;
 
-  /// From a request's first byte to the end of its head, and from the connection to the first byte; past it
-  /// 408, or a closed connection if nothing came.
+  /// From a request's first byte to the end of its head, and from the connection to the first byte, TLS's own
+  /// greetings included; past it 408, or a closed connection if nothing came.
   std::chrono::milliseconds header_timeout{15'000};
   /// From the end of the head to the end of the body, plus the time that the bytes so far take at
   /// `slowest_rate`; past it 408. For a WebSocket message from its first byte to its last, and code 1008.
@@ -49337,6 +56367,26 @@ struct Limits {
   std::size_t slowest_rate = 4 * 1024;
 };
 
+/// Where the connections of a server come from.
+enum class Connections : std::uint8_t {
+  accepted,   ///< it listens on host and port
+  taken_over  ///< it listens nowhere; Server::take_over() gives it connections
+};
+
+/// Who runs a server that is not attached to a loop of the user's.
+enum class Drive : std::uint8_t {
+  threads,  ///< threads of its own
+  poll      ///< nobody but Server::poll(): no thread, and callbacks run on the one that calls it
+};
+
+/// What a server writes into its log about each request.
+enum class AccessLog : std::uint8_t {
+  off,
+  common,    ///< one line in the Common Log Format of Apache and nginx
+  combined,  ///< likewise, with Referer and User-Agent behind it
+  fields,    ///< a record with method, path, status, bytes, duration_ms and remote as fields
+};
+
 /// Where and how a server serves.
 ///
 ///     cdash::serve(handler, {.host = "::", .port = 8080, .limits = {.body_bytes = 1 << 20}});
@@ -49346,27 +56396,48 @@ struct ServerSettings {
   std::string host = "127.0.0.1";
   /// 0: any free port; Server::port() tells which.
   std::uint16_t port = 8050;
+  /// Whether several processes, or several servers of one, may listen on the port at once; the system spreads
+  /// new connections over them (SO_REUSEPORT). All of them have to say so. For a restart without a pause.
+  bool reuse_port = false;
+  /// A listening socket that is open already, in place of host and port: from systemd (3), or from the
+  /// process before this one, so that a restart loses no connection. The server uses a copy of the
+  /// descriptor.
+  std::optional<int> listening_socket = {};
+  Connections connections = Connections::accepted;
+  Drive drive = Drive::threads;
   /// Threads that read requests and answer those that need no user code. 0: one for every four cores, which
   /// is as many as keep the callback threads busy, or one a core if `callback_threads` is 0. They never run
   /// user code in any other case. Without meaning for a server on a loop of your own.
   unsigned network_threads = 0;
   /// Threads that run callbacks and layout functions. Not set: twice the cores and at least eight, and none
-  /// for a server on a loop of your own. 0: user code runs on the thread that read the request, which is
-  /// quickest as long as it never blocks. Where a request has waited for 5 ms because threads hold callbacks
-  /// that do not compute, there are more of them for a while, up to `Limits::callback_threads`; they end when
-  /// they have had nothing to do for 10 s.
+  /// for a server on a loop of your own or with Drive::poll. 0: user code runs on the thread that read the
+  /// request, which is quickest as long as it never blocks. Where a request has waited for 5 ms because
+  /// threads hold callbacks that do not compute, there are more of them for a while, up to
+  /// `Limits::callback_threads`; they end when they have had nothing to do for 10 s.
   std::optional<unsigned> callback_threads = {};
+  /// How long stop() goes on answering requests that come on open connections, each with "Connection: close",
+  /// before it closes the idle ones. 0: those are closed at once, and a request that is on its way there is
+  /// lost; its client has to try again. For a restart under load: longer than clients pause between two
+  /// requests.
+  std::chrono::milliseconds drain{0};
   /// How long stop() waits for requests that are being read or answered, and for answers that a coroutine has
-  /// promised. Callbacks that run are never cut off. WebSocket connections whose callbacks run wait a quarter
-  /// of it before they are closed, with code 1001.
+  /// promised. Callbacks that run are never cut off. Of WebSocket connections those whose callbacks run, or
+  /// have promised an answer, are closed when it is sent; Context::is_shutdown() says so after a quarter of
+  /// the time, and its last eighth is for closing, with code 1001.
   std::chrono::milliseconds shutdown_grace{10'000};
+  /// Between stop() and the actual stop: the app's health endpoint answers 503, and everything else goes on,
+  /// so that a load balancer can send its requests elsewhere first.
+  std::chrono::milliseconds drain_delay{0};
   /// A callback that has not answered for so long is reported in the log, once a minute at most.
   std::chrono::milliseconds report_after{10'000};
+  /// Not set: http. Set: https on the same port, and wss.
+  std::optional<TlsSettings> tls = {};
   /// What it refuses.
   Limits limits = {};
-  /// Gets each log sentence (no newline at the end), from any thread. Empty: standard error, with "cdash: "
-  /// before it.
-  std::function<void(std::string_view)> log = {};
+  /// A record for each request that was answered, or refused, at LogLevel::info.
+  AccessLog access_log = AccessLog::off;
+  /// Where log records go, and from which level on. Not set: where the app's go (AppSettings::log).
+  std::optional<LogSink> log = {};
 };
 
 }  // namespace cdash
@@ -49376,12 +56447,12 @@ struct ServerSettings {
 
 namespace cdash {
 
-enum class Debug : std::uint8_t { off, on };
-
-/// What the user of a program asked for.
+/// What the user of a program asked for, and what the program had set.
 struct Options {
   ServerSettings server;
-  Debug debug = Debug::off;
+  AppSettings app;
+  /// Whether `app` is other than the program had set it.
+  bool changes_app = false;
   /// Set if the program is to end at once, with this code: 0 after --help, 2 if what was asked for makes no
   /// sense.
   std::optional<int> exit_code;
@@ -49393,14 +56464,16 @@ struct Options {
 using Environment = const char* (*)(const char* name);
 CDASH_DECL const char* process_environment(const char* name);
 
-/// `--host H`, `--port N`, `--debug[=on|off]` and `--help` (also `--host=H`) win over HOST, PORT and
-/// DASH_DEBUG, and these over `defaults`. Never throws for what a user can type; a mistake is in the result.
+/// Reads what docs/settings.md lists, and --help, in Dash's order: the command line (`--port 80`,
+/// `--port=80`) wins over what the program has set, that over the environment (PORT), and that over the
+/// default. A member that has its default's value counts as not set. Never throws for what a user can type; a
+/// mistake is in the result.
 ///
-///     const auto options = cdash::read_options(argc, argv, {.port = 8060});
+///     const auto options = cdash::read_options(argc, argv, {.shutdown_grace = 5s});
 ///     if (options.exit_code) return cdash::say(options);
 ///     return cdash::serve(handler, options.server);
-CDASH_DECL Options read_options(int argc, const char* const* argv, ServerSettings defaults = {},
-                                Debug debug = Debug::off, Environment environment = process_environment);
+CDASH_DECL Options read_options(int argc, const char* const* argv, ServerSettings server = {},
+                                AppSettings app = {}, Environment environment = process_environment);
 
 /// Writes options.text, the help to standard output and a mistake to standard error, and returns
 /// options.exit_code.
@@ -49408,116 +56481,336 @@ CDASH_DECL int say(const Options& options);
 
 }  // namespace cdash
 
+// ---- cdash/http/impl/setting.hpp
+// One setting that the command line and the environment know, and how its text becomes a value.
+
+namespace cdash::detail {
+
+struct Setting {
+  std::string_view option;    // "--port"
+  std::string_view variable;  // "PORT"; of a DASH_… one the lower case counts, too
+  std::string_view value;     // how the help calls the value: "PORT"; empty: a switch
+  std::string_view help;
+  std::string_view takes;  // for whoever has written something else: "a number from 0 to 65535"
+  bool (*read)(Options&, std::string_view text);  // false: it is something else
+  std::string (*now)(const Options&);             // as the command line takes it
+};
+
+// --- of a member of AppSettings or ServerSettings
+
+template <class Settings, class T>
+auto& member(auto& options, T Settings::* which) {
+  if constexpr (std::is_same_v<Settings, AppSettings>) {
+    return options.app.*which;
+  } else {
+    return options.server.*which;
+  }
+}
+
+inline std::string lower_case(std::string_view text) {
+  std::string lower(text);
+  for (auto& c : lower) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+  return lower;
+}
+
+template <auto Member>
+Setting text_setting(std::string_view option, std::string_view variable, std::string_view value,
+                     std::string_view help, std::string_view takes) {
+  return {option,
+          variable,
+          value,
+          help,
+          takes,
+          [](Options& options, std::string_view text) {
+            if (text.empty()) return false;
+            member(options, Member) = text;
+            return true;
+          },
+          [](const Options& options) { return member(options, Member); }};
+}
+
+template <auto Member>
+Setting switch_setting(std::string_view option, std::string_view variable, std::string_view help) {
+  return {option,
+          variable,
+          {},
+          help,
+          "\"on\" or \"off\"",
+          [](Options& options, std::string_view text) {
+            const auto lower = lower_case(text);
+            for (const auto yes : {"on", "true", "1", "yes"}) {
+              if (lower == yes) return member(options, Member) = true;
+            }
+            for (const auto no : {"off", "false", "0", "no"}) {
+              if (lower == no) return !(member(options, Member) = false);
+            }
+            return false;
+          },
+          [](const Options& options) { return std::string(member(options, Member) ? "on" : "off"); }};
+}
+
+template <auto Member>
+Setting number_setting(std::string_view option, std::string_view variable, std::string_view value,
+                       std::string_view help, std::string_view takes) {
+  return {option,
+          variable,
+          value,
+          help,
+          takes,
+          [](Options& options, std::string_view text) {
+            auto number = member(options, Member);
+            const auto end = text.data() + text.size();
+            const auto read = std::from_chars(text.data(), end, number);
+            if (read.ec != std::errc() || read.ptr != end) return false;
+            member(options, Member) = number;
+            return true;
+          },
+          [](const Options& options) {
+            char text[64];
+            return std::string(text, std::to_chars(text, text + sizeof text, member(options, Member)).ptr);
+          }};
+}
+
+// Written in seconds.
+template <auto Member>
+Setting time_setting(std::string_view option, std::string_view variable, std::string_view help) {
+  return {option,
+          variable,
+          "SECONDS",
+          help,
+          "a number of seconds, such as 2.5",
+          [](Options& options, std::string_view text) {
+            double seconds = 0;
+            const auto end = text.data() + text.size();
+            const auto read = std::from_chars(text.data(), end, seconds);
+            if (read.ec != std::errc() || read.ptr != end || !(seconds >= 0 && seconds < 1e9)) return false;
+            member(options, Member) = std::chrono::milliseconds(std::llround(seconds * 1000));
+            return true;
+          },
+          [](const Options& options) {
+            char text[64];
+            const auto seconds = static_cast<double>(member(options, Member).count()) / 1000;
+            return std::string(text, std::to_chars(text, text + sizeof text, seconds).ptr);
+          }};
+}
+
+}  // namespace cdash::detail
+
 // ---- cdash/http/impl/options.ipp
-// Bodies of http/options.hpp.
+// Bodies of http/options.hpp: every setting that the command line and the environment know.
+
+#ifndef _WIN32
+#include <unistd.h>
+#endif
 
 namespace cdash {
 namespace detail {
 
-/// `source` is how the user knows the value: "--port", "PORT".
-inline std::string read_port(std::string_view source, std::string_view text, std::uint16_t& port) {
-  std::uint16_t number = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-  if (error == std::errc() && end == text.data() + text.size()) {
-    port = number;
-    return {};
-  }
-  return std::string(source) + " is \"" + std::string(text) +
-         "\"; it takes a number from 0 (any free port) to 65535";
+inline Setting log_level_setting() {
+  return {"--log-level",
+          "DASH_LOG_LEVEL",
+          "LEVEL",
+          "which lines the log has: trace, debug, info, warn, error, critical or off",
+          "trace, debug, info, warn, error, critical or off",
+          [](Options& options, std::string_view text) {
+            for (auto i = static_cast<int>(LogLevel::trace); i <= static_cast<int>(LogLevel::off); ++i) {
+              const auto level = static_cast<LogLevel>(i);
+              if (lower_case(text) == name_of(level)) return options.app.log.set_level(level), true;
+            }
+            return false;
+          },
+          [](const Options& options) { return std::string(name_of(options.app.log.level())); }};
 }
 
-inline std::string read_debug(std::string_view source, std::string_view text, Debug& debug) {
-  std::string lower(text);
-  for (auto& c : lower) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-  for (const auto yes : {"on", "true", "1", "yes"}) {
-    if (lower == yes) return debug = Debug::on, std::string();
+inline Setting log_format_setting() {
+  return {"--log-format",
+          "DASH_LOG_FORMAT",
+          "FORMAT",
+          "how the log is written to standard error: text or json",
+          "text or json",
+          [](Options& options, std::string_view text) {
+            const auto level = options.app.log.level();
+            if (text != "text" && text != "json") return false;
+            options.app.log = text == "json" ? json_log(level) : text_log(level);
+            return true;
+          },
+          [](const Options& options) {
+            return std::string(options.app.log.has_function() ? "the program's own" : "text");
+          }};
+}
+
+inline Setting access_log_setting() {
+  static constexpr std::array<std::string_view, 4> words{"off", "common", "combined", "fields"};
+  return {"--access-log",
+          "DASH_ACCESS_LOG",
+          "FORMAT",
+          "a line for each request: off, common, combined or fields",
+          "off, common, combined or fields",
+          [](Options& options, std::string_view text) {
+            const auto word = std::find(words.begin(), words.end(), lower_case(text));
+            if (word == words.end()) return false;
+            options.server.access_log = static_cast<AccessLog>(word - words.begin());
+            return true;
+          },
+          [](const Options& options) {
+            return std::string(words[static_cast<std::size_t>(options.server.access_log)]);
+          }};
+}
+
+// A file in PEM of ServerSettings::tls.
+template <auto Member>
+Setting tls_setting(std::string_view option, std::string_view variable, std::string_view help) {
+  return {option,
+          variable,
+          "FILE",
+          help,
+          "the path of a file in PEM",
+          [](Options& options, std::string_view text) {
+            if (text.empty()) return false;
+            if (!options.server.tls) options.server.tls.emplace();
+            *options.server.tls.*Member = text;
+            return true;
+          },
+          [](const Options& options) {
+            return options.server.tls ? std::string(*options.server.tls.*Member) : std::string();
+          }};
+}
+
+/// In the order of the help. docs/settings.md has the same.
+inline const std::vector<Setting>& all_settings() {
+  using App = AppSettings;
+  using Server = ServerSettings;
+  static const std::vector<Setting> all{
+      text_setting<&Server::host>("--host", "HOST", "HOST",
+                                  "address or name to listen on; 0.0.0.0 for every interface",
+                                  "an address or a name, such as 127.0.0.1 or 0.0.0.0"),
+      number_setting<&Server::port>("--port", "PORT", "PORT", "port to listen on; 0 for any free one",
+                                    "a number from 0 (any free port) to 65535"),
+      tls_setting<&TlsSettings::certificate_chain>("--tls-cert", "DASH_TLS_CERT",
+                                                   "serve https with this certificate chain"),
+      tls_setting<&TlsSettings::private_key>("--tls-key", "DASH_TLS_KEY", "and this private key"),
+      switch_setting<&App::debug>("--debug", "DASH_DEBUG",
+                                  "error messages in the browser, with names and values of the app"),
+      switch_setting<&App::suppress_callback_exceptions>(
+          "--suppress-callback-exceptions", "DASH_SUPPRESS_CALLBACK_EXCEPTIONS",
+          "callbacks may name ids and properties that come later"),
+      text_setting<&App::health_endpoint>("--health-endpoint", "DASH_HEALTH_ENDPOINT", "PATH",
+                                          "path of the health check", "a path, such as health"),
+      text_setting<&App::metrics_endpoint>("--metrics-endpoint", "DASH_METRICS_ENDPOINT", "PATH",
+                                           "path of the metrics for Prometheus", "a path, such as metrics"),
+      log_format_setting(),
+      log_level_setting(),
+      access_log_setting(),
+      time_setting<&Server::drain_delay>("--drain-delay", "DASH_DRAIN_DELAY",
+                                         "how long the health check fails before the server stops"),
+      time_setting<&Server::shutdown_grace>("--shutdown-grace", "DASH_SHUTDOWN_GRACE",
+                                            "how long requests may take to finish when the server stops"),
+  };
+  return all;
+}
+
+inline std::string help_text(const Options& options) {
+  std::string text = "Serves a dashboard to browsers.\n\n";
+  for (const auto& setting : all_settings()) {
+    (text += "  ") += setting.option;
+    text += setting.value.empty() ? "[=off]" : "";
+    if (!setting.value.empty()) (text += ' ') += setting.value;
+    ((text += "\n      ") += setting.help) += " (";
+    const auto now = setting.now(options);
+    (text += setting.variable) += now.empty() ? "" : "; now " + now;
+    text += ")\n";
   }
-  for (const auto no : {"off", "false", "0", "no"}) {
-    if (lower == no) return debug = Debug::off, std::string();
-  }
-  return std::string(source) + " is \"" + std::string(text) + "\"; it takes \"on\" or \"off\"";
+  return text +
+         "  --help\n      this text\n"
+         "\n"
+         "The command line wins over what the program sets itself, that over the variables in the "
+         "environment\n"
+         "that stand in brackets, and these over the defaults.\n";
 }
 
 }  // namespace detail
 
 CDASH_DECL const char* process_environment(const char* name) { return std::getenv(name); }
 
-CDASH_DECL Options read_options(int argc, const char* const* argv, ServerSettings defaults, Debug debug,
+CDASH_DECL Options read_options(int argc, const char* const* argv, ServerSettings server, AppSettings app,
                                 Environment environment) {
-  Options options{std::move(defaults), debug, {}, {}};
-  auto& server = options.server;
+  Options options{std::move(server), std::move(app), false, {}, {}};
   const auto mistake = [&](std::string sentence) {
     options.exit_code = 2;
     options.text = std::move(sentence);
+    return options;
   };
+  const auto wrong = [](std::string_view source, std::string_view text, const detail::Setting& setting) {
+    return std::string(source) + (text.empty() ? " is empty" : " is \"" + std::string(text) + '"') +
+           "; it takes " + std::string(setting.takes);
+  };
+  const auto& settings = detail::all_settings();
+
+#ifndef _WIN32
+  // systemd has opened the socket (sd_listen_fds(3)): its number is always 3.
   const auto variable = [&](const char* name) -> std::string_view {
     const auto* const value = environment(name);
-    return value == nullptr ? "" : value;  // one that is set to nothing counts as not set
+    return value == nullptr ? "" : value;
   };
+  if (const auto count = variable("LISTEN_FDS");
+      !count.empty() && count != "0" && variable("LISTEN_PID") == std::to_string(::getpid()))
+    options.server.listening_socket = 3;
+#endif
 
-  std::string wrong_port, wrong_debug;  // of the environment, and no matter if the command line says better
-  if (const auto host = variable("HOST"); !host.empty()) server.host = host;
-  if (const auto port = variable("PORT"); !port.empty())
-    wrong_port = detail::read_port("PORT", port, server.port);
-  if (const auto on = variable("DASH_DEBUG"); !on.empty()) {
-    wrong_debug = detail::read_debug("DASH_DEBUG", on, options.debug);
+  // Of the environment, by the setting: no matter if the command line says better.
+  std::vector<std::string> mistakes(settings.size());
+  const Options defaults;
+  for (std::size_t i = 0; i < settings.size(); ++i) {
+    const auto& setting = settings[i];
+    if (setting.now(options) != setting.now(defaults)) continue;
+    std::string name(setting.variable);
+    const char* text = environment(name.c_str());
+    if (text == nullptr && name.starts_with("DASH_"))
+      text = environment((name = detail::lower_case(name)).c_str());
+    if (text == nullptr || *text == '\0') continue;  // one that is set to nothing counts as not set
+    if (!setting.read(options, text)) mistakes[i] = wrong(name, text, setting);
+    options.changes_app = true;
   }
 
-  static constexpr std::string_view names[] = {"--host", "--port", "--debug", "--help"};
+  std::vector<std::string_view> names{"--help"};
+  for (const auto& setting : settings) names.push_back(setting.option);
   for (int i = 1; i < argc; ++i) {
     const std::string_view argument = argv[i];
     const auto equals = argument.find('=');
     const auto name = argument.substr(0, equals);
-    const auto has_value = equals != argument.npos;
-    auto value = has_value ? argument.substr(equals + 1) : std::string_view();
     if (name == "--help" || name == "-h") {
       options.exit_code = 0;
-      options.text =
-          "Serves a dashboard to browsers.\n"
-          "\n"
-          "  --host HOST     address or name to listen on (now " +
-          server.host +
-          "); 0.0.0.0 for every interface\n"
-          "  --port PORT     port to listen on (now " +
-          std::to_string(server.port) +
-          "); 0 for any free one\n"
-          "  --debug[=off]   error messages in the browser, with names and values of the app\n"
-          "  --help          this text\n"
-          "\n"
-          "HOST, PORT and DASH_DEBUG in the environment do the same; the command line wins over them.\n";
+      options.text = detail::help_text(options);
       return options;
     }
-    if (name == "--debug") {
-      wrong_debug.clear();
-      if (auto wrong = detail::read_debug(name, has_value ? value : "on", options.debug); !wrong.empty()) {
-        return mistake(std::move(wrong)), options;
-      }
-      continue;
-    }
-    if (name != "--host" && name != "--port") {
+    const auto setting = std::find_if(settings.begin(), settings.end(),
+                                      [&](const detail::Setting& known) { return known.option == name; });
+    if (setting == settings.end()) {
       const auto what = name.starts_with("-") ? "option \"" + std::string(name) + "\" is not known"
                                               : "argument \"" + std::string(argument) + "\" is not expected";
-      return mistake(what + did_you_mean(name, names) + "; there are --host, --port, --debug and --help"),
-             options;
+      return mistake(what + did_you_mean(name, names) + "; --help lists the options");
     }
-    if (!has_value) {
-      if (i + 1 == argc) return mistake("option " + std::string(name) + " needs a value behind it"), options;
-      value = argv[++i];
-    }
-    if (name == "--host") {
-      if (value.empty()) {
-        return mistake("--host is empty; it takes an address or a name, such as 127.0.0.1 or 0.0.0.0"),
-               options;
-      }
-      server.host = value;
-    } else {
-      wrong_port.clear();
-      if (auto wrong = detail::read_port(name, value, server.port); !wrong.empty()) {
-        return mistake(std::move(wrong)), options;
+    auto text = equals != argument.npos ? argument.substr(equals + 1) : std::string_view();
+    if (equals == argument.npos) {
+      if (!setting->value.empty()) {
+        if (i + 1 == argc) return mistake("option " + std::string(name) + " needs a value behind it");
+        text = argv[++i];
+      } else {
+        text = "on";
       }
     }
+    if (name == "--host" || name == "--port") options.server.listening_socket.reset();
+    if (!setting->read(options, text)) return mistake(wrong(name, text, *setting));
+    mistakes[static_cast<std::size_t>(setting - settings.begin())].clear();
+    options.changes_app = true;
   }
-  if (!wrong_port.empty() || !wrong_debug.empty()) mistake(wrong_port.empty() ? wrong_debug : wrong_port);
+  for (auto& sentence : mistakes) {
+    if (!sentence.empty()) return mistake(std::move(sentence));
+  }
+  if (const auto& tls = options.server.tls; tls && tls->certificate_chain.empty() != tls->private_key.empty())
+    return mistake(tls->certificate_chain.empty()
+                       ? "--tls-key needs --tls-cert beside it, the file with its certificate"
+                       : "--tls-cert needs --tls-key beside it, the file with its private key");
   return options;
 }
 
@@ -49560,7 +56853,8 @@ concept HasHandler = requires(T& app) {
 class Server {
  public:
   /// Listens and serves on threads of its own.
-  /// Throws ServerError: the port is taken, the host is no address of this machine, no permission.
+  /// Throws ServerError: the port is taken, the host is no address of this machine, no permission; a file of
+  /// settings.tls is none, or the key does not fit the certificate.
   CDASH_DECL explicit Server(Handler& handler, ServerSettings settings = {});
 
   /// Listens and serves on the threads that run `loop`: no thread of ours (unless settings.callback_threads
@@ -49583,80 +56877,112 @@ class Server {
 
   /// The port it listens on, also where settings said 0.
   CDASH_DECL std::uint16_t port() const noexcept;
-  /// "http://127.0.0.1:8050/"
+  /// "http://127.0.0.1:8050/", "https://…" with settings.tls
   CDASH_DECL std::string url() const;
 
-  /// Stops accepting, closes idle connections, lets requests that are being read or answered finish (for
-  /// settings.shutdown_grace at most, callbacks without limit), then closes theirs. Returns at once; may be
-  /// called again, and from inside a callback.
+  /// Reads the files of settings.tls again, for connections to come: a certificate is renewed without a
+  /// restart. Throws ServerError as the constructor does, and what was there before stays in use.
+  CDASH_DECL void reload_certificate();
+
+  /// After settings.drain_delay: stops accepting, closes idle connections (after settings.drain), lets
+  /// requests that are being read or answered finish (for settings.shutdown_grace at most, callbacks without
+  /// limit), then closes theirs. Returns at once; may be called again, and from inside a callback.
   CDASH_DECL void stop() noexcept;
 
+  /// Runs what is ready, callbacks included, on this thread, and returns: nothing is waited for. For a server
+  /// with Drive::poll, from one thread at a time and not from inside a callback: once a frame, say.
+  ///
+  ///     Server server{app, {.drive = Drive::poll}};
+  ///     while (game.step()) server.poll_for(std::chrono::milliseconds(2));
+  ///
+  /// Returns how many pieces of work there were. Throws Error for a server that others run.
+  CDASH_DECL std::size_t poll();
+  /// The same, but begins nothing new when that time has passed. A callback that runs is not interrupted.
+  CDASH_DECL std::size_t poll_for(std::chrono::nanoseconds budget);
+
+  /// Serves a TCP connection that somebody else has accepted: its descriptor, which is the server's from here
+  /// on, and what has been read from it already, at most Limits::header_bytes. <cdash/http/beast.hpp> has the
+  /// same for Asio's sockets. After a stop() the connection is closed.
+  CDASH_DECL void take_over(std::intptr_t socket, std::string_view read_already = {});
+
   /// Returns when a stop() has run its course. Neither for a callback nor for the thread that runs the loop
-  /// the server is attached to: it would wait for itself.
+  /// the server is attached to: it would wait for itself. With Drive::poll it serves until then.
   CDASH_DECL void wait();
 
  private:
+  friend int serve(Handler& handler, ServerSettings settings, std::string_view path);
   struct Impl;
   std::unique_ptr<Impl> impl_;
 };
 
 /// Serves until SIGINT or SIGTERM, says "Dash is running on http://127.0.0.1:8050/" on standard output (with
 /// `path` behind it), and stops gracefully; a second signal ends the process at once.
+/// Tells systemd that it is ready, alive and stopping, if that has asked (Type=notify, WatchdogSec).
+/// With settings.tls, SIGHUP has the certificate read again.
 /// Raises the limit of open files to what the system allows. Returns 0, or 1 after one sentence on standard
 /// error that starts with "cdash: " if it cannot listen.
 CDASH_DECL int serve(Handler& handler, ServerSettings settings = {}, std::string_view path = "/");
 
 }  // namespace cdash
 
-// ---- cdash/http/impl/refusal.ipp
-// Every way the transport refuses a request: the status, what the client reads, which limit it was.
+// ---- cdash/http/impl/service_manager.ipp
+// Tells systemd how the service is, as sd_notify(3) describes the protocol, without its library.
+
+#ifdef __linux__
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
+#endif
 
 namespace cdash::detail {
 
-/// The client's text names nothing of the app. `limit` names the setting in the log; a refusal without one is
-/// the client's fault alone and is not logged.
-struct Refusal {
-  int status;
-  std::string_view text;
-  std::string_view limit;
+class ServiceManager {
+ public:
+  ServiceManager() : address_(variable("NOTIFY_SOCKET")) {}
+
+  /// "READY=1". Nothing happens where no manager has asked, or it cannot be reached.
+  void say(std::string_view state) const noexcept {
+#ifdef __linux__
+    sockaddr_un address{};
+    if ((!address_.starts_with('/') && !address_.starts_with('@')) ||
+        address_.size() >= sizeof address.sun_path)
+      return;
+    address.sun_family = AF_UNIX;
+    std::memcpy(address.sun_path, address_.data(), address_.size());
+    if (address_[0] == '@') address.sun_path[0] = '\0';  // a name that is in no file system
+    const auto length = static_cast<socklen_t>(offsetof(sockaddr_un, sun_path) + address_.size());
+    const int fd = ::socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC, 0);
+    if (fd < 0) return;
+    static_cast<void>(::sendto(fd, state.data(), state.size(), MSG_NOSIGNAL,
+                               reinterpret_cast<const sockaddr*>(&address), length));
+    ::close(fd);
+#else
+    static_cast<void>(state);
+#endif
+  }
+
+  /// How often it wants to hear WATCHDOG=1: half of what it waits for. 0: not at all.
+  std::chrono::milliseconds watchdog_interval() const {
+    const auto number = [](std::string_view text) {
+      std::int64_t value = 0;
+      std::from_chars(text.data(), text.data() + text.size(), value);
+      return value;
+    };
+#ifdef __linux__
+    if (const auto pid = variable("WATCHDOG_PID"); !pid.empty() && number(pid) != ::getpid()) return {};
+#endif
+    return std::chrono::milliseconds(number(variable("WATCHDOG_USEC")) / 2000);
+  }
+
+ private:
+  static std::string variable(const char* name) {
+    const char* const value = std::getenv(name);
+    return value == nullptr ? "" : value;
+  }
+
+  const std::string address_;
 };
 
-namespace refusals {
-
-inline constexpr Refusal malformed{400, "The request is not valid HTTP/1.1.", {}};
-inline constexpr Refusal no_host{400, "The request needs exactly one Host header.", {}};
-inline constexpr Refusal bad_length{400, "The request's Content-Length is not one plain number.", {}};
-inline constexpr Refusal two_lengths{400, "The request has both Content-Length and Transfer-Encoding.", {}};
-inline constexpr Refusal slow_header{408, "The request's head took too long.", "Limits::header_timeout"};
-inline constexpr Refusal slow_body{408, "The request's body took too long.", "Limits::body_timeout"};
-inline constexpr Refusal no_length{411, "The request needs a Content-Length.", {}};
-inline constexpr Refusal long_body{413, "The request's body is too large.", "Limits::body_bytes"};
-inline constexpr Refusal long_target{414, "The request's target is too long.", "Limits::target_bytes"};
-inline constexpr Refusal unknown_expectation{417, "The only expectation known here is 100-continue.", {}};
-inline constexpr Refusal long_header{431, "The request's head is too large.", "Limits::header_bytes"};
-inline constexpr Refusal many_headers{431, "The request has too many header lines.", "Limits::header_count"};
-inline constexpr Refusal unknown_coding{501, "The only transfer coding known here is chunked.", {}};
-inline constexpr Refusal many_bodies{503, "The server is busy.", "Limits::all_body_bytes"};
-inline constexpr Refusal many_connections{503, "The server is busy.", "Limits::connections"};
-inline constexpr Refusal many_callbacks{503, "The server is busy.", "Limits::queued_callbacks"};
-inline constexpr Refusal unknown_version{505, "The only versions known here are HTTP/1.0 and HTTP/1.1.", {}};
-
-inline constexpr Refusal no_websocket_key{
-    400, "The request to speak WebSocket needs one Sec-WebSocket-Key of 16 bytes in base64.", {}};
-inline constexpr Refusal websocket_version{426, "The only version of WebSocket known here is 13.", {}};
-inline constexpr Refusal many_websockets{503, "The server is busy.", "Limits::websockets"};
-
-// These close a WebSocket connection: the status is the code of RFC 6455, section 7.4.1.
-inline constexpr Refusal stopping{1001, "The server stops.", {}};
-inline constexpr Refusal bad_frame{1002, "A frame is not valid.", {}};
-inline constexpr Refusal binary_message{1003, "Only text messages are known here.", {}};
-inline constexpr Refusal bad_utf8{1007, "A message is not UTF-8.", {}};
-inline constexpr Refusal many_frames{1008, "Too many messages in a second.", "Limits::websocket_rate"};
-inline constexpr Refusal slow_message{1008, "A message took too long.", "Limits::body_timeout"};
-inline constexpr Refusal long_message{1009, "A message is too large.", "Limits::websocket_message_bytes"};
-inline constexpr Refusal many_messages{1013, "The server is busy.", "Limits::all_body_bytes"};
-
-}  // namespace refusals
 }  // namespace cdash::detail
 
 // ---- cdash/http/impl/reply.ipp
@@ -49672,27 +56998,12 @@ inline void append_number(std::string& out, std::uint64_t number) {
 /// "Sun, 06 Nov 1994 08:49:37 GMT", written anew once a second for each thread.
 inline std::string_view http_date(std::time_t now) {
   static thread_local std::time_t written = -1;
-  static thread_local char text[40];
-  static thread_local std::size_t length = 0;
+  static thread_local std::string text;
   if (now != written) {
-    static constexpr const char* days[] = {"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
-    static constexpr const char* months[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
-                                             "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
-    namespace chrono = std::chrono;
-    const auto time = chrono::system_clock::from_time_t(now);
-    const auto midnight = chrono::floor<chrono::days>(time);
-    const chrono::year_month_day date{midnight};
-    const chrono::hh_mm_ss clock{chrono::floor<chrono::seconds>(time - midnight)};
-    const auto printed =
-        std::snprintf(text, sizeof text, "%s, %02u %s %04d %02d:%02d:%02d GMT",
-                      days[chrono::weekday{midnight}.c_encoding()], static_cast<unsigned>(date.day()),
-                      months[static_cast<unsigned>(date.month()) - 1], static_cast<int>(date.year()),
-                      static_cast<int>(clock.hours().count()), static_cast<int>(clock.minutes().count()),
-                      static_cast<int>(clock.seconds().count()));
-    length = static_cast<std::size_t>(printed);
+    text = write_http_date(now);
     written = now;
   }
-  return {text, length};
+  return text;
 }
 
 /// What the connection, rather than the handler, decides about an answer.
@@ -49758,6 +57069,151 @@ inline void write_head(std::string& out, const Response& response, const ReplyFr
   out += "\r\n\r\n";
 }
 
+}  // namespace cdash::detail
+
+// ---- cdash/http/impl/access_log.ipp
+// Writes a request and its answer into the log, as web servers do.
+
+namespace cdash::detail {
+
+struct Access {
+  const Request& request;  ///< without method and target, if it was none
+  const Response& response;
+  bool is_http10 = false;
+  std::string_view remote = {};
+  int status = 0;
+  std::size_t bytes = 0;  ///< with the head
+  std::chrono::steady_clock::duration took = {};
+};
+
+/// "30/Nov/2026:18:02:03 +0000", written anew once a second for each thread.
+inline std::string_view access_time(std::time_t now) {
+  static thread_local std::time_t written = -1;
+  static thread_local std::string text;
+  if (now != written) {
+    const auto date = http_date(now);  // "Sun, 06 Nov 1994 08:49:37 GMT"
+    text = date.substr(5, 2);
+    ((((text += '/') += date.substr(8, 3)) += '/') += date.substr(12, 4)) += ':';
+    (text += date.substr(17, 8)) += " +0000";
+    written = now;
+  }
+  return text;
+}
+
+/// In quotes; "-" for nothing. What would end the quotes is escaped.
+inline void append_quoted(std::string& out, std::string_view text) {
+  out += " \"";
+  if (text.empty()) out += '-';
+  for (const char c : text) {
+    if (c == '"' || c == '\\') out += '\\';
+    out += c;
+  }
+  out += '"';
+}
+
+inline std::string_view request_id_of(const Response& response) noexcept {
+  for (const auto& [name, value] : response.headers) {
+    if (name == "X-Request-ID") return value;
+  }
+  return {};
+}
+
+inline void write_access(const LogSink& sink, AccessLog format, const Access& access) {
+  if (!sink.wants(LogLevel::info)) return;
+  const auto& request = access.request;
+  const auto or_dash = [](std::string_view text) { return text.empty() ? std::string_view("-") : text; };
+  LogRecord record{.level = LogLevel::info, .message = {}, .source = "access"};
+  std::string message;
+  std::string line(or_dash(request.method));
+  (line += ' ') += or_dash(request.target);
+  if (format != AccessLog::fields) {
+    ((message += or_dash(access.remote)) += " - - [") += access_time(std::time(nullptr));
+    message += ']';
+    append_quoted(message, line + (access.is_http10 ? " HTTP/1.0" : " HTTP/1.1"));
+    message += ' ';
+    append_number(message, static_cast<std::uint64_t>(access.status));
+    message += ' ';
+    append_number(message, access.bytes);
+    if (format == AccessLog::combined) {
+      append_quoted(message, request.header("Referer"));
+      append_quoted(message, request.header("User-Agent"));
+    }
+    record.message = message;
+    return sink.write(record);
+  }
+  ((message += line) += ' ');
+  append_number(message, static_cast<std::uint64_t>(access.status));
+  std::string status, bytes;
+  append_number(status, static_cast<std::uint64_t>(access.status));
+  append_number(bytes, access.bytes);
+  char ms[32];
+  const auto length =
+      std::snprintf(ms, sizeof ms, "%.3f", std::chrono::duration<double, std::milli>(access.took).count());
+  using Kind = LogField::Kind;
+  const std::array fields{LogField{"method", or_dash(request.method)},
+                          LogField{"path", or_dash(request.target)},
+                          LogField{"status", status, Kind::number},
+                          LogField{"bytes", bytes, Kind::number},
+                          LogField{"duration_ms", {ms, static_cast<std::size_t>(length)}, Kind::number},
+                          LogField{"remote", or_dash(access.remote)}};
+  record.message = message;
+  record.request_id = request_id_of(access.response);
+  record.fields = fields;
+  sink.write(record);
+}
+
+}  // namespace cdash::detail
+
+// ---- cdash/http/impl/refusal.ipp
+// Every way the transport refuses a request: the status, what the client reads, which limit it was.
+
+namespace cdash::detail {
+
+/// The client's text names nothing of the app. `limit` names the setting in the log; a refusal without one is
+/// the client's fault alone and is not logged.
+struct Refusal {
+  int status;
+  std::string_view text;
+  std::string_view limit;
+};
+
+namespace refusals {
+
+inline constexpr Refusal malformed{400, "The request is not valid HTTP/1.1.", {}};
+inline constexpr Refusal plain_http{400, "This port speaks https: the address begins with https://.", {}};
+inline constexpr Refusal no_host{400, "The request needs exactly one Host header.", {}};
+inline constexpr Refusal bad_length{400, "The request's Content-Length is not one plain number.", {}};
+inline constexpr Refusal two_lengths{400, "The request has both Content-Length and Transfer-Encoding.", {}};
+inline constexpr Refusal slow_header{408, "The request's head took too long.", "Limits::header_timeout"};
+inline constexpr Refusal slow_body{408, "The request's body took too long.", "Limits::body_timeout"};
+inline constexpr Refusal no_length{411, "The request needs a Content-Length.", {}};
+inline constexpr Refusal long_body{413, "The request's body is too large.", "Limits::body_bytes"};
+inline constexpr Refusal long_target{414, "The request's target is too long.", "Limits::target_bytes"};
+inline constexpr Refusal unknown_expectation{417, "The only expectation known here is 100-continue.", {}};
+inline constexpr Refusal long_header{431, "The request's head is too large.", "Limits::header_bytes"};
+inline constexpr Refusal many_headers{431, "The request has too many header lines.", "Limits::header_count"};
+inline constexpr Refusal unknown_coding{501, "The only transfer coding known here is chunked.", {}};
+inline constexpr Refusal many_bodies{503, "The server is busy.", "Limits::all_body_bytes"};
+inline constexpr Refusal many_connections{503, "The server is busy.", "Limits::connections"};
+inline constexpr Refusal many_callbacks{503, "The server is busy.", "Limits::queued_callbacks"};
+inline constexpr Refusal unknown_version{505, "The only versions known here are HTTP/1.0 and HTTP/1.1.", {}};
+
+inline constexpr Refusal no_websocket_key{
+    400, "The request to speak WebSocket needs one Sec-WebSocket-Key of 16 bytes in base64.", {}};
+inline constexpr Refusal websocket_version{426, "The only version of WebSocket known here is 13.", {}};
+inline constexpr Refusal many_websockets{503, "The server is busy.", "Limits::websockets"};
+
+// These close a WebSocket connection: the status is the code of RFC 6455, section 7.4.1.
+inline constexpr Refusal stopping{1001, "The server stops.", {}};
+inline constexpr Refusal bad_frame{1002, "A frame is not valid.", {}};
+inline constexpr Refusal binary_message{1003, "Only text messages are known here.", {}};
+inline constexpr Refusal bad_utf8{1007, "A message is not UTF-8.", {}};
+inline constexpr Refusal many_frames{1008, "Too many messages in a second.", "Limits::websocket_rate"};
+inline constexpr Refusal slow_message{1008, "A message took too long.", "Limits::body_timeout"};
+inline constexpr Refusal long_message{1009, "A message is too large.", "Limits::websocket_message_bytes"};
+inline constexpr Refusal many_messages{1013, "The server is busy.", "Limits::all_body_bytes"};
+
+}  // namespace refusals
 }  // namespace cdash::detail
 
 // ---- cdash/http/impl/request_reader.ipp
@@ -50182,7 +57638,8 @@ inline const Refusal* RequestReader::strict_framing() {
   if (request_.target.front() != '/') {
     // A proxy's form, "http://host/path", which every server has to take; "*" is for OPTIONS alone.
     const auto scheme = request_.target.find("://");
-    if (scheme == std::string_view::npos || !same_text(request_.target.substr(0, scheme), "http")) {
+    if (scheme == std::string_view::npos || (!same_text(request_.target.substr(0, scheme), "http") &&
+                                             !same_text(request_.target.substr(0, scheme), "https"))) {
       if (request_.target != "*" || request_.method != "OPTIONS") return &refusals::malformed;
     } else {
       const auto path = request_.target.find('/', scheme + 3);
@@ -50365,6 +57822,11 @@ class CallbackPool {
     if (retired_.joinable()) retired_.join();
   }
 
+  std::size_t queued() {
+    const std::lock_guard lock(mutex_);
+    return queue_.size();
+  }
+
   std::size_t threads() {
     const std::lock_guard lock(mutex_);
     return workers_.size();
@@ -50513,8 +57975,374 @@ class CallbackPool {
 
 }  // namespace cdash::detail
 
-// ---- cdash/http/impl/shared.ipp
-// What the connections of a server have in common: the log, the registry that sweeps over them, the counters.
+// ---- cdash/http/impl/tls.hpp
+// TLS over a socket that never blocks, without a word of OpenSSL: what a connection sees of it.
+
+namespace cdash::detail {
+
+/// What came of reading or writing.
+enum class TlsStatus : std::uint8_t {
+  ok,
+  wants_read,   ///< nothing was done; try again when the socket can be read
+  wants_write,  ///< the same, when it can be written
+  ended,        ///< the peer has gone
+  failed,       ///< what the peer says is not TLS, or is none that is wanted here
+  plain_http,   ///< the peer speaks http without TLS; the socket takes bytes as they are
+};
+
+/// One connection. One thread at a time.
+class Tls {
+ public:
+  virtual ~Tls() = default;
+
+  /// Shakes hands if need be, then reads; 0 with any status but ok.
+  virtual std::size_t read(std::span<char> room, TlsStatus& status) noexcept = 0;
+  /// Writes some of both, in this order. After wants_* the next call is to begin with the same bytes.
+  virtual std::size_t write(std::string_view first, std::string_view second, TlsStatus& status) noexcept = 0;
+  /// There is more to read than the socket knows of.
+  virtual bool has_more() const noexcept = 0;
+  /// Tells the peer that nothing more will be written, if the socket takes it.
+  virtual void say_goodbye() noexcept = 0;
+};
+
+/// A server's certificate and what it agrees to.
+class TlsContext {
+ public:
+  virtual ~TlsContext() = default;
+  /// Null: no memory.
+  virtual std::unique_ptr<Tls> accept(std::intptr_t socket) const noexcept = 0;
+};
+
+/// Throws ServerError, which names the file and what is wrong with it.
+CDASH_DECL std::shared_ptr<const TlsContext> make_tls(const TlsSettings& settings);
+
+}  // namespace cdash::detail
+
+// ---- cdash/http/impl/tls.ipp
+// Bodies of http/impl/tls.hpp: OpenSSL where CDASH_TLS is defined, a sentence about it where it is not.
+
+#ifdef CDASH_TLS
+#ifdef _WIN32
+#include <winsock2.h>
+#else
+#include <sys/socket.h>
+#endif
+
+#include <openssl/bio.h>
+#include <openssl/err.h>
+#include <openssl/pem.h>
+#include <openssl/ssl.h>
+#include <openssl/x509.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <climits>
+#include <cstring>
+#include <fstream>
+#include <new>
+#include <string>
+#include <utility>
+#endif
+
+namespace cdash::detail {
+
+#ifdef CDASH_TLS
+
+template <auto Free>
+struct FreeWith {
+  template <class T>
+  void operator()(T* object) const noexcept {
+    Free(object);
+  }
+};
+using SslPtr = std::unique_ptr<SSL, FreeWith<SSL_free>>;
+using SslContextPtr = std::unique_ptr<SSL_CTX, FreeWith<SSL_CTX_free>>;
+using BioPtr = std::unique_ptr<BIO, FreeWith<BIO_free>>;
+using CertificatePtr = std::unique_ptr<X509, FreeWith<X509_free>>;
+using KeyPtr = std::unique_ptr<EVP_PKEY, FreeWith<EVP_PKEY_free>>;
+
+// ---- the socket as OpenSSL sees it ----
+
+// OpenSSL's own writes to a socket raise SIGPIPE.
+inline int send_to_socket(BIO* bio, const char* bytes, int count) {
+#ifdef MSG_NOSIGNAL
+  constexpr int flags = MSG_NOSIGNAL;
+#else
+  constexpr int flags = 0;
+#endif
+  const auto socket = reinterpret_cast<std::intptr_t>(BIO_get_data(bio));
+  BIO_clear_retry_flags(bio);
+#ifdef _WIN32
+  const auto sent = ::send(static_cast<SOCKET>(socket), bytes, count, flags);
+#else
+  const auto sent =
+      static_cast<int>(::send(static_cast<int>(socket), bytes, static_cast<std::size_t>(count), flags));
+#endif
+  if (sent <= 0 && BIO_sock_should_retry(sent) != 0) BIO_set_retry_write(bio);
+  return sent;
+}
+
+inline int receive_from_socket(BIO* bio, char* room, int count) {
+  const auto socket = reinterpret_cast<std::intptr_t>(BIO_get_data(bio));
+  BIO_clear_retry_flags(bio);
+#ifdef _WIN32
+  const auto received = ::recv(static_cast<SOCKET>(socket), room, count, 0);
+#else
+  const auto received =
+      static_cast<int>(::recv(static_cast<int>(socket), room, static_cast<std::size_t>(count), 0));
+#endif
+  if (received < 0 && BIO_sock_should_retry(received) != 0) BIO_set_retry_read(bio);
+  return received;
+}
+
+inline long control_socket(BIO*, int command, long, void*) { return command == BIO_CTRL_FLUSH ? 1 : 0; }
+
+inline const BIO_METHOD* socket_method() {
+  static const auto* const method = [] {
+    auto* const made = BIO_meth_new(BIO_get_new_index() | BIO_TYPE_SOURCE_SINK, "socket of cdash");
+    if (made != nullptr) {
+      BIO_meth_set_write(made, send_to_socket);
+      BIO_meth_set_read(made, receive_from_socket);
+      BIO_meth_set_ctrl(made, control_socket);
+    }
+    return made;
+  }();
+  return method;
+}
+
+// ---- a connection ----
+
+class OpenSsl final : public Tls {
+ public:
+  explicit OpenSsl(SslPtr ssl) noexcept : ssl_(std::move(ssl)) {}
+
+  std::size_t read(std::span<char> room, TlsStatus& status) noexcept override {
+    constexpr std::size_t most_of_record = 8 * 1024;  // behind such a one there may be others
+    std::size_t all = 0;
+    status = TlsStatus::ok;
+    for (int turns = 0; turns < 16 && all != room.size(); ++turns) {
+      std::size_t count = 0;
+      ERR_clear_error();
+      const auto result = SSL_read_ex(ssl_.get(), room.data() + all, room.size() - all, &count);
+      if (result != 1) {
+        status = status_of(result);
+        const auto waits = status == TlsStatus::wants_read || status == TlsStatus::wants_write;
+        has_more_ = all != 0 && !waits;  // the next call finds the same end
+        if (all != 0) status = TlsStatus::ok;
+        return all;
+      }
+      all += count;
+      has_more_ = SSL_has_pending(ssl_.get()) != 0;
+      if (!has_more_ && count < most_of_record) break;
+    }
+    return all;
+  }
+
+  std::size_t write(std::string_view first, std::string_view second, TlsStatus& status) noexcept override {
+    constexpr std::size_t record = 16 * 1024;
+    static thread_local char joined[record];  // so that a head and its body go out in one
+    if (first.empty()) {
+      first = second;
+    } else if (!second.empty() && first.size() < record) {
+      const auto more = std::min(second.size(), record - first.size());
+      std::memcpy(joined, first.data(), first.size());
+      std::memcpy(joined + first.size(), second.data(), more);
+      first = {joined, first.size() + more};
+    }
+    status = TlsStatus::ok;
+    std::size_t count = 0;
+    ERR_clear_error();
+    if (const auto result = SSL_write_ex(ssl_.get(), first.data(), first.size(), &count); result != 1) {
+      status = status_of(result);
+      return 0;
+    }
+    return count;
+  }
+
+  bool has_more() const noexcept override { return has_more_; }
+
+  void say_goodbye() noexcept override {
+    if (is_broken_ || SSL_is_init_finished(ssl_.get()) == 0) return;
+    ERR_clear_error();
+    SSL_shutdown(ssl_.get());
+  }
+
+ private:
+  TlsStatus status_of(int result) noexcept {
+    const auto error = SSL_get_error(ssl_.get(), result);
+    if (error == SSL_ERROR_WANT_READ) return TlsStatus::wants_read;
+    if (error == SSL_ERROR_WANT_WRITE) return TlsStatus::wants_write;
+    if (error == SSL_ERROR_ZERO_RETURN) return TlsStatus::ended;
+    is_broken_ = true;
+    if (error == SSL_ERROR_SYSCALL) return TlsStatus::ended;
+    const auto reason = ERR_GET_REASON(ERR_peek_error());
+    if (reason == SSL_R_HTTP_REQUEST || reason == SSL_R_HTTPS_PROXY_REQUEST) return TlsStatus::plain_http;
+#ifdef SSL_R_UNEXPECTED_EOF_WHILE_READING
+    if (reason == SSL_R_UNEXPECTED_EOF_WHILE_READING) return TlsStatus::ended;
+#endif
+    return TlsStatus::failed;
+  }
+
+  SslPtr ssl_;
+  bool has_more_ = false;
+  bool is_broken_ = false;
+};
+
+class OpenSslContext final : public TlsContext {
+ public:
+  explicit OpenSslContext(SslContextPtr context) noexcept : context_(std::move(context)) {}
+
+  std::unique_ptr<Tls> accept(std::intptr_t socket) const noexcept override {
+    SslPtr ssl(SSL_new(context_.get()));
+    if (ssl == nullptr || socket_method() == nullptr) return nullptr;
+    auto* const bio = BIO_new(socket_method());
+    if (bio == nullptr) return nullptr;
+    BIO_set_data(bio, reinterpret_cast<void*>(socket));
+    BIO_set_init(bio, 1);
+    SSL_set_bio(ssl.get(), bio, bio);
+    SSL_set_accept_state(ssl.get());
+    return std::unique_ptr<Tls>(new (std::nothrow) OpenSsl(std::move(ssl)));
+  }
+
+ private:
+  SslContextPtr context_;
+};
+
+// ---- the certificate and the key ----
+
+[[noreturn]] inline void cannot_serve_https(std::string_view why) {
+  throw ServerError("cannot serve https: " + std::string(why));
+}
+
+/// `member` is how the user knows the file: "TlsSettings::private_key".
+inline std::string read_tls_file(const std::string& file, const char* member) {
+  if (file.empty()) cannot_serve_https(std::string(member) + " is empty; it takes the name of a file in PEM");
+  errno = 0;
+  std::ifstream in(file, std::ios::binary);
+  std::string text;
+  char part[4096];
+  while (in.read(part, sizeof part) || in.gcount() != 0)
+    text.append(part, static_cast<std::size_t>(in.gcount()));
+  if (!in.is_open() || in.bad()) {
+    cannot_serve_https("\"" + file + "\" (" + member +
+                       ") cannot be read: " + std::strerror(errno != 0 ? errno : EIO));
+  }
+  return text;
+}
+
+inline BioPtr view_as_bio(const std::string& text) {
+  BioPtr bio(BIO_new_mem_buf(text.data(), static_cast<int>(std::min<std::size_t>(text.size(), INT_MAX))));
+  if (bio == nullptr) throw std::bad_alloc();
+  return bio;
+}
+
+inline CertificatePtr use_certificates(SSL_CTX* context, const TlsSettings& settings) {
+  const auto& file = settings.certificate_chain;
+  const auto text = read_tls_file(file, "TlsSettings::certificate_chain");
+  const auto bio = view_as_bio(text);
+  CertificatePtr own(PEM_read_bio_X509_AUX(bio.get(), nullptr, nullptr, nullptr));
+  if (own == nullptr) {
+    cannot_serve_https("\"" + file +
+                       "\" (TlsSettings::certificate_chain) holds no certificate in PEM: a part that begins "
+                       "with -----BEGIN CERTIFICATE-----");
+  }
+  if (SSL_CTX_use_certificate(context, own.get()) != 1) {
+    cannot_serve_https("OpenSSL does not take the certificate in \"" + file +
+                       "\": " + ERR_reason_error_string(ERR_peek_last_error()));
+  }
+  while (CertificatePtr next{PEM_read_bio_X509(bio.get(), nullptr, nullptr, nullptr)})
+    SSL_CTX_add1_chain_cert(context, next.get());
+  ERR_clear_error();  // the end of the file is one
+  return own;
+}
+
+inline void use_key(SSL_CTX* context, const TlsSettings& settings, X509* certificate) {
+  struct Password {
+    const std::string& text;
+    bool is_asked_for = false;
+  } password{settings.password};
+  const auto give = [](char* room, int size, int, void* data) {
+    auto& given = *static_cast<Password*>(data);
+    given.is_asked_for = true;
+    const auto count = std::min(static_cast<std::size_t>(size), given.text.size());
+    std::memcpy(room, given.text.data(), count);
+    return static_cast<int>(count);
+  };
+  const auto& file = settings.private_key;
+  const auto text = read_tls_file(file, "TlsSettings::private_key");
+  const KeyPtr key(PEM_read_bio_PrivateKey(view_as_bio(text).get(), nullptr, give, &password));
+  const auto named = "\"" + file + "\" (TlsSettings::private_key)";
+  if (key == nullptr && password.is_asked_for) {
+    cannot_serve_https(settings.password.empty()
+                           ? "the key in " + named + " has a password, and TlsSettings::password is empty"
+                           : "TlsSettings::password does not open the key in " + named);
+  }
+  if (key == nullptr) {
+    cannot_serve_https(named +
+                       " holds no private key in PEM: a part that begins with -----BEGIN PRIVATE KEY----- or "
+                       "the like");
+  }
+  if (X509_check_private_key(certificate, key.get()) != 1) {
+    cannot_serve_https(
+        "the key in " + named + " does not belong to the certificate in \"" + settings.certificate_chain +
+        "\" (TlsSettings::certificate_chain), whose first certificate must be the server's own");
+  }
+  if (SSL_CTX_use_PrivateKey(context, key.get()) != 1) {
+    cannot_serve_https("OpenSSL does not take the key in " + named + ": " +
+                       ERR_reason_error_string(ERR_peek_last_error()));
+  }
+}
+
+// A client that names protocols and not this one would not understand the answer.
+inline int choose_protocol(SSL*, const unsigned char** chosen, unsigned char* size,
+                           const unsigned char* offered, unsigned count, void*) {
+  static constexpr unsigned char known[] = {8, 'h', 't', 't', 'p', '/', '1', '.', '1'};
+  unsigned char* found = nullptr;
+  if (SSL_select_next_proto(&found, size, known, sizeof known, offered, count) != OPENSSL_NPN_NEGOTIATED)
+    return SSL_TLSEXT_ERR_ALERT_FATAL;
+  *chosen = found;
+  return SSL_TLSEXT_ERR_OK;
+}
+
+CDASH_DECL std::shared_ptr<const TlsContext> make_tls(const TlsSettings& settings) {
+  ERR_clear_error();
+  SslContextPtr context(SSL_CTX_new(TLS_server_method()));
+  if (context == nullptr) cannot_serve_https("OpenSSL does not start");
+  auto* const made = context.get();
+  const auto least = settings.minimum_version == TlsVersion::tls13 ? TLS1_3_VERSION : TLS1_2_VERSION;
+  SSL_CTX_set_min_proto_version(made, least);
+  SSL_CTX_set_options(made, SSL_OP_NO_RENEGOTIATION | SSL_OP_NO_COMPRESSION);
+  SSL_CTX_set_mode(
+      made, SSL_MODE_ENABLE_PARTIAL_WRITE | SSL_MODE_ACCEPT_MOVING_WRITE_BUFFER | SSL_MODE_RELEASE_BUFFERS);
+  SSL_CTX_set_read_ahead(made, 1);                           // one call of the system for a record, not two
+  SSL_CTX_set_session_cache_mode(made, SSL_SESS_CACHE_OFF);  // tickets do it without memory of ours
+  SSL_CTX_set_alpn_select_cb(made, choose_protocol, nullptr);
+  const auto* const ciphers =
+      settings.ciphers.empty() ? "ECDHE+AESGCM:ECDHE+CHACHA20" : settings.ciphers.c_str();
+  if (SSL_CTX_set_cipher_list(made, ciphers) != 1) {
+    cannot_serve_https("TlsSettings::ciphers is \"" + settings.ciphers +
+                       "\"; OpenSSL knows none of that for TLS 1.2 (\"openssl ciphers -v\" lists what it "
+                       "knows)");
+  }
+  const auto certificate = use_certificates(made, settings);
+  use_key(made, settings, certificate.get());
+  return std::make_shared<const OpenSslContext>(std::move(context));
+}
+
+#else
+
+CDASH_DECL std::shared_ptr<const TlsContext> make_tls(const TlsSettings&) {
+  throw ServerError(
+      "cannot serve https: this program was built without OpenSSL; with CMake, install OpenSSL's headers and "
+      "set CDASH_TLS to ON; header-only without CMake, define CDASH_TLS and link ssl and crypto");
+}
+
+#endif
+
+}  // namespace cdash::detail
+
+// ---- cdash/http/impl/stream.ipp
+// The bytes of a connection: as they pass through its socket, or through TLS.
 
 namespace cdash::detail {
 
@@ -50522,6 +58350,108 @@ namespace asio = boost::asio;
 using Executor = asio::io_context::executor_type;
 using Socket = asio::basic_stream_socket<asio::ip::tcp, Executor>;
 using ErrorCode = boost::system::error_code;
+
+/// What a read gives if the client speaks http without TLS where TLS is expected.
+inline ErrorCode is_plain_http() noexcept {
+  return boost::system::errc::make_error_code(boost::system::errc::wrong_protocol_type);
+}
+
+/// A socket that does not block, with the TLS on it or none.
+class Stream {
+ public:
+  Stream(Socket socket, std::unique_ptr<Tls> tls) noexcept
+      : socket_(std::move(socket)), tls_(std::move(tls)) {}
+
+  Socket& socket() noexcept { return socket_; }
+  bool has_tls() const noexcept { return tls_ != nullptr; }
+  Executor get_executor() { return socket_.get_executor(); }
+
+  /// At most what there is; would_block if that is nothing.
+  std::size_t read_some(std::span<char> room, ErrorCode& error) {
+    if (tls_ != nullptr) return read_tls(room, error);
+    return socket_.read_some(asio::buffer(room.data(), room.size()), error);
+  }
+  /// Some of both, in this order; would_block if that is nothing. The next call begins with what was left.
+  std::size_t write_some(std::string_view first, std::string_view second, ErrorCode& error) {
+    if (tls_ != nullptr) return write_tls(first, second, error);
+    if (second.empty()) return socket_.write_some(asio::buffer(first.data(), first.size()), error);
+    return socket_.write_some(std::array{asio::const_buffer(first.data(), first.size()),
+                                         asio::const_buffer(second.data(), second.size())},
+                              error);
+  }
+
+  /// Calls f(ErrorCode) when reading is worth another try.
+  template <class F>
+  void wait_to_read(F f) {
+    if (tls_ == nullptr) return socket_.async_wait(Socket::wait_read, std::move(f));
+    if (tls_->has_more())
+      return asio::post(socket_.get_executor(), [f = std::move(f)]() mutable { f(ErrorCode()); });
+    socket_.async_wait(reads_when_writable_ ? Socket::wait_write : Socket::wait_read, std::move(f));
+  }
+  template <class F>
+  void wait_to_write(F f) {
+    socket_.async_wait(writes_when_readable_ ? Socket::wait_read : Socket::wait_write, std::move(f));
+  }
+  /// Calls f(ErrorCode, count) with what was read into `room`, or with 0 when reading is worth a try.
+  template <class F>
+  void read(std::span<char> room, F f) {
+    if (tls_ == nullptr) return socket_.async_read_some(asio::buffer(room.data(), room.size()), std::move(f));
+    wait_to_read([f = std::move(f)](ErrorCode error) mutable { f(error, 0); });
+  }
+
+  void say_goodbye() noexcept {
+    if (tls_ != nullptr) tls_->say_goodbye();
+  }
+  void close() noexcept {
+    ErrorCode ignored;
+    socket_.close(ignored);
+  }
+
+ private:
+  std::size_t read_tls(std::span<char> room, ErrorCode& error) noexcept {
+    TlsStatus status;
+    const auto count = tls_->read(room, status);
+    reads_when_writable_ = status == TlsStatus::wants_write;
+    error = error_of(status);
+    if (status == TlsStatus::plain_http) tls_.reset();
+    return count;
+  }
+  std::size_t write_tls(std::string_view first, std::string_view second, ErrorCode& error) noexcept {
+    TlsStatus status;
+    const auto count = tls_->write(first, second, status);
+    writes_when_readable_ = status == TlsStatus::wants_read;
+    error = error_of(status);
+    return count;
+  }
+  static ErrorCode error_of(TlsStatus status) noexcept {
+    switch (status) {
+      case TlsStatus::ok:
+        return {};
+      case TlsStatus::wants_read:
+      case TlsStatus::wants_write:
+        return asio::error::would_block;
+      case TlsStatus::ended:
+        return asio::error::eof;
+      case TlsStatus::plain_http:
+        return is_plain_http();
+      case TlsStatus::failed:
+        break;
+    }
+    return asio::error::connection_aborted;
+  }
+
+  Socket socket_;
+  std::unique_ptr<Tls> tls_;
+  bool reads_when_writable_ = false;
+  bool writes_when_readable_ = false;
+};
+
+}  // namespace cdash::detail
+
+// ---- cdash/http/impl/shared.ipp
+// What the connections of a server have in common: the log, the registry that sweeps over them, the counters.
+
+namespace cdash::detail {
 
 inline std::int64_t now_ms() noexcept {
   using namespace std::chrono;
@@ -50531,21 +58461,16 @@ inline std::int64_t now_ms() noexcept {
 /// The log, with what repeats itself held back: a flood must not fill a disk.
 class Log {
  public:
-  explicit Log(std::function<void(std::string_view)> sink) : sink_(std::move(sink)) {}
+  explicit Log(LogSink sink) : sink_(std::move(sink)) {}
 
-  void write(std::string_view sentence) const {
-    if (sink_) {
-      try {
-        sink_(sentence);
-      } catch (...) {  // what cannot be logged is lost; the server goes on
-      }
-    } else {
-      std::fprintf(stderr, "cdash: %.*s\n", static_cast<int>(sentence.size()), sentence.data());
-    }
+  const LogSink& sink() const noexcept { return sink_; }
+
+  void write(std::string_view sentence, LogLevel level = LogLevel::warn) const noexcept {
+    sink_.write({.level = level, .message = sentence, .source = "server"});
   }
 
   /// Once in ten seconds for each kind; the next sentence says how many there were in between.
-  void limited(const void* kind, std::string_view sentence) {
+  void limited(const void* kind, std::string_view sentence, LogLevel level = LogLevel::warn) {
     std::string text;
     {
       const std::lock_guard lock(mutex_);
@@ -50568,7 +58493,7 @@ class Log {
         entry->held_back = 0;
       }
     }
-    write(text);
+    write(text, level);
   }
 
   /// "the callback for out.children has been running for 10 s …"; the same one once a minute at most.
@@ -50594,6 +58519,7 @@ class Log {
   }
 
   void refused(const Refusal& refusal, std::string_view remote) {
+    if (refusal.status < 1000) count(refusal.status);  // those above close a WebSocket connection
     if (refusal.limit.empty()) return;
     std::string sentence;
     append_number(sentence, static_cast<std::uint64_t>(refusal.status));
@@ -50607,13 +58533,27 @@ class Log {
     limited(&refusal, sentence);
   }
 
+  std::vector<std::pair<int, std::uint64_t>> refusals() {
+    const std::lock_guard lock(mutex_);
+    return refusals_;
+  }
+
  private:
+  void count(int status) {
+    const std::lock_guard lock(mutex_);
+    for (auto& [known, count] : refusals_) {
+      if (known == status) return void(++count);
+    }
+    refusals_.emplace_back(status, 1);
+  }
+
   struct Seen {
     const void* kind;
     std::int64_t written;
     std::uint64_t held_back;
   };
-  std::function<void(std::string_view)> sink_;
+  LogSink sink_;
+  std::vector<std::pair<int, std::uint64_t>> refusals_;
   std::mutex mutex_;
   std::vector<Seen> seen_;
   struct Slow {
@@ -50627,8 +58567,8 @@ class Log {
 class Registry {
  public:
   /// Which waits end: those that have lasted too long; also those for a next request, because the server
-  /// stops; every one.
-  enum class Sweep : std::uint8_t { overdue, all_idle, all };
+  /// stops; also those for work of the app that a WebSocket connection is kept for; every one.
+  enum class Sweep : std::uint8_t { overdue, all_idle, all_open, all };
 
   /// A connection, as the registry sees it. Made by std::make_shared.
   class Member : public std::enable_shared_from_this<Member> {
@@ -50703,18 +58643,49 @@ class Registry {
 };
 
 /// What the connections of a server share.
-struct Shared {
+struct Shared final : ServerStatus {
   Shared(Handler& h, ServerSettings s)
-      : handler(h), settings(std::move(s)), log(settings.log), bodies(settings.limits.all_body_bytes) {}
+      : handler(h),
+        settings(std::move(s)),
+        log(settings.log ? *settings.log : h.log()),
+        bodies(settings.limits.all_body_bytes) {
+    if (settings.tls) tls = make_tls(*settings.tls);
+  }
+
+  /// For one more connection.
+  Stream stream(Socket socket) {
+    if (!settings.tls) return {std::move(socket), nullptr};
+    const std::lock_guard lock(tls_mutex);
+    auto connection = tls->accept(static_cast<std::intptr_t>(socket.native_handle()));
+    if (connection == nullptr) throw std::bad_alloc();
+    return {std::move(socket), std::move(connection)};
+  }
+  void reload_certificate() {
+    if (!settings.tls) return;
+    auto read = make_tls(*settings.tls);
+    const std::lock_guard lock(tls_mutex);
+    tls = std::move(read);
+  }
+
+  bool is_draining() const noexcept override {
+    return (draining.load() || stopping.load()) && !drained.load();
+  }
+  ServerFigures figures() const override;
+
+  enum Bytes : std::uint8_t { received, sent };
 
   Handler& handler;
   ServerSettings settings;
-  Log log;
+  mutable Log log;
   BodyBudget bodies;
-  Registry registry;
+  mutable Registry registry;
+  Counters<2> bytes;
   std::shared_ptr<CallbackPool> pool;  ///< null: user code runs where the request was read
+  std::atomic<bool> draining{false};   ///< a stop is to come
   std::atomic<bool> stopping{false};
-  std::atomic<bool> ended{false};  ///< neither the handler nor the log is to be called any more
+  std::atomic<bool> drained{false};         ///< there are no connections any more
+  std::atomic<std::int64_t> idle_until{0};  ///< while it stops: when idle connections are closed
+  std::atomic<bool> ended{false};           ///< neither the handler nor the log is to be called any more
   /// Answers that are promised for later are not waited for any longer.
   std::atomic<bool> cut_off{false};
   /// Threads that are none of the server's and use the loop all the same.
@@ -50724,7 +58695,28 @@ struct Shared {
   /// Open WebSocket connections.
   std::atomic<std::size_t> websockets{0};
   std::function<void()> on_last_closed;
+
+  /// Whether a connection without a request is to end.
+  bool closes_idle() const noexcept { return stopping.load() && now_ms() >= idle_until.load(); }
+
+ private:
+  std::mutex tls_mutex;
+  std::shared_ptr<const TlsContext> tls;  ///< null: http
 };
+
+inline ServerFigures Shared::figures() const {
+  ServerFigures all;
+  all.connections = registry.size();
+  all.websockets = websockets.load();
+  if (pool != nullptr) {
+    all.queued_callbacks = pool->queued();
+    all.callback_threads = pool->threads();
+  }
+  all.bytes_received = bytes.sum(received);
+  all.bytes_sent = bytes.sum(sent);
+  all.refusals = log.refusals();
+  return all;
+}
 
 /// Keeps the end of the server waiting while a thread that is not the server's uses its loop.
 class Visit {
@@ -51080,10 +59072,10 @@ class WebSocket final : public Channel, public Registry::Member {
  public:
   using Self = std::shared_ptr<WebSocket>;
 
-  WebSocket(std::shared_ptr<Shared> shared, Socket socket, std::shared_ptr<Conversation> conversation,
+  WebSocket(std::shared_ptr<Shared> shared, Stream stream, std::shared_ptr<Conversation> conversation,
             std::string remote)
       : shared_(std::move(shared)),
-        socket_(std::move(socket)),
+        stream_(std::move(stream)),
         conversation_(std::move(conversation)),
         remote_(std::move(remote)),
         frames_(shared_->settings.limits, shared_->bodies),
@@ -51095,13 +59087,14 @@ class WebSocket final : public Channel, public Registry::Member {
   ~WebSocket() override { finish(); }
 
   /// `behind` is what the client sent behind its request.
-  static void start(const std::shared_ptr<Shared>& shared, Socket socket,
+  static void start(const std::shared_ptr<Shared>& shared, Stream stream,
                     std::shared_ptr<Conversation> conversation, std::string remote, std::string_view behind);
 
   // For the app.
   void wake() noexcept override;
   void close(std::uint16_t code, std::string_view reason) noexcept override;
   bool run(std::function<void()> work, std::string what) override;
+  std::shared_ptr<void> promise() override;
 
   // For the registry.
   bool sweep(Registry::Sweep which, std::int64_t now) noexcept override;
@@ -51120,10 +59113,7 @@ class WebSocket final : public Channel, public Registry::Member {
         : self(std::move(s)), work(std::move(w)), what(std::move(called)) {
       self->works_.fetch_add(1);
     }
-    ~Work() override {
-      // A connection that only waited for this one can be closed now.
-      if (self->works_.fetch_sub(1) == 1 && self->shared_->stopping.load()) self->wake();
-    }
+    ~Work() override { self->work_ends(); }
     void run(std::shared_ptr<Task>) noexcept override { self->run_now(*this); }
     Self self;
     std::function<void()> work;
@@ -51168,6 +59158,8 @@ class WebSocket final : public Channel, public Registry::Member {
   void fail(const Refusal& refusal);
   void begin_to_close(Closing how, std::uint16_t code, std::string_view reason) noexcept;
   void run_now(Work& work) noexcept;
+  void work_ends() noexcept;
+  void tell_stopping() noexcept;
   void report(std::int64_t now);
   void cut() noexcept;
   bool join() noexcept;
@@ -51176,7 +59168,7 @@ class WebSocket final : public Channel, public Registry::Member {
 
   std::shared_ptr<Shared> shared_;
   std::mutex mutex_;              // for those up to the empty line
-  std::optional<Socket> socket_;  // none once finished
+  std::optional<Stream> stream_;  // none once finished
   std::string pong_;              // what the last ping asked to be sent back
   std::string reason_;
   std::uint16_t code_ = 0;
@@ -51193,8 +59185,8 @@ class WebSocket final : public Channel, public Registry::Member {
   std::string remote_;
   std::atomic<int> actors_{1};  // the reader, and the pump while it runs
   std::atomic<int> inside_{0};
-  std::atomic<int> works_{0};
-  std::mutex running_mutex_;  // for the works that run and may be reported
+  std::atomic<int> works_{0};  // and promises
+  std::mutex running_mutex_;   // for the works that run and may be reported
   std::vector<Work*> running_;
   std::atomic<std::int64_t> report_at_{0};  // the next of them
   std::atomic<Pump> pump_{Pump::idle};
@@ -51217,14 +59209,15 @@ class WebSocket final : public Channel, public Registry::Member {
   std::atomic<std::int64_t> closed_until_{0};    // 0: no close was begun
   std::atomic<std::int64_t> pinged_{0};          // 0: no ping since bytes last came
   std::atomic<std::int64_t> stopping_since_{0};  // 0: the server does not stop
+  std::atomic<bool> is_told_{false};             // the conversation, that the server stops
 };
 
-inline void WebSocket::start(const std::shared_ptr<Shared>& shared, Socket socket,
+inline void WebSocket::start(const std::shared_ptr<Shared>& shared, Stream stream,
                              std::shared_ptr<Conversation> conversation, std::string remote,
                              std::string_view behind) {
   std::string first(behind);
   auto self =
-      std::make_shared<WebSocket>(shared, std::move(socket), std::move(conversation), std::move(remote));
+      std::make_shared<WebSocket>(shared, std::move(stream), std::move(conversation), std::move(remote));
   auto& s = *self;
   const Inside inside(s);
   if (!inside) return;
@@ -51234,7 +59227,7 @@ inline void WebSocket::start(const std::shared_ptr<Shared>& shared, Socket socke
   try {
     if (s.take(first)) {
       const std::lock_guard lock(s.mutex_);
-      s.socket_->async_wait(Socket::wait_read, OnReadable{self});
+      s.stream_->wait_to_read(OnReadable{self});
       return;
     }
   } catch (const std::exception&) {
@@ -51258,20 +59251,21 @@ inline void WebSocket::read(Self self, ErrorCode error) noexcept {
       {
         const std::lock_guard lock(s.mutex_);
         if (s.is_cut_) break;
-        count = s.socket_->read_some(asio::buffer(scratch.get(), room), error);
+        count = s.stream_->read_some({scratch.get(), room}, error);
       }
       if (error == asio::error::would_block) {
         error = {};
         const std::lock_guard lock(s.mutex_);
         if (s.is_cut_) break;
-        s.socket_->async_wait(Socket::wait_read, OnReadable{self});
+        s.stream_->wait_to_read(OnReadable{self});
         return;
       }
+      s.shared_->bytes.add(Shared::received, count);
       if (!error && count != 0 && !s.take({scratch.get(), count})) break;
       if (count == 0 && !error) error = asio::error::eof;
       if (!error && turns == 3) {  // others are to have their turn
         const std::lock_guard lock(s.mutex_);
-        s.socket_->async_wait(Socket::wait_read, OnReadable{self});
+        s.stream_->wait_to_read(OnReadable{self});
         return;
       }
     }
@@ -51381,7 +59375,7 @@ inline void WebSocket::pump(Self self) noexcept {
       if (s.next_frame()) {
         if (turns < 16) continue;
         const std::lock_guard lock(s.mutex_);
-        if (!s.is_cut_) return asio::post(s.socket_->get_executor(), OnPump{self});
+        if (!s.is_cut_) return asio::post(s.stream_->get_executor(), OnPump{self});
       }
       {
         const std::lock_guard lock(s.mutex_);
@@ -51405,26 +59399,27 @@ inline bool WebSocket::write_on(const Self& self) {
     const auto in_head = std::min(sent_, head_.size());
     const auto in_body = sent_ - in_head;
     ErrorCode error;
-    sent_ += socket_->write_some(
-        std::array{asio::const_buffer(head_.data() + in_head, head_.size() - in_head),
-                   asio::const_buffer(body_.view().data() + in_body, body_.size() - in_body)},
-        error);
+    sent_ +=
+        stream_->write_some(std::string_view(head_).substr(in_head), body_.view().substr(in_body), error);
     if (error == asio::error::would_block) {
       if (write_until_.load() == 0) write_began_ = now_ms();
       const auto rate = std::max<std::size_t>(limits().slowest_rate, 1);
       write_until_.store(write_began_ + limits().write_timeout.count() +
                          static_cast<std::int64_t>(sent_ / rate * 1000));
-      socket_->async_wait(Socket::wait_write, OnPump{self});
+      stream_->wait_to_write(OnPump{self});
       return false;
     }
     if (error) is_cut_ = true;
   }
   if (is_cut_ || (closing_ == Closing::sent && peer_has_closed_)) {
     is_cut_ = true;
-    ::shutdown(socket_->native_handle(), Socket::shutdown_both);  // ends the reader's wait
+    stream_->say_goodbye();
+    ::shutdown(stream_->socket().native_handle(), Socket::shutdown_both);  // ends the reader's wait
   } else if (closing_ == Closing::sent) {
-    ::shutdown(socket_->native_handle(), Socket::shutdown_send);
+    stream_->say_goodbye();
+    ::shutdown(stream_->socket().native_handle(), Socket::shutdown_send);
   }
+  shared_->bytes.add(Shared::sent, sent_);
   write_until_.store(0);
   head_.clear();
   if (head_.capacity() > 64) head_.shrink_to_fit();
@@ -51482,8 +59477,8 @@ inline void WebSocket::wake() noexcept {
   if (!join()) return;
   try {
     const std::lock_guard lock(mutex_);
-    if (socket_)
-      asio::post(socket_->get_executor(), OnPump{std::static_pointer_cast<WebSocket>(shared_from_this())});
+    if (stream_)
+      asio::post(stream_->get_executor(), OnPump{std::static_pointer_cast<WebSocket>(shared_from_this())});
   } catch (const std::exception&) {  // no memory: as if the client had gone
     cut();
     actors_.fetch_sub(1);
@@ -51515,8 +59510,8 @@ inline void WebSocket::begin_to_close(Closing how, std::uint16_t code, std::stri
 
 inline void WebSocket::cut() noexcept {
   const std::lock_guard lock(mutex_);
-  if (std::exchange(is_cut_, true) || !socket_) return;
-  ::shutdown(socket_->native_handle(), Socket::shutdown_both);
+  if (std::exchange(is_cut_, true) || !stream_) return;
+  ::shutdown(stream_->socket().native_handle(), Socket::shutdown_both);
 }
 
 // False: nobody is left who could do anything.
@@ -51538,9 +59533,9 @@ inline void WebSocket::finish() noexcept {
   const auto was_last = shared_->registry.remove(place_, [this] {
     const std::lock_guard lock(mutex_);
     ErrorCode ignored;
-    if (is_reset_) socket_->set_option(asio::socket_base::linger(true, 0), ignored);
-    socket_->close(ignored);
-    socket_.reset();
+    if (is_reset_) stream_->socket().set_option(asio::socket_base::linger(true, 0), ignored);
+    stream_->close();
+    stream_.reset();
   });
   conversation_.reset();
   shared_->websockets.fetch_sub(1);
@@ -51578,14 +59573,15 @@ inline void WebSocket::due(Registry::Sweep which, std::int64_t now) {
     message_until_.store(0);
     return fail(refusals::slow_message);
   }
-  if (which == Registry::Sweep::all_idle) {
-    // What the app's callbacks still have to say is worth a while, but not all of it.
+  if (which == Registry::Sweep::all_idle || which == Registry::Sweep::all_open) {
+    // What the app's callbacks still have to say is worth the time; those that last are told to end.
     auto from = stopping_since_.load();
     if (from == 0) stopping_since_.store(from = now);
     if (works_.load() == 0) return wake();
-    if (now - from >= shared_->settings.shutdown_grace.count() / 4) {
-      begin_to_close(Closing::after_messages, refusals::stopping.status, refusals::stopping.text);
-    }
+    if (which == Registry::Sweep::all_open)
+      return begin_to_close(Closing::after_messages, refusals::stopping.status, refusals::stopping.text);
+    if (now - from >= shared_->settings.shutdown_grace.count() / 4 && !is_told_.exchange(true))
+      tell_stopping();
     return;
   }
   // Behind a long message a ping would wait, and the time for its answer with it.
@@ -51612,8 +59608,27 @@ inline bool WebSocket::run(std::function<void()> work, std::string what) {
     return false;
   }
   const std::lock_guard lock(mutex_);
-  if (socket_) asio::post(socket_->get_executor(), OnWork{std::move(task)});
-  return socket_.has_value();
+  if (stream_) asio::post(stream_->get_executor(), OnWork{std::move(task)});
+  return stream_.has_value();
+}
+
+inline std::shared_ptr<void> WebSocket::promise() {
+  works_.fetch_add(1);
+  // Weak: whoever keeps a promise for ever does not keep the connection.
+  return {nullptr, [weak = weak_from_this()](void*) {
+            if (const auto self = weak.lock()) static_cast<WebSocket&>(*self).work_ends();
+          }};
+}
+
+// A connection that only waited for this one can be closed now.
+inline void WebSocket::work_ends() noexcept {
+  if (works_.fetch_sub(1) == 1 && shared_->stopping.load()) wake();
+}
+
+inline void WebSocket::tell_stopping() noexcept {
+  if (!join()) return;
+  if (const Inside inside(*this); inside) conversation_->stopping();
+  leave();
 }
 
 inline void WebSocket::run_now(Work& work) noexcept {
@@ -51628,10 +59643,11 @@ inline void WebSocket::run_now(Work& work) noexcept {
     }
     work.work();
   } catch (const std::exception& error) {
-    shared_->log.limited(&refusals::stopping, std::string("a WebSocket callback threw: ") + error.what());
+    shared_->log.limited(&refusals::stopping, std::string("a WebSocket callback threw: ") + error.what(),
+                         LogLevel::error);
   } catch (...) {
     shared_->log.limited(&refusals::stopping,
-                         "a WebSocket callback threw something that is no std::exception");
+                         "a WebSocket callback threw something that is no std::exception", LogLevel::error);
   }
   if (work.what.empty()) return;
   const std::lock_guard lock(running_mutex_);
@@ -51674,17 +59690,22 @@ namespace cdash::detail {
 class Session final : public Registry::Member, public Task {
  public:
   using Self = std::shared_ptr<Session>;
+  using Clock = std::chrono::steady_clock;
 
   /// What a session waits for; `work` is a handler's answer and has no time limit.
   enum class Wait : std::uint8_t { work, idle, head, body, write, linger };
 
   Session(std::shared_ptr<Shared> shared, Socket socket)
-      : shared_(std::move(shared)), socket_(std::move(socket)), reader_(limits(), shared_->bodies) {
+      : shared_(std::move(shared)),
+        stream_(shared_->stream(std::move(socket))),
+        reader_(limits(), shared_->bodies) {
     place_ = shared_->registry.add(*this);
   }
   ~Session() override { close(); }
 
   static void start(Self self);
+  /// The same with what somebody else has read from the socket; on any thread.
+  static void start(Self self, std::string_view read_already);
   /// Answers 503 and closes.
   static void turn_away(Self self);
 
@@ -51744,20 +59765,19 @@ class Session final : public Registry::Member, public Task {
   void put(Response response);
   void refuse(const Refusal& refusal, std::vector<std::pair<std::string, std::string>> headers = {});
   bool deliver(Self& self);
+  void sent();
   bool waits_for(Wait wait, std::chrono::milliseconds limit, std::size_t progress) noexcept;
   void timed_out(Self self);
   bool find_remote();
   void close() noexcept;
 
-  // These, and read_on(), are where bytes pass: what a TLS stream would replace.
+  static void refuse_plain_http(Self self);
   std::size_t send_some(ErrorCode& error);
-  std::size_t receive_some(std::span<char> room, ErrorCode& error) {
-    return socket_->read_some(asio::buffer(room.data(), room.size()), error);
-  }
+  std::string_view fetched_from(std::size_t offset);
   void kick(bool both_ways) noexcept;  // with the registry's lock held
 
   std::shared_ptr<Shared> shared_;
-  std::optional<Socket> socket_;  // none once closed: a promised answer may come when the loop has gone
+  std::optional<Stream> stream_;  // none once closed: a promised answer may come when the loop has gone
   Registry::Place place_;
   bool is_open_ = true;
   bool has_been_answered_ = false;
@@ -51771,6 +59791,7 @@ class Session final : public Registry::Member, public Task {
   std::int64_t watched_since_ = 0;              // the sweep's
   std::atomic<std::int64_t> deadline_{0};       // ms of the steady clock
   std::int64_t wait_began_ = 0;
+  Clock::time_point asked_at_;  // for the access log; its zero: no request has come
   RequestReader reader_;
   std::string remote_;
   std::string head_;  // of the answer, and a short body behind it
@@ -51779,6 +59800,11 @@ class Session final : public Registry::Member, public Task {
   std::shared_ptr<Conversation> conversation_;  // once the answer is that WebSocket is spoken from here on
   std::size_t sent_ = 0;
   std::size_t body_length_ = 0;  // what of response_.body is sent behind head_
+  // Of a body that is fetched piece by piece: the piece, and where in the body it begins.
+  static constexpr std::size_t piece_size = 64 * 1024;
+  std::unique_ptr<char[]> piece_;
+  std::size_t piece_begin_ = 0;
+  std::size_t piece_length_ = 0;
 };
 
 // ---- what the registry does to sessions ----
@@ -51789,8 +59815,8 @@ inline void Session::kick(bool both_ways) noexcept {
   do {
     if (now >= level) return;
   } while (!kicked_.compare_exchange_weak(now, level));
-  // Not socket_->shutdown(): the thread that has the session may be inside another of the socket's members.
-  ::shutdown(socket_->native_handle(), both_ways ? Socket::shutdown_both : Socket::shutdown_receive);
+  // Not the socket's shutdown(): the thread that has the session may be inside another of its members.
+  ::shutdown(stream_->socket().native_handle(), both_ways ? Socket::shutdown_both : Socket::shutdown_receive);
 }
 
 inline bool Session::sweep(Registry::Sweep which, std::int64_t now) noexcept {
@@ -51798,7 +59824,7 @@ inline bool Session::sweep(Registry::Sweep which, std::int64_t now) noexcept {
   const auto wait = wait_.load(std::memory_order_acquire);
   if (wait == Wait::work) return which == Sweep::all ? is_promised() : takes_long(now);
   const auto overdue = deadline_.load(std::memory_order_relaxed) <= now;
-  if (overdue || which == Sweep::all || (which == Sweep::all_idle && wait == Wait::idle)) {
+  if (overdue || which == Sweep::all || (which != Sweep::overdue && wait == Wait::idle)) {
     kick(wait == Wait::write || wait == Wait::linger || which == Sweep::all);
   }
   return false;
@@ -51851,7 +59877,7 @@ inline bool Session::waits_for(Wait wait, std::chrono::milliseconds limit, std::
 // False: the peer has gone already.
 inline bool Session::find_remote() {
   ErrorCode error;
-  const auto address = socket_->remote_endpoint(error).address();
+  const auto address = stream_->socket().remote_endpoint(error).address();
   const auto is_mapped = address.is_v6() && address.to_v6().is_v4_mapped();  // on a socket for both
   remote_ = is_mapped ? asio::ip::make_address_v4(asio::ip::v4_mapped, address.to_v6()).to_string()
                       : address.to_string();
@@ -51861,19 +59887,39 @@ inline bool Session::find_remote() {
 inline void Session::start(Self self) {
   auto& s = *self;
   ErrorCode ignored;
-  s.socket_->set_option(asio::ip::tcp::no_delay(true), ignored);
-  s.socket_->non_blocking(true, ignored);
+  s.stream_->socket().set_option(asio::ip::tcp::no_delay(true), ignored);
+  s.stream_->socket().non_blocking(true, ignored);
   if (!s.find_remote()) return;
   s.waits_for(Wait::idle, s.limits().header_timeout, 0);
   // No memory for input before there is some.
-  s.socket_->async_wait(Socket::wait_read, OnReady{std::move(self)});
+  auto& stream = *s.stream_;
+  stream.wait_to_read(OnReady{std::move(self)});
+}
+
+inline void Session::start(Self self, std::string_view read_already) {
+  auto& s = *self;
+  ErrorCode ignored;
+  s.stream_->socket().set_option(asio::ip::tcp::no_delay(true), ignored);
+  s.stream_->socket().non_blocking(true, ignored);
+  if (!s.find_remote()) return;
+  while (!read_already.empty()) {
+    const auto room = s.reader_.room();
+    const auto count = std::min(room.size(), read_already.size());
+    if (count == 0) return;  // more than the head of any request
+    std::copy_n(read_already.data(), count, room.data());
+    s.reader_.added(count);
+    read_already.remove_prefix(count);
+  }
+  proceed_in_turn(std::move(self));
 }
 
 inline void Session::turn_away(Self self) {
   auto& s = *self;
   ErrorCode ignored;
-  s.socket_->non_blocking(true, ignored);
+  s.stream_->socket().non_blocking(true, ignored);
   if (!s.find_remote()) return;
+  // To shake hands with a client only to tell it that there is no room costs more than to serve it.
+  if (s.stream_->has_tls()) return s.shared_->log.refused(refusals::many_connections, s.remote_);
   s.refuse(refusals::many_connections);
   if (s.deliver(self)) answered(std::move(self));
 }
@@ -51890,13 +59936,15 @@ inline void Session::resume(Self self, ErrorCode error, std::size_t count) noexc
       return;
     }
     if (wait == Wait::linger) return linger(std::move(self));
-    if (count == 0 && !error) {  // woken by async_wait()
-      count = s.receive_some(s.reader_.room(), error);
+    if (count == 0 && !error) {  // woken by a wait
+      count = s.stream_->read_some(s.reader_.room(), error);
       if (error == asio::error::would_block) return read_on(std::move(self), wait);
     }
     if (s.kicked_.load() != 0) return s.timed_out(std::move(self));
+    if (error == is_plain_http()) return refuse_plain_http(std::move(self));
     if (error || count == 0) return;
     s.reader_.added(count);
+    s.shared_->bytes.add(Shared::received, count);
     proceed(std::move(self));
   } catch (const std::exception&) {  // no memory: the connection ends, the others go on
   }
@@ -51918,6 +59966,7 @@ inline void Session::proceed(Self self) {
       }
       return read_on(std::move(self), Wait::body);
     }
+    if (s.shared_->settings.access_log != AccessLog::off) s.asked_at_ = Clock::now();
     if (progress == Progress::refused) {
       s.refuse(s.reader_.refusal());
     } else {
@@ -51925,6 +59974,7 @@ inline void Session::proceed(Self self) {
       const auto& request = s.reader_.request();
       s.waited_for_ = Wait::work;
       s.reader_.request().remote = s.remote_;
+      s.reader_.request().scheme = shared.settings.tls ? "https" : "http";
       if (shared.pool != nullptr && shared.handler.runs_user_code(request.method, request.target)) {
         if (shared.pool->push(self)) return;
         shared.log.refused(refusals::many_callbacks, s.remote_);
@@ -51945,7 +59995,7 @@ inline void Session::proceed(Self self) {
 inline void Session::proceed_in_turn(Self self) {
   auto& s = *self;
   s.waits_for(Wait::head, s.limits().header_timeout, 0);
-  const auto executor = s.socket_->get_executor();
+  const auto executor = s.stream_->get_executor();
   asio::post(executor, [self = std::move(self)]() mutable {
     try {
       self->wait_.exchange(Wait::work);
@@ -52023,7 +60073,7 @@ inline void Session::upgrade() {
 // The socket goes on without the session.
 inline void Session::speak_websocket(Self self) {
   auto& s = *self;
-  WebSocket::start(s.shared_, std::move(*s.socket_), std::move(s.conversation_), std::move(s.remote_),
+  WebSocket::start(s.shared_, std::move(*s.stream_), std::move(s.conversation_), std::move(s.remote_),
                    s.reader_.behind());
 }
 
@@ -52064,7 +60114,7 @@ inline void Session::abandon() noexcept {
 inline void Session::read_on(Self self, Wait wait) {
   auto& s = *self;
   if (wait == Wait::head && s.reader_.is_idle()) wait = Wait::idle;
-  if (wait == Wait::idle && s.shared_->stopping.load()) return;
+  if (wait == Wait::idle && s.shared_->closes_idle()) return;
   const auto& l = s.limits();
   const auto limit = wait == Wait::body                            ? l.body_timeout
                      : wait == Wait::head || !s.has_been_answered_ ? l.header_timeout
@@ -52072,8 +60122,15 @@ inline void Session::read_on(Self self, Wait wait) {
   if (!s.waits_for(wait, limit, wait == Wait::body ? s.reader_.body_received() : 0)) {
     return s.timed_out(std::move(self));
   }
-  const auto room = s.reader_.room();
-  s.socket_->async_read_some(asio::buffer(room.data(), room.size()), OnRead{std::move(self)});
+  auto& stream = *s.stream_;
+  stream.read(s.reader_.room(), OnRead{std::move(self)});
+}
+
+// Where TLS was expected: the socket takes the refusal as it is.
+inline void Session::refuse_plain_http(Self self) {
+  auto& s = *self;
+  s.refuse(refusals::plain_http);
+  if (s.deliver(self)) answered(std::move(self));
 }
 
 // A kick that comes before its time is the server's stop, of which there is nothing to say.
@@ -52095,12 +60152,13 @@ inline void Session::put(Response response) {
     shared_->log.limited(&shared_->handler,
                          "the header line \"" + std::string(name) +
                              "\" of an answer was left out: it is the server's own, or has "
-                             "a character that would end the line");
+                             "a character that would end the line",
+                         LogLevel::error);
   };
   write_head(head_, response_, {std::time(nullptr), !closes_after_answer_, reader_.is_http10()}, dropped);
   const auto sends_body = has_body(response_.status) && reader_.request().method != "HEAD";
   body_length_ = sends_body ? response_.body.size() : 0;
-  if (body_length_ <= copied) {
+  if (body_length_ <= copied && !response_.body.is_fetched()) {
     head_.append(response_.body.view().substr(0, body_length_));
     body_length_ = 0;
   }
@@ -52121,34 +60179,74 @@ inline void Session::refuse(const Refusal& refusal,
 
 // True: all is sent. False: the session waits for the socket, or has come to its end.
 inline bool Session::deliver(Self& self) {
+  static constexpr std::size_t turn = 1024 * 1024;  // of a body that is fetched; then others have theirs
   const auto all = head_.size() + body_length_;
+  const auto turn_ends = response_.body.is_fetched() ? sent_ + turn : all;
   while (sent_ != all) {
     ErrorCode error;
-    sent_ += send_some(error);
+    if (sent_ >= turn_ends)
+      error = asio::error::would_block;
+    else
+      sent_ += send_some(error);
     if (error == asio::error::would_block) {
       waits_for(Wait::write, limits().write_timeout, sent_);
-      socket_->async_wait(Socket::wait_write, OnReady{std::move(self)});
+      auto& stream = *stream_;
+      stream.wait_to_write(OnReady{std::move(self)});
       return false;
     }
     if (error) {
+      sent();
       // What a client did not take in time is not kept for it any longer.
-      if (kicked_.load() != 0) socket_->set_option(asio::socket_base::linger(true, 0), error);
+      if (kicked_.load() != 0) stream_->socket().set_option(asio::socket_base::linger(true, 0), error);
       return false;
     }
   }
+  sent();
   response_ = {};
+  piece_.reset();
+  piece_length_ = 0;
   return true;
 }
 
+// The answer has gone out, as far as it could.
+inline void Session::sent() {
+  shared_->bytes.add(Shared::sent, sent_);
+  if (shared_->settings.access_log == AccessLog::off) return;
+  write_access(shared_->log.sink(), shared_->settings.access_log,
+               {.request = reader_.request(),
+                .response = response_,
+                .is_http10 = reader_.is_http10(),
+                .remote = remote_,
+                .status = conversation_ != nullptr ? 101 : response_.status,
+                .bytes = sent_,
+                .took = asked_at_ == Clock::time_point() ? Clock::duration() : Clock::now() - asked_at_});
+  asked_at_ = {};
+}
+
 inline std::size_t Session::send_some(ErrorCode& error) {
-  if (body_length_ == 0)
-    return socket_->write_some(asio::buffer(head_.data() + sent_, head_.size() - sent_), error);
   const auto in_head = std::min(sent_, head_.size());
+  const auto head = std::string_view(head_).substr(in_head);
+  if (body_length_ == 0) return stream_->write_some(head, {}, error);
   const auto in_body = sent_ - in_head;
-  return socket_->write_some(
-      std::array{asio::const_buffer(head_.data() + in_head, head_.size() - in_head),
-                 asio::const_buffer(response_.body.view().data() + in_body, body_length_ - in_body)},
-      error);
+  if (!response_.body.is_fetched())
+    return stream_->write_some(head, response_.body.view().substr(in_body, body_length_ - in_body), error);
+  const auto piece = fetched_from(in_body);
+  if (!piece.empty()) return stream_->write_some(head, piece, error);
+  shared_->log.limited(&piece_size, "an answer was cut off: the rest of its body cannot be read any more");
+  error = asio::error::eof;
+  return 0;
+}
+
+// What there is of the body from `offset` on in one piece; empty if its source has failed.
+inline std::string_view Session::fetched_from(std::size_t offset) {
+  if (offset < piece_begin_ || offset >= piece_begin_ + piece_length_) {
+    if (piece_ == nullptr) piece_ = std::make_unique_for_overwrite<char[]>(piece_size);
+    const auto wanted = std::min(piece_size, body_length_ - offset);
+    piece_begin_ = offset;
+    piece_length_ = response_.body.read(offset, {piece_.get(), wanted});
+    if (piece_length_ != wanted) piece_length_ = 0;
+  }
+  return {piece_.get() + (offset - piece_begin_), piece_length_ - (offset - piece_begin_)};
 }
 
 inline void Session::answered(Self self) {
@@ -52161,7 +60259,8 @@ inline void Session::answered(Self self) {
   // Closing while the client still sends would reset the connection, and the answer with it.
   if (s.input_ends_here_ && !s.reader_.has_more()) return;
   ErrorCode ignored;
-  s.socket_->shutdown(Socket::shutdown_send, ignored);
+  s.stream_->say_goodbye();
+  s.stream_->socket().shutdown(Socket::shutdown_send, ignored);
   s.kicked_.store(0);
   linger(std::move(self));
 }
@@ -52171,19 +60270,20 @@ inline void Session::linger(Self self) {
   char unread[16 * 1024];
   ErrorCode error;
   for (int turns = 0; turns < 16 && !error; ++turns) {
-    const auto count = s.receive_some(unread, error);
+    const auto count = s.stream_->read_some(unread, error);
     if (error ? error != asio::error::would_block : count == 0) return;
   }
   if (!s.waits_for(Wait::linger, s.limits().linger_timeout, 0)) return;
-  s.socket_->async_wait(Socket::wait_read, OnReady{std::move(self)});
+  auto& stream = *s.stream_;
+  stream.wait_to_read(OnReady{std::move(self)});
 }
 
 inline void Session::close() noexcept {
   if (!std::exchange(is_open_, false)) return;
+  stream_->say_goodbye();
   const auto was_last = shared_->registry.remove(place_, [this] {
-    ErrorCode ignored;
-    socket_->close(ignored);
-    socket_.reset();
+    stream_->close();
+    stream_.reset();
   });
   if (was_last && shared_->stopping.load() && shared_->on_last_closed) shared_->on_last_closed();
 }
@@ -52194,7 +60294,9 @@ inline void Session::close() noexcept {
 // Bodies of http/server.hpp: the listening socket, the clock of all time limits, the threads, the stop.
 
 #if __has_include(<sys/resource.h>)
+#include <fcntl.h>
 #include <sys/resource.h>
+#include <sys/socket.h>
 #endif
 
 namespace cdash {
@@ -52271,15 +60373,20 @@ class ListeningSocket : public std::enable_shared_from_this<ListeningSocket> {
         pause_(loop.get_executor()) {
     const auto& l = shared_->settings.limits;
     // A limit is kept to within a quarter of the shortest.
-    const auto shortest = std::min({l.header_timeout, l.body_timeout, l.idle_timeout, l.write_timeout,
-                                    l.linger_timeout, l.websocket_ping, l.websocket_pong_timeout,
-                                    shared_->settings.shutdown_grace, shared_->settings.report_after});
+    auto shortest = std::min({l.header_timeout, l.body_timeout, l.idle_timeout, l.write_timeout,
+                              l.linger_timeout, l.websocket_ping, l.websocket_pong_timeout,
+                              shared_->settings.shutdown_grace, shared_->settings.report_after});
+    for (const auto delay : {shared_->settings.drain, shared_->settings.drain_delay}) {
+      if (delay.count() > 0) shortest = std::min(shortest, delay);
+    }
     tick_ = std::clamp<std::chrono::milliseconds>(shortest / 4, std::chrono::milliseconds(5),
                                                   std::chrono::milliseconds(1000));
   }
 
   void listen() {
     auto& settings = shared_->settings;
+    if (settings.connections == Connections::taken_over) return;
+    if (settings.listening_socket) return listen_on_open_socket(*settings.listening_socket);
     ErrorCode error;
     for (const auto& address : addresses_of(loop_, settings)) {
       error = {};
@@ -52292,26 +60399,75 @@ class ListeningSocket : public std::enable_shared_from_this<ListeningSocket> {
 
   void start() {
     shared_->on_last_closed = [weak = weak_from_this()] {
-      if (const auto self = weak.lock()) self->drained();
+      if (const auto self = weak.lock()) self->last_closed();
     };
     const std::lock_guard lock(mutex_);
-    accept();
+    if (acceptor_.is_open()) accept();
     wait_for_tick();
   }
 
   std::uint16_t port() const noexcept { return port_; }
 
-  void stop() {
+  /// At once, or after ServerSettings::drain_delay.
+  void stop() noexcept {
+    const auto delay = shared_->settings.drain_delay.count();
+    if (delay <= 0) return stop_now();
+    const std::lock_guard lock(mutex_);
+    if (shared_->draining.load()) return;
+    stop_at_ = now_ms() + delay;
+    shared_->draining.store(true);
+  }
+
+  void stop_now() noexcept {
+    std::vector<std::shared_ptr<Session>> late;
     {
       const std::lock_guard lock(mutex_);
-      if (shared_->stopping.exchange(true)) return;
-      stop_by_ = now_ms() + shared_->settings.shutdown_grace.count();
+      if (shared_->stopping.load()) return;
+      const auto drain = shared_->settings.drain.count();
+      shared_->idle_until.store(now_ms() + drain);
+      stop_by_ = now_ms() + drain + shared_->settings.shutdown_grace.count();
+      shared_->stopping.store(true);
+      if (drain > 0) late = accept_waiting();
       ErrorCode ignored;
       acceptor_.close(ignored);
       pause_.cancel();
     }
-    shared_->registry.sweep(Registry::Sweep::all_idle);
-    if (shared_->registry.size() == 0) drained();
+    for (auto& session : late) Session::start(std::move(session));
+    if (shared_->closes_idle()) shared_->registry.sweep(Registry::Sweep::all_idle);
+    if (shared_->registry.size() == 0) last_closed();
+  }
+
+  void take_over(std::intptr_t socket, std::string_view read_already) {
+    const auto native = static_cast<Socket::native_handle_type>(socket);
+    sockaddr_storage address{};
+    socklen_t size = sizeof address;
+    Socket taken(loop_.get_executor());
+    ErrorCode error = asio::error::not_socket;
+    if (::getsockname(native, reinterpret_cast<sockaddr*>(&address), &size) == 0 &&
+        (address.ss_family == AF_INET || address.ss_family == AF_INET6)) {
+      taken.assign(address.ss_family == AF_INET6 ? Tcp::v6() : Tcp::v4(), native, error);
+    }
+    if (shared_->settings.tls && !read_already.empty())
+      throw Error("cdash: take_over() was given " + std::to_string(read_already.size()) +
+                  " bytes that had been read already, and this server speaks https: it has to read all of a "
+                  "connection itself");
+    if (error)
+      throw Error("cdash: take_over() was given the descriptor " + std::to_string(socket) +
+                  ", which is no connected TCP socket");
+    std::shared_ptr<Session> session;
+    bool turns_away = false;
+    {
+      const std::lock_guard lock(mutex_);
+      if (shared_->stopping.load()) return;
+      turns_away = has_no_room();
+      session = std::make_shared<Session>(shared_, std::move(taken));
+    }
+    if (turns_away)
+      Session::turn_away(std::move(session));
+    else if (read_already.empty())
+      Session::start(std::move(session));
+    else
+      Session::start(std::move(session), read_already);
   }
 
   /// Waits for no client any more.
@@ -52319,8 +60475,18 @@ class ListeningSocket : public std::enable_shared_from_this<ListeningSocket> {
     {
       const std::lock_guard lock(mutex_);
       stop_by_ = 0;
+      shared_->idle_until.store(0);
     }
     cut_off();
+    if (shared_->registry.size() == 0) drained();
+  }
+
+  /// Calls `say` again and again, from a network thread, as long as these do their work.
+  void while_alive(std::chrono::milliseconds every, std::function<void()> say) {
+    const std::lock_guard lock(mutex_);
+    say_alive_ = std::move(say);
+    alive_every_ = every;
+    tick_ = std::min(tick_, every);
   }
 
   void wait_until_drained() {
@@ -52337,41 +60503,98 @@ class ListeningSocket : public std::enable_shared_from_this<ListeningSocket> {
     acceptor_.set_option(Acceptor::reuse_address(true),
                          ignored);  // a restart need not wait for old connections
 #endif
+    if (shared_->settings.reuse_port) share_port();
     if (endpoint.address().is_v6()) acceptor_.set_option(asio::ip::v6_only(false), ignored);
     if (acceptor_.bind(endpoint, error)) return;
     acceptor_.listen(asio::socket_base::max_listen_connections, error);
   }
 
+  void share_port() {
+#ifdef SO_REUSEPORT
+    const int on = 1;
+    if (::setsockopt(acceptor_.native_handle(), SOL_SOCKET, SO_REUSEPORT, &on, sizeof on) == 0) return;
+#endif
+    throw ServerError("cannot share a port: this system has no SO_REUSEPORT; leave reuse_port out");
+  }
+
+  void listen_on_open_socket([[maybe_unused]] int descriptor) {
+    auto sentence = "cannot listen on the descriptor " + std::to_string(descriptor) + ": ";
+#ifdef _WIN32
+    throw ServerError(sentence + "listening_socket is not for Windows");
+#else
+    int listens = 0;
+    socklen_t size = sizeof listens;
+    sockaddr_storage address{};
+    socklen_t address_size = sizeof address;
+    if (::getsockopt(descriptor, SOL_SOCKET, SO_ACCEPTCONN, &listens, &size) != 0 || listens == 0 ||
+        ::getsockname(descriptor, reinterpret_cast<sockaddr*>(&address), &address_size) != 0 ||
+        (address.ss_family != AF_INET && address.ss_family != AF_INET6)) {
+      throw ServerError(sentence + "it is no listening TCP socket");
+    }
+    const auto copy = ::fcntl(descriptor, F_DUPFD_CLOEXEC, 0);
+    ErrorCode error;
+    if (copy >= 0) acceptor_.assign(address.ss_family == AF_INET6 ? Tcp::v6() : Tcp::v4(), copy, error);
+    if (copy < 0 || error) throw ServerError(sentence + "too many open files");
+    shared_->settings.host = acceptor_.local_endpoint().address().to_string();
+    port_ = acceptor_.local_endpoint().port();
+#endif
+  }
+
+  // The connections that the system has accepted already and would reset with the listening socket; with the
+  // lock held.
+  std::vector<std::shared_ptr<Session>> accept_waiting() noexcept {
+    std::vector<std::shared_ptr<Session>> sessions;
+    try {
+      ErrorCode error;
+      acceptor_.non_blocking(true, error);
+      while (!error) {
+        Socket socket(loop_.get_executor());
+        acceptor_.accept(socket, error);
+        if (!error) sessions.push_back(std::make_shared<Session>(shared_, std::move(socket)));
+      }
+    } catch (const std::bad_alloc&) {
+    }
+    return sessions;
+  }
+
   void accept() {
+    is_accepting_ = true;
     acceptor_.async_accept([self = shared_from_this()](ErrorCode error, Socket socket) {
       self->accepted(error, std::move(socket));
     });
   }
 
   void accepted(ErrorCode error, Socket socket) {
-    if (error && error != asio::error::connection_aborted) return cannot_accept(error);
+    const auto has_failed = error && error != asio::error::connection_aborted;
     std::shared_ptr<Session> session;
     bool turns_away = false;
+    bool stops = false;
     {
       const std::lock_guard lock(mutex_);  // so that stop() sees the session, or the session the stop
-      if (shared_->stopping.load()) return;
+      is_accepting_ = false;
+      stops = shared_->stopping.load();
       try {
-        if (!error) {
-          turns_away = shared_->registry.size() >= shared_->settings.limits.connections &&
-                       !shared_->registry.make_room();
+        if (!error && !shared_->closes_idle()) {
+          turns_away = has_no_room();
           session = std::make_shared<Session>(shared_, std::move(socket));
         }
-        accept();
+        if (!stops && !has_failed) accept();
       } catch (const std::bad_alloc&) {  // a later one may find some
         if (acceptor_.is_open()) accept_later(std::chrono::milliseconds(10));
       }
     }
-    if (session == nullptr) return;
-    if (turns_away) {
+    if (!stops && has_failed) return cannot_accept(error);
+    if (session == nullptr) {
+      if (stops && shared_->registry.size() == 0) drained();
+    } else if (turns_away) {
       Session::turn_away(std::move(session));
     } else {
       Session::start(std::move(session));
     }
+  }
+
+  bool has_no_room() {
+    return shared_->registry.size() >= shared_->settings.limits.connections && !shared_->registry.make_room();
   }
 
   void cannot_accept(ErrorCode error) {
@@ -52381,7 +60604,8 @@ class ListeningSocket : public std::enable_shared_from_this<ListeningSocket> {
     shared_->log.limited(&acceptor_,
                          "a connection cannot be accepted: " + reason +
                              "; idle ones are closed to make room (Limits::connections should be below "
-                             "what \"ulimit -n\" says)");
+                             "what \"ulimit -n\" says)",
+                         LogLevel::error);
     auto made = 0;
     while (made < 64 && shared_->registry.make_room()) ++made;
     accept_later(std::chrono::milliseconds(made != 0 ? 1 : 10));
@@ -52405,17 +60629,26 @@ class ListeningSocket : public std::enable_shared_from_this<ListeningSocket> {
 
   void tick() {
     using Sweep = Registry::Sweep;
+    if (shared_->draining.load() && now_ms() >= stop_at_.load()) stop_now();
     const auto stopping = shared_->stopping.load();
-    const auto out_of_time = stopping && now_ms() >= stop_by_.load();
-    if (out_of_time) {
+    const auto left = stop_by_.load() - now_ms();
+    if (stopping && left <= 0 && closes_all_) {
       cut_off();
     } else {
+      // The last eighth is for the closing; never is a connection cut off in the same moment.
+      closes_all_ = stopping && left <= shared_->settings.shutdown_grace.count() / 8;
       try {
-        shared_->registry.sweep(stopping ? Sweep::all_idle : Sweep::overdue);
+        shared_->registry.sweep(closes_all_              ? Sweep::all_open
+                                : shared_->closes_idle() ? Sweep::all_idle
+                                                         : Sweep::overdue);
       } catch (const std::bad_alloc&) {  // a later sweep may find some
       }
     }
     const std::lock_guard lock(mutex_);
+    if (say_alive_ && now_ms() >= say_next_) {
+      say_alive_();
+      say_next_ = now_ms() + alive_every_.count();
+    }
     if (!is_drained_) wait_for_tick();
   }
 
@@ -52425,11 +60658,21 @@ class ListeningSocket : public std::enable_shared_from_this<ListeningSocket> {
     shared_->registry.sweep(Registry::Sweep::all);
   }
 
+  // The last session has gone; one may still come that was accepted when the stop began.
+  void last_closed() {
+    {
+      const std::lock_guard lock(mutex_);
+      if (is_accepting_ && !shared_->closes_idle()) return;
+    }
+    drained();
+  }
+
   // The last session has gone, and there will be no other.
   void drained() {
     {
       const std::lock_guard lock(mutex_);
       is_drained_ = true;
+      shared_->drained.store(true);
       timer_.cancel();
     }
     drained_changed_.notify_all();
@@ -52443,9 +60686,15 @@ class ListeningSocket : public std::enable_shared_from_this<ListeningSocket> {
   Timer pause_;
   std::condition_variable drained_changed_;
   std::chrono::milliseconds tick_{};
+  std::atomic<std::int64_t> stop_at_{0};
   std::atomic<std::int64_t> stop_by_{0};
+  bool closes_all_ = false;  // of the clock alone
   std::uint16_t port_ = 0;
+  bool is_accepting_ = false;  // accepted() is to come
   bool is_drained_ = false;
+  std::function<void()> say_alive_;
+  std::chrono::milliseconds alive_every_{};
+  std::int64_t say_next_ = 0;
 };
 
 }  // namespace detail
@@ -52453,16 +60702,18 @@ class ListeningSocket : public std::enable_shared_from_this<ListeningSocket> {
 struct Server::Impl {
   Impl(boost::asio::io_context* users_loop, Handler& handler, ServerSettings settings) {
     const auto cores = std::max(1u, std::thread::hardware_concurrency());
+    is_polled = users_loop == nullptr && settings.drive == Drive::poll;
     const auto callback_threads =
-        settings.callback_threads.value_or(users_loop != nullptr ? 0u : std::max(8u, 2 * cores));
+        settings.callback_threads.value_or(users_loop != nullptr || is_polled ? 0u : std::max(8u, 2 * cores));
     auto network_threads = settings.network_threads;
     if (network_threads == 0) network_threads = callback_threads == 0 ? cores : std::max(1u, cores / 4);
-    if (users_loop != nullptr) network_threads = 0;
+    if (users_loop != nullptr || is_polled) network_threads = 0;
     if (users_loop == nullptr)
-      own_loop = std::make_unique<boost::asio::io_context>(static_cast<int>(network_threads));
+      own_loop = std::make_unique<boost::asio::io_context>(static_cast<int>(std::max(network_threads, 1u)));
     auto& loop = users_loop != nullptr ? *users_loop : *own_loop;
 
     shared = std::make_shared<detail::Shared>(handler, std::move(settings));
+    others = handler.servers();
     listener = std::make_shared<detail::ListeningSocket>(loop, shared);
     listener->listen();
     try {
@@ -52471,17 +60722,25 @@ struct Server::Impl {
         shared->pool = std::make_shared<detail::CallbackPool>(callback_threads, limits.callback_threads,
                                                               limits.queued_callbacks);
       }
+      handler.carried_by(std::weak_ptr<const ServerStatus>(shared));
       listener->start();
       for (unsigned i = 0; i < network_threads; ++i) threads.emplace_back([&loop] { loop.run(); });
+      others->add(this, [this] {
+        shared->log.write(
+            "an app has been destroyed before its server, which ends with it; let the server go first: "
+            "declare it "
+            "behind the app");
+        finish();
+      });
     } catch (...) {
       finish();
       throw;
     }
   }
 
-  // Ends what the constructor started, without patience for clients.
+  // Ends what the constructor started, without patience for clients. May be called again.
   void finish() {
-    listener->stop();
+    listener->stop_now();
     listener->hurry();
     if (own_loop != nullptr) return wait();
     shared->ended.store(true);
@@ -52494,6 +60753,10 @@ struct Server::Impl {
   }
 
   void wait() {
+    if (is_polled) {
+      own_loop->restart();
+      own_loop->run();
+    }
     listener->wait_until_drained();
     const std::lock_guard lock(joining);
     for (auto& thread : threads) {
@@ -52503,8 +60766,19 @@ struct Server::Impl {
     while (shared->visitors.load() != 0) std::this_thread::yield();
   }
 
+  boost::asio::io_context& polled_loop() {
+    if (!is_polled)
+      throw Error(
+          "cdash: poll() was called on a server that others run; say ServerSettings::drive = Drive::poll, or "
+          "poll the io_context that it is attached to");
+    if (own_loop->stopped()) own_loop->restart();  // it has run out of work, after a stop()
+    return *own_loop;
+  }
+
+  bool is_polled = false;
   std::unique_ptr<boost::asio::io_context> own_loop;
   std::shared_ptr<detail::Shared> shared;
+  std::shared_ptr<detail::ServersOfHandler> others;
   std::shared_ptr<detail::ListeningSocket> listener;
   std::vector<std::thread> threads;
   std::mutex joining;
@@ -52516,15 +60790,35 @@ CDASH_DECL Server::Server(Handler& handler, ServerSettings settings)
 CDASH_DECL Server::Server(boost::asio::io_context& loop, Handler& handler, ServerSettings settings)
     : impl_(std::make_unique<Impl>(&loop, handler, std::move(settings))) {}
 
-CDASH_DECL Server::~Server() { impl_->finish(); }
+CDASH_DECL Server::~Server() {
+  impl_->others->remove(impl_.get());
+  impl_->finish();
+}
 
 CDASH_DECL std::uint16_t Server::port() const noexcept { return impl_->listener->port(); }
 
 CDASH_DECL std::string Server::url() const {
-  return "http://" + detail::host_and_port(impl_->shared->settings.host, port()) + '/';
+  return (impl_->shared->settings.tls ? "https://" : "http://") +
+         detail::host_and_port(impl_->shared->settings.host, port()) + '/';
 }
 
+CDASH_DECL void Server::reload_certificate() { impl_->shared->reload_certificate(); }
+
 CDASH_DECL void Server::stop() noexcept { impl_->listener->stop(); }
+
+CDASH_DECL std::size_t Server::poll() { return impl_->polled_loop().poll(); }
+
+CDASH_DECL std::size_t Server::poll_for(std::chrono::nanoseconds budget) {
+  auto& loop = impl_->polled_loop();
+  const auto end = std::chrono::steady_clock::now() + budget;
+  std::size_t count = 0;
+  while (std::chrono::steady_clock::now() < end && loop.poll_one() != 0) ++count;
+  return count;
+}
+
+CDASH_DECL void Server::take_over(std::intptr_t socket, std::string_view read_already) {
+  impl_->listener->take_over(socket, read_already);
+}
 
 CDASH_DECL void Server::wait() { impl_->wait(); }
 
@@ -52542,6 +60836,18 @@ inline void raise_open_files() noexcept {
 #endif
 }
 
+inline void renew_certificate(asio::signal_set& signals, Server& server) {
+  signals.async_wait([&](ErrorCode cancelled, int) {
+    if (cancelled) return;
+    try {
+      server.reload_certificate();
+    } catch (const std::exception& error) {
+      std::fprintf(stderr, "cdash: %s; the certificate from before stays in use\n", error.what());
+    }
+    renew_certificate(signals, server);
+  });
+}
+
 }  // namespace detail
 
 CDASH_DECL int serve(Handler& handler, ServerSettings settings, std::string_view path) {
@@ -52549,13 +60855,25 @@ CDASH_DECL int serve(Handler& handler, ServerSettings settings, std::string_view
   try {
     boost::asio::io_context loop(1);
     boost::asio::signal_set signals(loop, SIGINT, SIGTERM);
+    const detail::ServiceManager manager;  // which the server's threads speak to
     Server server(handler, std::move(settings));
     auto url = server.url();
     url.pop_back();
     std::printf("Dash is running on %s%.*s\n", url.c_str(), static_cast<int>(path.size()), path.data());
     std::fflush(stdout);
-    signals.async_wait([](detail::ErrorCode, int) {});
+    manager.say("READY=1");
+    if (const auto every = manager.watchdog_interval(); every.count() > 0)
+      server.impl_->listener->while_alive(every, [&manager] { manager.say("WATCHDOG=1"); });
+    boost::asio::signal_set renewals(loop);
+#ifdef SIGHUP
+    if (url.starts_with("https:")) {
+      renewals.add(SIGHUP);
+      detail::renew_certificate(renewals, server);
+    }
+#endif
+    signals.async_wait([&](detail::ErrorCode, int) { renewals.cancel(); });
     loop.run();
+    manager.say("STOPPING=1");
     signals.clear();  // a second signal does what it does by default
     server.stop();
     server.wait();
@@ -52574,12 +60892,12 @@ CDASH_DECL int serve(Handler& handler, ServerSettings settings, std::string_view
 namespace cdash {
 
 CDASH_DECL int App::run(int argc, const char* const* argv) {
-  auto options = read_options(argc, argv, {}, std::as_const(*this).settings().debug ? Debug::on : Debug::off);
+  auto options = read_options(argc, argv, {}, std::as_const(*this).settings());
   if (options.exit_code) return say(options);
   try {
-    const bool debug = options.debug == Debug::on;
-    if (std::as_const(*this).settings().debug != debug) settings().debug = debug;
-    return serve(handler(), options.server, std::as_const(*this).settings().url_base_pathname);
+    if (options.changes_app) settings() = std::move(options.app);
+    auto& handler = this->handler();
+    return serve(handler, options.server, detail::AppAccess::state(*this).paths.routes);
   } catch (const std::exception& error) {
     std::fprintf(stderr, "%s\n", error.what());
     return 1;
@@ -52633,6 +60951,54 @@ struct CoroutineRunner {
   boost::asio::any_io_executor executor;
 };
 
+/// A question to the page, which a coroutine waits for.
+struct PageQuestion {
+  template <class V>
+  static boost::asio::awaitable<V> ask(const Context& context, ComponentId id, std::string property) {
+    // A strand of its own: wherever the coroutine runs, the timer is touched by one thread at a time.
+    const auto strand = boost::asio::make_strand(co_await boost::asio::this_coro::executor);
+    const Json value =
+        co_await boost::asio::co_spawn(strand, answer(context, id, property), boost::asio::use_awaitable);
+    co_return Context::page_value<V>(id, property, value);
+  }
+
+ private:
+  struct Waiting {
+    explicit Waiting(const boost::asio::any_io_executor& executor)
+        : patience(executor, std::chrono::seconds(Context::seconds_of_patience)) {}
+    boost::asio::steady_timer patience;
+    std::mutex guard;  // of the two below
+    bool is_told = false;
+    std::optional<Json> value;
+  };
+
+  static boost::asio::awaitable<Json> answer(const Context& context, const ComponentId& id,
+                                             const std::string& property) {
+    const auto waiting = std::make_shared<Waiting>(co_await boost::asio::this_coro::executor);
+    // Weak: an app that ends lets go of its coroutines, whoever still has the question.
+    const auto question =
+        context.ask_page(id, property, [weak = std::weak_ptr(waiting)](std::optional<Json> value) {
+          const auto told = weak.lock();
+          if (!told) return;
+          {
+            const std::lock_guard lock(told->guard);
+            told->is_told = true;
+            told->value = std::move(value);
+          }
+          boost::asio::post(told->patience.get_executor(), [told] {
+            told->patience.expires_at(std::chrono::steady_clock::time_point::min());
+          });
+        });
+    boost::system::error_code ignored;
+    co_await waiting->patience.async_wait(boost::asio::redirect_error(boost::asio::use_awaitable, ignored));
+    context.forget_question(question);
+    const std::lock_guard lock(waiting->guard);
+    if (!waiting->is_told) Context::throw_unanswered(id, property, Context::Unanswered::silent);
+    if (!waiting->value) Context::throw_unanswered(id, property, Context::Unanswered::gone);
+    co_return std::move(*waiting->value);
+  }
+};
+
 template <class T>
 struct Eventual<boost::asio::awaitable<T>> {
   using Type = T;
@@ -52669,6 +61035,15 @@ struct Eventual<boost::asio::awaitable<T>> {
 };
 
 }  // namespace detail
+
+template <class V, class T>
+auto Context::async_get_prop(const Property<T>& property) const {
+  return detail::PageQuestion::ask<V>(*this, property.id, std::string(property.name));
+}
+template <class V>
+auto Context::async_get_prop(ComponentId id, std::string property) const {
+  return detail::PageQuestion::ask<V>(*this, std::move(id), std::move(property));
+}
 
 /// Runs the app's coroutine callbacks there, instead of on two threads of the app's own: say it before the
 /// app is served. Stop what is behind the executor before the app ends. Throws Error on an app that is
@@ -52708,7 +61083,7 @@ class Frame;
 }  // namespace cdash
 
 // ---- cdash/http/attach.hpp
-// A server on an io_context of the user's: the one public header that includes Asio.
+// A server on an io_context of the user's: a public header that includes Asio.
 //
 //     boost::asio::io_context loop;
 //     cdash::Server server{loop, app, {.port = 8050}};
@@ -52717,3 +61092,189 @@ class Frame;
 // The loop may be run by any number of threads. One made with BOOST_ASIO_CONCURRENCY_HINT_UNSAFE takes no
 // callback threads and its server's members only on the thread that runs it.
 
+// ---- cdash/http/beast.hpp
+// An app behind a Boost.Beast server of the user's: Beast's messages in and out, connections handed over.
+//
+//     if (beast::websocket::is_upgrade(request))
+//       return cdash::take_over(sockets, std::move(socket), request);
+//     auto answer = co_await cdash::async_beast_reply(app.handler(), request, remote, pool.get_executor(),
+//     use_awaitable); co_await http::async_write(socket, answer, use_awaitable);
+
+namespace cdash {
+
+/// A Beast body type that holds an app's bytes, without a copy; those of a large file piece by piece.
+struct BeastBody {
+  using value_type = Body;
+
+  static std::uint64_t size(const value_type& body) noexcept { return body.size(); }
+
+  class writer {
+   public:
+    using const_buffers_type = boost::asio::const_buffer;
+    template <bool is_request, class Fields>
+    writer(const boost::beast::http::header<is_request, Fields>&, const value_type& body) : body_(body) {}
+    void init(boost::beast::error_code& error) { error = {}; }
+    boost::optional<std::pair<const_buffers_type, bool>> get(boost::beast::error_code& error) {
+      error = {};
+      if (!body_.is_fetched()) return {{const_buffers_type(body_.view().data(), body_.size()), false}};
+      constexpr std::size_t piece = 64 * 1024;
+      piece_.resize(std::min(piece, body_.size() - sent_));
+      if (body_.read(sent_, piece_) != piece_.size()) {
+        error = boost::beast::http::make_error_code(boost::beast::http::error::partial_message);
+        return boost::none;
+      }
+      sent_ += piece_.size();
+      return {{const_buffers_type(piece_.data(), piece_.size()), sent_ != body_.size()}};
+    }
+
+   private:
+    const value_type& body_;
+    std::string piece_;
+    std::size_t sent_ = 0;
+  };
+};
+
+/// What goes back over Beast: `http::async_write(socket, answer, …)`.
+using BeastResponse = boost::beast::http::response<BeastBody>;
+
+namespace detail {
+
+/// A Beast request as an app reads it; the request outlives it.
+class BeastRequest {
+ public:
+  template <class BodyType, class Fields>
+  BeastRequest(const boost::beast::http::request<BodyType, Fields>& from, std::string remote)
+      : remote_(std::move(remote)), version(from.version()), keeps_alive(from.keep_alive()) {
+    for (const auto& field : from) headers_.push_back({view(field.name_string()), view(field.value())});
+    request.method = view(from.method_string());
+    request.target = view(from.target());
+    request.headers = headers_;
+    request.remote = remote_;
+    constexpr bool body_is_text =
+        std::is_convertible_v<const typename BodyType::value_type&, std::string_view>;
+    static_assert(body_is_text || std::is_empty_v<typename BodyType::value_type>,
+                  "cdash: a request for an app is read with http::string_body, or http::empty_body");
+    if constexpr (body_is_text) request.body = from.body();
+  }
+  BeastRequest(const BeastRequest&) = delete;
+
+ private:
+  template <class Text>
+  static std::string_view view(const Text& text) {
+    return {text.data(), text.size()};
+  }
+  std::string remote_;
+  std::vector<HeaderView> headers_;
+
+ public:
+  Request request;
+  unsigned version;
+  bool keeps_alive;
+};
+
+CDASH_DECL BeastResponse beast_response(Response response, const BeastRequest& request);
+/// What Beast has read, as it was on the wire: an upgrade has no body.
+CDASH_DECL std::string head_of(const BeastRequest& request);
+
+// Brings an answer to a completion handler, on its executor.
+template <class Completion>
+class BeastReply final : public Later {
+ public:
+  template <class Message>
+  BeastReply(Completion completion, const Message& message, std::string remote)
+      : request_(message, std::move(remote)),
+        work_(boost::asio::get_associated_executor(completion)),
+        completion_(std::move(completion)) {}
+
+  const Request& request() const noexcept { return request_.request; }
+  void answer(Response response) noexcept override {
+    const auto executor = work_->get_executor();
+    boost::asio::post(executor, [completion = std::move(completion_), work = std::move(work_),
+                                 answer = beast_response(std::move(response), request_)]() mutable {
+      work.reset();
+      std::move(completion)(std::move(answer));
+    });
+  }
+
+ private:
+  using Executor = boost::asio::associated_executor_t<Completion>;
+  BeastRequest request_;
+  std::optional<boost::asio::executor_work_guard<Executor>> work_;
+  Completion completion_;
+};
+
+}  // namespace detail
+
+/// The answer to a request, waited for: callbacks run on this thread. `remote` is the peer's address. The
+/// body is read as http::string_body or http::empty_body.
+///
+///     http::write(socket, cdash::beast_reply(app.handler(), request, "127.0.0.1"));
+template <class BodyType, class Fields>
+BeastResponse beast_reply(Handler& handler, const boost::beast::http::request<BodyType, Fields>& request,
+                          std::string_view remote) {
+  const detail::BeastRequest read(request, std::string(remote));
+  return detail::beast_response(handler.handle(read.request), read);
+}
+
+/// The answer to a request, for a completion token: `void(BeastResponse)`. What may block runs on `callbacks`
+/// (the executor of a boost::asio::thread_pool), the rest at once. The request outlives the operation.
+template <class BodyType, class Fields, class Token>
+auto async_beast_reply(Handler& handler, const boost::beast::http::request<BodyType, Fields>& request,
+                       std::string_view remote, boost::asio::any_io_executor callbacks, Token&& token) {
+  return boost::asio::async_initiate<Token, void(BeastResponse)>(
+      [&handler, &request, remote = std::string(remote), callbacks = std::move(callbacks)](auto completion) {
+        using Reply = detail::BeastReply<std::decay_t<decltype(completion)>>;
+        const auto reply = std::make_shared<Reply>(std::move(completion), request, remote);
+        const auto begin = [&handler, reply] {
+          if (auto answer = handler.begin(reply->request(), reply)) reply->answer(std::move(*answer));
+        };
+        if (handler.runs_user_code(reply->request().method, reply->request().target))
+          boost::asio::post(callbacks, begin);
+        else
+          begin();
+      },
+      token);
+}
+
+/// Hands a connection to a server: it answers this request and those that follow, and speaks WebSocket where
+/// the request asks for it. For upgrades, whose connection nobody else can use any more. `behind` is what was
+/// read behind the request: the data of a beast::flat_buffer. The request has no body.
+///
+///     cdash::Server sockets{loop, app, {.connections = cdash::Connections::taken_over}};
+template <class Executor, class BodyType, class Fields>
+void take_over(Server& server, boost::asio::basic_stream_socket<boost::asio::ip::tcp, Executor> socket,
+               const boost::beast::http::request<BodyType, Fields>& request, std::string_view behind = {}) {
+  const detail::BeastRequest read(request, {});
+  const auto bytes = detail::head_of(read) + std::string(behind);
+  server.take_over(static_cast<std::intptr_t>(socket.release()), bytes);
+}
+
+}  // namespace cdash
+
+// ---- cdash/http/impl/beast.ipp
+// Bodies of http/beast.hpp.
+
+namespace cdash::detail {
+
+CDASH_DECL BeastResponse beast_response(Response response, const BeastRequest& request) {
+  BeastResponse answer(static_cast<boost::beast::http::status>(response.status), request.version);
+  const auto text = [](std::string_view view) { return boost::beast::string_view(view.data(), view.size()); };
+  if (!response.content_type.empty())
+    answer.set(boost::beast::http::field::content_type, text(response.content_type));
+  for (const auto& [name, value] : response.headers)
+    if (is_sendable(name, value)) answer.insert(text(name), text(value));
+  if (has_body(response.status)) answer.content_length(response.body.size());
+  if (has_body(response.status) && request.request.method != "HEAD") answer.body() = std::move(response.body);
+  answer.keep_alive(request.keeps_alive);
+  return answer;
+}
+
+CDASH_DECL std::string head_of(const BeastRequest& request) {
+  std::string head;
+  ((head += request.request.method) += ' ') += request.request.target;
+  head += request.version == 10 ? " HTTP/1.0\r\n" : " HTTP/1.1\r\n";
+  for (const auto& [name, value] : request.request.headers) (((head += name) += ": ") += value) += "\r\n";
+  return head += "\r\n";
+}
+
+}  // namespace cdash::detail

@@ -658,37 +658,6 @@ CDASH_DECL Json patched(const Json& before, const Json& patch) {
 
 namespace cdash::testing::detail {
 
-inline std::optional<std::string> bytes_of_base64(std::string_view text) {
-  std::string bytes;
-  bytes.reserve(text.size() / 4 * 3);
-  std::uint32_t bits = 0;
-  int count = 0;
-  for (const char c : text) {
-    std::uint32_t digit;
-    if (c >= 'A' && c <= 'Z')
-      digit = static_cast<std::uint32_t>(c - 'A');
-    else if (c >= 'a' && c <= 'z')
-      digit = static_cast<std::uint32_t>(c - 'a' + 26);
-    else if (c >= '0' && c <= '9')
-      digit = static_cast<std::uint32_t>(c - '0' + 52);
-    else if (c == '+')
-      digit = 62;
-    else if (c == '/')
-      digit = 63;
-    else if (c == '=')
-      break;
-    else
-      return std::nullopt;
-    bits = bits << 6 | digit;
-    count += 6;
-    if (count >= 8) {
-      count -= 8;
-      bytes += static_cast<char>(bits >> count & 0xFF);
-    }
-  }
-  return bytes;
-}
-
 // Both ends of the wire are little-endian, as plotly.js assumes too.
 template <class T>
 boost::json::array numbers_in(std::string_view bytes) {
@@ -730,7 +699,7 @@ CDASH_DECL std::optional<Json> numbers_of_typed_array(const Json& value) {
   const auto* type = object->if_contains("dtype");
   const auto* data = object->if_contains("bdata");
   if (!type || !data || !type->is_string() || !data->is_string()) return std::nullopt;
-  const auto bytes = bytes_of_base64(data->get_string());
+  const auto bytes = read_base64(data->get_string());
   if (!bytes) return std::nullopt;
 
   using Reader = boost::json::array (*)(std::string_view);
@@ -1056,6 +1025,12 @@ class Page {
     click(id.id());
   }
 
+  /// Goes to a path and query of the app, as a click on a dcc::Link or the browser's back button does,
+  /// without a reload: `page.go("/report/7")`.
+  void go(std::string_view url);
+  /// The title of the browser's tab.
+  const std::string& title() const noexcept;
+
   /// What the page has for a property. Throws PageError if it has no such component.
   template <class T>
   Found get(const Property<T>& property) const {
@@ -1198,6 +1173,10 @@ class Browser {
 
   /// window.location: pathname, href, hash and search.
   std::vector<std::pair<std::string, std::string>> location() const;
+  /// From now on it is at that path and query, behind the prefix.
+  void go(std::string_view url);
+  /// Of the page when it was opened.
+  const std::string& title() const noexcept { return title_; }
 
   void keep_cookies(const Response& response);
   std::optional<std::string> cookie(std::string_view name) const;
@@ -1211,7 +1190,10 @@ class Browser {
   Handler* handler_;
   std::string prefix_;
   std::string url_;
+  std::string title_;
   std::string end_id_;
+  std::string csrf_cookie_;
+  std::string csrf_header_;
   std::vector<std::pair<std::string, std::string>> headers_;
   double patience_;
   std::map<std::string, std::string, std::less<>> cookies_;
@@ -1241,11 +1223,11 @@ CDASH_DECL std::vector<std::string> LogLines::take() {
 // What stands in AppSettings::log once a page has been opened; found again by its type.
 struct LogTap {
   std::shared_ptr<LogLines> lines;
-  std::function<void(std::string_view)> further;
+  LogSink further;
 
-  void operator()(std::string_view line) const {
-    lines->add(line);
-    if (further) further(line);
+  void operator()(const LogRecord& record) const {
+    lines->add("cdash: " + std::string(record.message));
+    if (further.has_function()) further.write(record);
   }
 };
 
@@ -1293,10 +1275,28 @@ CDASH_DECL std::optional<Response> Answer::wait(double patience) {
 CDASH_DECL Browser::Browser(Handler& handler, const PageSettings& settings, std::shared_ptr<LogLines> log)
     : handler_(&handler),
       prefix_(settings.url_base_pathname),
-      url_(prefix_ + settings.url.substr(settings.url.starts_with('/') ? 1 : 0)),
       headers_(settings.headers),
       patience_(settings.patience),
-      log_(std::move(log)) {}
+      log_(std::move(log)) {
+  go(settings.url);
+}
+
+CDASH_DECL void Browser::go(std::string_view url) {
+  url_ = prefix_ + std::string(url.substr(url.starts_with('/') ? 1 : 0));
+}
+
+// The text between its tags: those of the escapes that cdash writes are taken back.
+inline std::string title_of(std::string_view page) {
+  constexpr std::string_view open = "<title>";
+  const auto start = page.find(open);
+  const auto end = page.find("</title>", start);
+  if (end == page.npos) return {};
+  std::string title(page.substr(start + open.size(), end - start - open.size()));
+  for (const auto& [escape, text] : {std::pair{"&lt;", "<"}, {"&gt;", ">"}, {"&quot;", "\""}, {"&amp;", "&"}})
+    for (auto at = title.find(escape); at != title.npos; at = title.find(escape, at + 1))
+      title.replace(at, std::string_view(escape).size(), text);
+  return title;
+}
 
 CDASH_DECL AnswerPtr Browser::ask(std::string method, std::string target, std::string body) {
   auto headers = headers_;
@@ -1306,6 +1306,7 @@ CDASH_DECL AnswerPtr Browser::ask(std::string method, std::string target, std::s
   std::string cookies;
   for (const auto& [name, value] : cookies_) cookies += (cookies.empty() ? "" : "; ") + name + "=" + value;
   if (!cookies.empty()) headers.emplace_back("Cookie", std::move(cookies));
+  if (const auto token = cookie(csrf_cookie_)) headers.emplace_back(csrf_header_, *token);
   auto answer =
       std::make_shared<Answer>(std::move(method), std::move(target), std::move(body), std::move(headers));
   answer->ask(*handler_);
@@ -1339,6 +1340,7 @@ CDASH_DECL Json Browser::config() {
   const auto target = url_.substr(0, url_.find('#'));
   const auto response = get(target);
   const auto page = response.body.view();
+  title_ = title_of(page);
   constexpr std::string_view before = "id=\"_dash-config\"";
   const auto tag = page.find(before);
   const auto start = tag == page.npos ? page.npos : page.find('>', tag);
@@ -1346,6 +1348,8 @@ CDASH_DECL Json Browser::config() {
   if (end == page.npos) throw PageError("cdash: GET " + target + " did not answer with the page of an app");
   auto config = boost::json::parse(page.substr(start + 1, end - start - 1));
   end_id_ = text_of(member_of(config, "end_id"));
+  csrf_cookie_ = text_of(member_of(config, "csrf_token_name"));
+  csrf_header_ = text_of(member_of(config, "csrf_header_name"));
   if (const auto prefix = text_of(member_of(config, "requests_pathname_prefix")); !prefix.empty())
     prefix_ = prefix;
   return config;
@@ -2169,6 +2173,20 @@ class Page::Engine {
     if (polls) std::this_thread::sleep_for(std::chrono::milliseconds(1));
   }
   void waited() noexcept { waiting_since_.reset(); }
+  // The browser's address has changed, which every dcc.Location tells.
+  void go(std::string_view url) {
+    browser_.go(url);
+    std::vector<Id> locations;
+    children_.crawl(layout_, {}, [&](const Json& object, const Path&) {
+      if (!is_core_component(object, "Location")) return;
+      const auto* props = detail::member_of(object, "props");
+      if (const auto* id = props ? detail::member_of(*props, "id") : nullptr) locations.emplace_back(*id);
+    });
+    boost::json::object now;
+    for (const auto& [name, value] : browser_.location()) now[name] = value;
+    for (const auto& id : locations) set_props(id, now);
+  }
+  const std::string& title() const noexcept { return title_ ? *title_ : browser_.title(); }
   bool has_jobs() const noexcept { return !jobs_.empty() || !polls_.empty(); }
 
  private:
@@ -2606,8 +2624,13 @@ class Page::Engine {
   }
 
   // Nothing for a callback that leaves its outputs as they are.
-  Json run_stand_in(const Run& run) const {
+  Json run_stand_in(const Run& run) {
     const auto& callback = *run.call->callback;
+    if (callback.clientside_function == cdash::detail::page_title_function) {
+      const auto data = run.payload.values().at(0);
+      title_ = detail::text_of(detail::member_of(data, "title"));
+      return boost::json::object();
+    }
     const auto found = std::find_if(settings_.clientside.begin(), settings_.clientside.end(),
                                     [&](const auto& each) { return each.first == callback.output; });
     if (found == settings_.clientside.end())
@@ -3077,6 +3100,7 @@ class Page::Engine {
   std::deque<Flight> flights_;
   std::size_t sent_before_ = 0;
 
+  std::optional<std::string> title_;  // once the page has changed it
   std::vector<Id> mounted_;
   std::int64_t last_change_ = -1;
   double now_ = 0;
@@ -3088,8 +3112,9 @@ class Page::Engine {
 
 CDASH_DECL Page::Page(App& app, PageSettings settings) {
   auto log = detail::tap_log(app);
-  settings.url_base_pathname = std::as_const(app).settings().url_base_pathname;
-  engine_ = std::make_unique<Engine>(app.handler(), std::move(settings), std::move(log));
+  auto& handler = app.handler();
+  settings.url_base_pathname = cdash::detail::AppAccess::state(app).paths.routes;
+  engine_ = std::make_unique<Engine>(handler, std::move(settings), std::move(log));
   settle();
 }
 CDASH_DECL Page::Page(Handler& handler, PageSettings settings)
@@ -3108,6 +3133,11 @@ CDASH_DECL void Page::click(const ComponentId& id) {
   engine_->click(id);
   settle();
 }
+CDASH_DECL void Page::go(std::string_view url) {
+  engine_->go(url);
+  settle();
+}
+CDASH_DECL const std::string& Page::title() const noexcept { return engine_->title(); }
 CDASH_DECL Found Page::get(const ComponentId& id, std::string_view property) const {
   return engine_->get(id, property);
 }
@@ -3659,8 +3689,9 @@ CDASH_DECL Replay replay(Handler& handler, const std::string& path, const Replay
 }
 
 CDASH_DECL Replay replay(App& app, const std::string& path, ReplaySettings settings) {
-  settings.url_base_pathname = std::as_const(app).settings().url_base_pathname;
-  return replay(app.handler(), path, settings);
+  auto& handler = app.handler();
+  settings.url_base_pathname = cdash::detail::AppAccess::state(app).paths.routes;
+  return replay(handler, path, settings);
 }
 
 }  // namespace cdash::testing

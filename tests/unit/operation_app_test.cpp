@@ -32,12 +32,17 @@ struct Page {
   }
 
   Response ask(std::string_view target, std::string_view method = "GET", RequestId id = {}) {
-    return app.handler().handle({method, target, {}, {}, "127.0.0.1", id});
+    return app.handler().handle({.method = method, .target = target, .remote = "127.0.0.1", .id = id});
   }
   Response call(std::string_view value, RequestId id = {}) {
     const auto body = one_input("out.children", "in.value", value);
     const std::vector<HeaderView> headers{{"Content-Type", "application/json"}};
-    return app.handler().handle({"POST", "/_dash-update-component", headers, body, "127.0.0.1", id});
+    return app.handler().handle({.method = "POST",
+                                 .target = "/_dash-update-component",
+                                 .headers = headers,
+                                 .body = body,
+                                 .remote = "127.0.0.1",
+                                 .id = id});
   }
   // Lines of the metrics that start so.
   std::string metric(std::string_view start) {

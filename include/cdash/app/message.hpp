@@ -45,12 +45,12 @@ struct User {
 /// A request as a server has read it. Everything is a view into the server's own buffer, which outlives the
 /// call that gets the request.
 struct Request {
-  std::string_view method;              ///< "GET", "POST", … as sent
-  std::string_view target;              ///< path and query as sent, percent escapes and all: "/a%20b?c=d"
-  std::span<const HeaderView> headers;  ///< in the order of the wire
-  std::string_view body;                ///< without transfer coding
-  std::string_view remote;              ///< the peer's address: "127.0.0.1", "::1"
-  std::string_view scheme = "http";     ///< "https" if it came over TLS
+  std::string_view method = {};  ///< "GET", "POST", … as sent
+  std::string_view target = {};  ///< path and query as sent, percent escapes and all: "/a%20b?c=d"
+  std::span<const HeaderView> headers = {};  ///< in the order of the wire
+  std::string_view body = {};                ///< without transfer coding
+  std::string_view remote = {};              ///< the peer's address: "127.0.0.1", "::1"
+  std::string_view scheme = "http";          ///< "https" if it came over TLS
   // Filled in by the app.
   std::string_view host = {};             ///< where the browser has sent it: "example.org:8050"
   std::shared_ptr<const User> user = {};  ///< null: nobody in particular

@@ -166,7 +166,7 @@ struct AppSettings {
   /// The header that it puts the token into.
   std::string csrf_header_name = "X-CSRFToken";
   /// Which pages may show the app in a frame: "'self'", "'none'", "https://example.org". Empty: any.
-  std::vector<std::string> frame_ancestors = {"'self'"};
+  std::vector<std::string> frame_ancestors = std::vector<std::string>(1, "'self'");
   /// What the page may load and run. Empty: anything. `ContentSecurityPolicy{}`: what the app needs.
   std::optional<ContentSecurityPolicy> content_security_policy = {};
   /// Headers of every answer that does not set them itself. One of the same name replaces the app's own

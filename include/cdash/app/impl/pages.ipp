@@ -728,15 +728,15 @@ CDASH_DECL void App::page_added(const detail::PageRecord& page) {
 CDASH_DECL std::vector<PageInfo> App::pages() const {
   std::vector<const detail::PageRecord*> sorted;
   bool has_order = false;
-  for (const auto& page : state_->pages.records) {
-    sorted.push_back(&page);
-    has_order = has_order || page.order;
-  }
+  for (const auto& page : state_->pages.records) has_order = has_order || page.order;
   const auto place = [&](const detail::PageRecord* page) {
     if (has_order) return page->order.value_or(std::numeric_limits<double>::infinity());
     return detail::without_slashes(page->path).empty() ? 0.0 : 1.0;
   };
-  std::stable_sort(sorted.begin(), sorted.end(), [&](auto* a, auto* b) { return place(a) < place(b); });
+  for (const auto& page : state_->pages.records)
+    sorted.insert(std::upper_bound(sorted.begin(), sorted.end(), &page,
+                                   [&](auto* a, auto* b) { return place(a) < place(b); }),
+                  &page);
   const auto& settings = state_->settings;
   const auto prefix = detail::paths_of(settings).requests;
   std::vector<PageInfo> pages;
