@@ -49,6 +49,8 @@ class AppHandler final : public Handler {
     if (!app.layout_function) layout_.emplace(layout_json(layout_of(app)));
     if (uses_websocket(app)) live_.emplace(app, dispatch_);
   }
+  // While everything is still there: servers wait for the callbacks that run.
+  ~AppHandler() override { end_servers(); }
 
   bool runs_user_code(std::string_view, std::string_view target) const noexcept override {
     if (app_.settings.authorize) return true;
