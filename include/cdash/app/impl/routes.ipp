@@ -104,9 +104,13 @@ inline bool answers(const Route& route, std::string_view method) {
 }
 
 CDASH_DECL Routes::Routes(const AppState& app) : app_(app) {
-  for (const auto& route : app.routes) entries_.push_back({&route, parts_of(full_path(app.paths, route))});
-  std::stable_sort(entries_.begin(), entries_.end(),
-                   [](const Entry& a, const Entry& b) { return goes_before(a.parts, b.parts); });
+  for (const auto& route : app.routes) {
+    Entry made{&route, parts_of(full_path(app.paths, route))};
+    const auto at =
+        std::upper_bound(entries_.begin(), entries_.end(), made,
+                         [](const Entry& a, const Entry& b) { return goes_before(a.parts, b.parts); });
+    entries_.insert(at, std::move(made));
+  }
 }
 
 CDASH_DECL Routes::Found Routes::find(std::string_view method, std::string_view target) const {
