@@ -119,6 +119,16 @@ TEST_CASE("a Host that is none stands in no tag") {
   CHECK(page.find("\"twitter:image\" content=\"/assets/x.png\"") != std::string::npos);
 }
 
+TEST_CASE("the tags of a page that was asked for over TLS") {
+  App app;
+  app.page("/", html::P()).image("x.png");
+  const HeaderView host{"Host", "example.org"};
+  const auto page = text(app.handler().handle(
+      {.method = "GET", .target = "/", .headers = {&host, 1}, .body = {}, .remote = {}, .scheme = "https"}));
+  CHECK(page.find("\"twitter:url\" content=\"https://example.org/\"") != std::string::npos);
+  CHECK(page.find("\"og:image\" content=\"https://example.org/assets/x.png\"") != std::string::npos);
+}
+
 TEST_CASE("the index of a path that no page has") {
   App app{{.title = "Levels", .description = "of tanks"}};
   Asker asker(app);

@@ -67,6 +67,9 @@ struct PagesOfApp {
   // Made before the app is served:
   std::vector<std::string> problems;
   std::vector<MadePage> made;
+  /// Of all that is shown with the layout, what callbacks name: nothing but ids and types. The browser, which
+  /// has one page only, compares callbacks with these when it starts.
+  std::vector<Value> components;
   bool has_functions_for_texts = false;
 };
 

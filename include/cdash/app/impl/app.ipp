@@ -230,8 +230,8 @@ CDASH_DECL Handler& App::handler() {
     }
     state_->paths = detail::paths_of(state_->settings);
     detail::put_hooks_into_settings(*state_);
+    detail::finish_pages(*state_);
     state_->handler = detail::make_handler(*state_);
-    state_->pages.made.clear();
   }
   return *state_->handler;
 }

@@ -136,8 +136,7 @@ inline std::string page_config(const AppState& app, const client::FrontEnd& fron
   if ((!app.validation_layout.is_null() || has_pages(app)) && !settings.suppress_callback_exceptions) {
     // The page checks ids against this alone.
     json += ",\"validation_layout\":";
-    std::vector<Value> all{layout_of(app)};
-    if (has_pages(app)) all = components_of_callbacks(app, all[0]);
+    auto all = has_pages(app) ? app.pages.components : std::vector<Value>{layout_of(app)};
     if (!app.validation_layout.is_null()) all.push_back(app.validation_layout);
     detail::flat(Value::list(std::move(all))).write(json);
   }

@@ -22,9 +22,8 @@ inline constexpr std::string_view page_title_function = "_pages_title";
 /// an app without a layout show nothing but its pages.
 CDASH_DECL void prepare_pages(AppState& app);
 
-/// The components of an app with pages that callbacks name, with nothing but their ids and types: the browser
-/// compares callbacks with these when it starts, as it has one page only.
-CDASH_DECL std::vector<Value> components_of_callbacks(const AppState& app, const Value& layout);
+/// When nothing is wrong: notes what callbacks name, and forgets the layouts that were made for the checks.
+CDASH_DECL void finish_pages(AppState& app);
 
 // In all of these `path` is that of a request below the app's prefix, still escaped.
 

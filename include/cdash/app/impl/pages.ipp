@@ -4,9 +4,11 @@
 #include <algorithm>
 #include <cdash/app/app.hpp>
 #include <cdash/app/impl/call.hpp>
+#include <cdash/app/impl/hooks.hpp>
 #include <cdash/app/impl/index_page.hpp>
 #include <cdash/app/impl/pages.hpp>
 #include <cdash/app/impl/paths.hpp>
+#include <cdash/app/impl/proxies.hpp>
 #include <cdash/app/impl/request.hpp>
 #include <cdash/app/impl/text.hpp>
 #include <cdash/core/impl/node.hpp>
@@ -353,12 +355,8 @@ CDASH_DECL bool page_texts_run_code(const AppState& app, std::string_view path) 
 
 // What the browser calls this server, as far as its request tells; empty if that is no host.
 inline std::string origin_of(const Request& request) {
-  const auto host = request.header("Host");
-  const bool is_host = !host.empty() && std::all_of(host.begin(), host.end(), [](char c) {
-    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') ||
-           std::string_view("-._:[]").find(c) != std::string_view::npos;
-  });
-  return is_host ? "http://" + std::string(host) : std::string();
+  return is_host(request.host) ? std::string(request.scheme) + "://" + std::string(request.host)
+                               : std::string();
 }
 
 // The file of the assets folder that stands for a page: its own, the app's, or the logo.
@@ -606,7 +604,8 @@ CDASH_DECL void prepare_pages(AppState& app) {
   }
 }
 
-CDASH_DECL std::vector<Value> components_of_callbacks(const AppState& app, const Value& layout) {
+CDASH_DECL void finish_pages(AppState& app) {
+  if (!has_pages(app)) return;
   struct Collected final : ComponentVisitor {
     void visit(const Component& component) override {
       if (!component.id().empty() && (all || named.contains(component.id().text()))) {
@@ -625,9 +624,10 @@ CDASH_DECL std::vector<Value> components_of_callbacks(const AppState& app, const
     for (const auto* list : {&callback.outputs, &callback.inputs, &callback.states})
       for (const auto& dependency : *list) collected.named.insert(dependency.id.text());
   }
-  layout.visit_components(collected);
+  layout_of(app).visit_components(collected);
   for (const auto& page : app.pages.made) page.layout.visit_components(collected);
-  return std::move(collected.values);
+  app.pages.components = std::move(collected.values);
+  app.pages.made.clear();
 }
 
 }  // namespace detail
@@ -726,21 +726,18 @@ CDASH_DECL void App::page_added(const detail::PageRecord& page) {
 }
 
 CDASH_DECL std::vector<PageInfo> App::pages() const {
-  std::vector<const detail::PageRecord*> sorted;
-  bool has_order = false;
-  for (const auto& page : state_->pages.records) has_order = has_order || page.order;
-  const auto place = [&](const detail::PageRecord* page) {
-    if (has_order) return page->order.value_or(std::numeric_limits<double>::infinity());
-    return detail::without_slashes(page->path).empty() ? 0.0 : 1.0;
-  };
-  for (const auto& page : state_->pages.records)
-    sorted.insert(std::upper_bound(sorted.begin(), sorted.end(), &page,
-                                   [&](auto* a, auto* b) { return place(a) < place(b); }),
-                  &page);
+  const auto& records = state_->pages.records;
+  const bool has_order =
+      std::any_of(records.begin(), records.end(), [](const auto& page) { return page.order; });
+  std::multimap<double, const detail::PageRecord*> sorted;  // those of one number as they were registered
+  for (const auto& page : records)
+    sorted.emplace(has_order ? page.order.value_or(std::numeric_limits<double>::infinity())
+                             : (detail::without_slashes(page.path).empty() ? 0.0 : 1.0),
+                   &page);
   const auto& settings = state_->settings;
   const auto prefix = detail::paths_of(settings).requests;
   std::vector<PageInfo> pages;
-  for (const auto* page : sorted) {
+  for (const auto& [place, page] : sorted) {
     const auto name = detail::name_of(*page);
     const auto path = detail::filled_path(page->path, detail::example_of(*page));
     pages.push_back(
