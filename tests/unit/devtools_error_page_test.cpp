@@ -129,9 +129,12 @@ TEST_CASE("what is no exception is shown as such") {
 
 TEST_CASE("in production the answer says nothing of the exception") {
   Panel panel(nested, false);
-  CHECK(text(panel.call()) ==
+  const auto response = panel.call();
+  const auto id = cdash_test::header(response, "X-Request-ID");
+  CHECK(text(response) ==
         "<!doctype html>\n<html lang=\"en\"><head><title>500 Internal Server Error</title></head><body>"
-        "<h1>500 Internal Server Error</h1></body></html>\n");
+        "<h1>500 Internal Server Error</h1><p>Request " +
+            id + "</p></body></html>\n");
 }
 
 TEST_CASE("an exception of a layout function is a page in debug, and none in production") {
