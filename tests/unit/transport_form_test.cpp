@@ -127,13 +127,20 @@ TEST_CASE("Another content has another tag, whether the file is short or long") 
   }
 }
 
+// Each request has its own id.
+static auto without_id(const Response& response) {
+  auto headers = response.headers;
+  std::erase_if(headers, [](const auto& line) { return line.first == "X-Request-ID"; });
+  return headers;
+}
+
 TEST_CASE("The page, its layout and its dependencies answer HEAD and conditions") {
   Site site;
   for (const auto target : {"/", "/_dash-layout", "/_dash-dependencies"}) {
     const auto got = site.get(target);
     const auto head = site.asker.ask("HEAD", target);
     CHECK(head.status == 200);
-    CHECK(head.headers == got.headers);
+    CHECK(without_id(head) == without_id(got));
     CHECK(head.body.size() == got.body.size());
     CHECK(site.get(target, {{"If-None-Match", header(got, "ETag")}}).status == 304);
     CHECK(site.asker.ask("HEAD", target, {}, {{"If-None-Match", header(got, "ETag")}}).status == 304);
