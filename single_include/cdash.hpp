@@ -43593,6 +43593,9 @@ struct PagesOfApp {
   // Made before the app is served:
   std::vector<std::string> problems;
   std::vector<MadePage> made;
+  /// Of all that is shown with the layout, what callbacks name: nothing but ids and types. The browser, which
+  /// has one page only, compares callbacks with these when it starts.
+  std::vector<Value> components;
   bool has_functions_for_texts = false;
 };
 
@@ -48739,9 +48742,8 @@ inline constexpr std::string_view page_title_function = "_pages_title";
 /// an app without a layout show nothing but its pages.
 CDASH_DECL void prepare_pages(AppState& app);
 
-/// The components of an app with pages that callbacks name, with nothing but their ids and types: the browser
-/// compares callbacks with these when it starts, as it has one page only.
-CDASH_DECL std::vector<Value> components_of_callbacks(const AppState& app, const Value& layout);
+/// When nothing is wrong: notes what callbacks name, and forgets the layouts that were made for the checks.
+CDASH_DECL void finish_pages(AppState& app);
 
 // In all of these `path` is that of a request below the app's prefix, still escaped.
 
@@ -49014,8 +49016,8 @@ CDASH_DECL Handler& App::handler() {
     }
     state_->paths = detail::paths_of(state_->settings);
     detail::put_hooks_into_settings(*state_);
+    detail::finish_pages(*state_);
     state_->handler = detail::make_handler(*state_);
-    state_->pages.made.clear();
   }
   return *state_->handler;
 }
@@ -52883,6 +52885,8 @@ class AppHandler final : public Handler {
     if (!app.layout_function) layout_.emplace(layout_json(layout_of(app)));
     if (uses_websocket(app)) live_.emplace(app, dispatch_);
   }
+  // While everything is still there: servers wait for the callbacks that run.
+  ~AppHandler() override { end_servers(); }
 
   bool runs_user_code(std::string_view, std::string_view target) const noexcept override {
     if (app_.settings.authorize) return true;
@@ -53424,8 +53428,7 @@ inline std::string page_config(const AppState& app, const client::FrontEnd& fron
   if ((!app.validation_layout.is_null() || has_pages(app)) && !settings.suppress_callback_exceptions) {
     // The page checks ids against this alone.
     json += ",\"validation_layout\":";
-    std::vector<Value> all{layout_of(app)};
-    if (has_pages(app)) all = components_of_callbacks(app, all[0]);
+    auto all = has_pages(app) ? app.pages.components : std::vector<Value>{layout_of(app)};
     if (!app.validation_layout.is_null()) all.push_back(app.validation_layout);
     detail::flat(Value::list(std::move(all))).write(json);
   }
@@ -54853,12 +54856,8 @@ CDASH_DECL bool page_texts_run_code(const AppState& app, std::string_view path) 
 
 // What the browser calls this server, as far as its request tells; empty if that is no host.
 inline std::string origin_of(const Request& request) {
-  const auto host = request.header("Host");
-  const bool is_host = !host.empty() && std::all_of(host.begin(), host.end(), [](char c) {
-    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') ||
-           std::string_view("-._:[]").find(c) != std::string_view::npos;
-  });
-  return is_host ? "http://" + std::string(host) : std::string();
+  return is_host(request.host) ? std::string(request.scheme) + "://" + std::string(request.host)
+                               : std::string();
 }
 
 // The file of the assets folder that stands for a page: its own, the app's, or the logo.
@@ -55106,7 +55105,8 @@ CDASH_DECL void prepare_pages(AppState& app) {
   }
 }
 
-CDASH_DECL std::vector<Value> components_of_callbacks(const AppState& app, const Value& layout) {
+CDASH_DECL void finish_pages(AppState& app) {
+  if (!has_pages(app)) return;
   struct Collected final : ComponentVisitor {
     void visit(const Component& component) override {
       if (!component.id().empty() && (all || named.contains(component.id().text()))) {
@@ -55125,9 +55125,10 @@ CDASH_DECL std::vector<Value> components_of_callbacks(const AppState& app, const
     for (const auto* list : {&callback.outputs, &callback.inputs, &callback.states})
       for (const auto& dependency : *list) collected.named.insert(dependency.id.text());
   }
-  layout.visit_components(collected);
+  layout_of(app).visit_components(collected);
   for (const auto& page : app.pages.made) page.layout.visit_components(collected);
-  return std::move(collected.values);
+  app.pages.components = std::move(collected.values);
+  app.pages.made.clear();
 }
 
 }  // namespace detail
@@ -55226,21 +55227,18 @@ CDASH_DECL void App::page_added(const detail::PageRecord& page) {
 }
 
 CDASH_DECL std::vector<PageInfo> App::pages() const {
-  std::vector<const detail::PageRecord*> sorted;
-  bool has_order = false;
-  for (const auto& page : state_->pages.records) has_order = has_order || page.order;
-  const auto place = [&](const detail::PageRecord* page) {
-    if (has_order) return page->order.value_or(std::numeric_limits<double>::infinity());
-    return detail::without_slashes(page->path).empty() ? 0.0 : 1.0;
-  };
-  for (const auto& page : state_->pages.records)
-    sorted.insert(std::upper_bound(sorted.begin(), sorted.end(), &page,
-                                   [&](auto* a, auto* b) { return place(a) < place(b); }),
-                  &page);
+  const auto& records = state_->pages.records;
+  const bool has_order =
+      std::any_of(records.begin(), records.end(), [](const auto& page) { return page.order; });
+  std::multimap<double, const detail::PageRecord*> sorted;  // those of one number as they were registered
+  for (const auto& page : records)
+    sorted.emplace(has_order ? page.order.value_or(std::numeric_limits<double>::infinity())
+                             : (detail::without_slashes(page.path).empty() ? 0.0 : 1.0),
+                   &page);
   const auto& settings = state_->settings;
   const auto prefix = detail::paths_of(settings).requests;
   std::vector<PageInfo> pages;
-  for (const auto* page : sorted) {
+  for (const auto& [place, page] : sorted) {
     const auto name = detail::name_of(*page);
     const auto path = detail::filled_path(page->path, detail::example_of(*page));
     pages.push_back(
