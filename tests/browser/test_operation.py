@@ -50,7 +50,7 @@ def test_prometheus_reads_what_a_page_leads_to(dash_duo):
     assert requests.get(f"{dash_duo.server.url}/health", timeout=10).text == "OK"
 
     # A failure has an id, the same in the answer's header, on its page and in the log.
-    dash_duo.find_element("#in").clear()
+    dash_duo.clear_input("#in")
     dash_duo.find_element("#in").send_keys("bad")
     until(lambda: value(families(dash_duo.server), "cdash_callback_failures_total", callback="out.children") == 1, 5)
     body = (
