@@ -128,7 +128,7 @@ TEST_CASE("Another content has another tag, whether the file is short or long") 
 }
 
 // Each request has its own id.
-static auto without_id(const Response& response) {
+static auto without_id(const cdash::Response& response) {
   auto headers = response.headers;
   std::erase_if(headers, [](const auto& line) { return line.first == "X-Request-ID"; });
   return headers;
