@@ -128,6 +128,22 @@ TEST_CASE("Help shows the settings that hold, and ends the program with 0") {
       "      and this private key (DASH_TLS_KEY)\n"
       "  --debug[=off]\n"
       "      error messages in the browser, with names and values of the app (DASH_DEBUG; now off)\n"
+      "  --dev-tools-ui[=off]\n"
+      "      the menu in the corner of the page (DASH_UI)\n"
+      "  --dev-tools-props-check[=off]\n"
+      "      the page compares properties with their types (DASH_PROPS_CHECK)\n"
+      "  --dev-tools-serve-dev-bundles[=off]\n"
+      "      the renderer that has the menu (DASH_SERVE_DEV_BUNDLES)\n"
+      "  --dev-tools-validate-callbacks[=off]\n"
+      "      the page, too, checks ids, properties and cycles (DASH_VALIDATE_CALLBACKS)\n"
+      "  --dev-tools-hot-reload[=off]\n"
+      "      the page follows its assets and its program (DASH_HOT_RELOAD)\n"
+      "  --dev-tools-hot-reload-interval SECONDS\n"
+      "      how often a page asks for changes (DASH_HOT_RELOAD_INTERVAL)\n"
+      "  --dev-tools-hot-reload-watch-interval SECONDS\n"
+      "      how often the assets folder is looked at (DASH_HOT_RELOAD_WATCH_INTERVAL)\n"
+      "  --dev-tools-hot-reload-max-retry COUNT\n"
+      "      after so many failures a page stops asking (DASH_HOT_RELOAD_MAX_RETRY)\n"
       "  --suppress-callback-exceptions[=off]\n"
       "      callbacks may name ids and properties that come later (DASH_SUPPRESS_CALLBACK_EXCEPTIONS; now "
       "off)\n"
@@ -218,4 +234,17 @@ TEST_CASE("A level keeps the format, and a format the level") {
   const auto options = read({"--log-level=error"}, {{"DASH_LOG_FORMAT", "json"}});
   CHECK(options.app.log.level() == cdash::LogLevel::error);
   CHECK(options.app.log.has_function());
+}
+
+TEST_CASE("A tool of developers is turned on and off by itself") {
+  const auto options = read({"--dev-tools-ui=off", "--dev-tools-hot-reload-interval", "1.5"},
+                            {{"DASH_HOT_RELOAD", "true"}, {"DASH_HOT_RELOAD_MAX_RETRY", "3"}});
+  const auto& tools = options.app.dev_tools;
+  CHECK(tools.ui == false);
+  CHECK(tools.hot_reload == true);
+  CHECK(tools.hot_reload_interval == 1.5);
+  CHECK(tools.hot_reload_max_retry == 3u);
+  CHECK_FALSE(tools.props_check);
+  CHECK(mistake({"--dev-tools-hot-reload-max-retry", "often"}) ==
+        "--dev-tools-hot-reload-max-retry is \"often\"; it takes a whole number");
 }

@@ -106,6 +106,25 @@ inline const std::vector<Setting>& all_settings() {
       tls_setting<&TlsSettings::private_key>("--tls-key", "DASH_TLS_KEY", "and this private key"),
       switch_setting<&App::debug>("--debug", "DASH_DEBUG",
                                   "error messages in the browser, with names and values of the app"),
+      dev_tool_switch<&DevTools::ui>("--dev-tools-ui", "DASH_UI", "the menu in the corner of the page"),
+      dev_tool_switch<&DevTools::props_check>("--dev-tools-props-check", "DASH_PROPS_CHECK",
+                                              "the page compares properties with their types"),
+      dev_tool_switch<&DevTools::serve_dev_bundles>("--dev-tools-serve-dev-bundles", "DASH_SERVE_DEV_BUNDLES",
+                                                    "the renderer that has the menu"),
+      dev_tool_switch<&DevTools::validate_callbacks>("--dev-tools-validate-callbacks",
+                                                     "DASH_VALIDATE_CALLBACKS",
+                                                     "the page, too, checks ids, properties and cycles"),
+      dev_tool_switch<&DevTools::hot_reload>("--dev-tools-hot-reload", "DASH_HOT_RELOAD",
+                                             "the page follows its assets and its program"),
+      dev_tool_setting<&DevTools::hot_reload_interval>(
+          "--dev-tools-hot-reload-interval", "DASH_HOT_RELOAD_INTERVAL", "SECONDS",
+          "how often a page asks for changes", "a number of seconds, such as 2.5"),
+      dev_tool_setting<&DevTools::hot_reload_watch_interval>(
+          "--dev-tools-hot-reload-watch-interval", "DASH_HOT_RELOAD_WATCH_INTERVAL", "SECONDS",
+          "how often the assets folder is looked at", "a number of seconds, such as 2.5"),
+      dev_tool_setting<&DevTools::hot_reload_max_retry>(
+          "--dev-tools-hot-reload-max-retry", "DASH_HOT_RELOAD_MAX_RETRY", "COUNT",
+          "after so many failures a page stops asking", "a whole number"),
       switch_setting<&App::suppress_callback_exceptions>(
           "--suppress-callback-exceptions", "DASH_SUPPRESS_CALLBACK_EXCEPTIONS",
           "callbacks may name ids and properties that come later"),

@@ -6,7 +6,7 @@
 #include <charconv>
 #include <chrono>
 #include <cmath>
-#include <cstdio>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -40,6 +40,32 @@ inline std::string lower_case(std::string_view text) {
   return lower;
 }
 
+inline std::optional<bool> read_switch(std::string_view text) {
+  const auto lower = lower_case(text);
+  for (const auto yes : {"on", "true", "1", "yes"}) {
+    if (lower == yes) return true;
+  }
+  for (const auto no : {"off", "false", "0", "no"}) {
+    if (lower == no) return false;
+  }
+  return std::nullopt;
+}
+
+template <class T>
+std::optional<T> read_number(std::string_view text) {
+  T number{};
+  const auto end = text.data() + text.size();
+  const auto read = std::from_chars(text.data(), end, number);
+  if (read.ec != std::errc() || read.ptr != end) return std::nullopt;
+  return number;
+}
+
+template <class T>
+std::string number_text(T number) {
+  char text[64];
+  return {text, std::to_chars(text, text + sizeof text, number).ptr};
+}
+
 template <auto Member>
 Setting text_setting(std::string_view option, std::string_view variable, std::string_view value,
                      std::string_view help, std::string_view takes) {
@@ -64,14 +90,9 @@ Setting switch_setting(std::string_view option, std::string_view variable, std::
           help,
           "\"on\" or \"off\"",
           [](Options& options, std::string_view text) {
-            const auto lower = lower_case(text);
-            for (const auto yes : {"on", "true", "1", "yes"}) {
-              if (lower == yes) return member(options, Member) = true;
-            }
-            for (const auto no : {"off", "false", "0", "no"}) {
-              if (lower == no) return !(member(options, Member) = false);
-            }
-            return false;
+            const auto value = read_switch(text);
+            if (value) member(options, Member) = *value;
+            return value.has_value();
           },
           [](const Options& options) { return std::string(member(options, Member) ? "on" : "off"); }};
 }
@@ -85,17 +106,11 @@ Setting number_setting(std::string_view option, std::string_view variable, std::
           help,
           takes,
           [](Options& options, std::string_view text) {
-            auto number = member(options, Member);
-            const auto end = text.data() + text.size();
-            const auto read = std::from_chars(text.data(), end, number);
-            if (read.ec != std::errc() || read.ptr != end) return false;
-            member(options, Member) = number;
-            return true;
+            const auto number = read_number<std::remove_reference_t<decltype(member(options, Member))>>(text);
+            if (number) member(options, Member) = *number;
+            return number.has_value();
           },
-          [](const Options& options) {
-            char text[64];
-            return std::string(text, std::to_chars(text, text + sizeof text, member(options, Member)).ptr);
-          }};
+          [](const Options& options) { return number_text(member(options, Member)); }};
 }
 
 // Written in seconds.
@@ -107,18 +122,53 @@ Setting time_setting(std::string_view option, std::string_view variable, std::st
           help,
           "a number of seconds, such as 2.5",
           [](Options& options, std::string_view text) {
-            double seconds = 0;
-            const auto end = text.data() + text.size();
-            const auto read = std::from_chars(text.data(), end, seconds);
-            if (read.ec != std::errc() || read.ptr != end || !(seconds >= 0 && seconds < 1e9)) return false;
-            member(options, Member) = std::chrono::milliseconds(std::llround(seconds * 1000));
+            const auto seconds = read_number<double>(text);
+            if (!seconds || !(*seconds >= 0 && *seconds < 1e9)) return false;
+            member(options, Member) = std::chrono::milliseconds(std::llround(*seconds * 1000));
             return true;
           },
           [](const Options& options) {
-            char text[64];
-            const auto seconds = static_cast<double>(member(options, Member).count()) / 1000;
-            return std::string(text, std::to_chars(text, text + sizeof text, seconds).ptr);
+            return number_text(static_cast<double>(member(options, Member).count()) / 1000);
           }};
+}
+
+// --- of a member of AppSettings::dev_tools, which may say nothing
+
+template <auto Member>
+Setting dev_tool_setting(std::string_view option, std::string_view variable, std::string_view value,
+                         std::string_view help, std::string_view takes) {
+  return {option,
+          variable,
+          value,
+          help,
+          takes,
+          [](Options& options, std::string_view text) {
+            auto& tool = options.app.dev_tools.*Member;
+            using Value = typename std::remove_reference_t<decltype(tool)>::value_type;
+            std::optional<Value> read;
+            if constexpr (std::is_same_v<Value, bool>) {
+              read = read_switch(text);
+            } else {
+              read = read_number<Value>(text);
+            }
+            if (read) tool = read;
+            return read.has_value();
+          },
+          [](const Options& options) {
+            const auto& tool = options.app.dev_tools.*Member;
+            using Value = typename std::remove_cvref_t<decltype(tool)>::value_type;
+            if (!tool) return std::string();
+            if constexpr (std::is_same_v<Value, bool>) {
+              return std::string(*tool ? "on" : "off");
+            } else {
+              return number_text(*tool);
+            }
+          }};
+}
+
+template <auto Member>
+Setting dev_tool_switch(std::string_view option, std::string_view variable, std::string_view help) {
+  return dev_tool_setting<Member>(option, variable, {}, help, "\"on\" or \"off\"");
 }
 
 }  // namespace cdash::detail
