@@ -54,8 +54,8 @@ CDASH_DECL std::string as_json(const LogRecord& record);
 ///
 ///     settings.log = cdash::json_log();                                            // lines for a collector
 ///     settings.log = [](const cdash::LogRecord& record) { … };                     // everything
-///     settings.log = [](std::string_view line) { std::clog << line << '\n'; };     // "cdash: " and a
-///     sentence settings.log = {my_function, cdash::LogLevel::error};
+///     settings.log = [](std::string_view line) { std::clog << line << '\n'; };     // sentences
+///     settings.log = {my_function, cdash::LogLevel::error};
 class LogSink {
  public:
   /// Standard error, as text.

@@ -63,7 +63,7 @@ class Signer {
 /// A signed text in a cookie that scripts cannot read: who is logged in, and until when. The cookie is
 /// HttpOnly, SameSite=Lax, and Secure where the browser came over https.
 ///
-///     const SignedCookie session("session", {secret}, std::chrono::hours(8));
+///     const SignedCookie session("session", {secret}, {.lifetime = std::chrono::hours(8)});
 ///     session.set(response, request, "ann");            // at the login
 ///     if (const auto user = session.read(request)) …    // later
 ///

@@ -190,8 +190,7 @@ inline void take_ranges(const Request& request, Response& response, std::string_
 
 CDASH_DECL Form::Form(const AppSettings& settings, Lookup lookup) {
   const char* const said = settings.compress ? nullptr : lookup("DASH_COMPRESS");
-  const std::string_view word = said == nullptr ? std::string_view() : said;
-  compresses_ = settings.compress.value_or(same_name(word, "true") || word == "1");
+  compresses_ = settings.compress.value_or(said != nullptr && read_switch(said).value_or(false));
 }
 
 CDASH_DECL Response Form::fit(const Request& request, Response response) const {

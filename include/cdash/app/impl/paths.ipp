@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cdash/app/impl/paths.hpp>
+#include <cdash/app/impl/text.hpp>
 #include <cdash/error.hpp>
 #include <cstdlib>
 #include <string_view>
@@ -66,7 +67,7 @@ CDASH_DECL Paths paths_of(const AppSettings& settings, Lookup lookup) {
 CDASH_DECL bool includes_assets(const AppSettings& settings, Lookup lookup) {
   if (settings.include_assets_files) return *settings.include_assets_files;
   const char* found = lookup("DASH_INCLUDE_ASSETS_FILES");
-  return !found || (std::string_view(found) != "false" && std::string_view(found) != "False");
+  return !found || read_switch(found).value_or(true);
 }
 
 CDASH_DECL std::string relative_path(const std::string& requests, std::string_view path) {

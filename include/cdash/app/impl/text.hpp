@@ -21,6 +21,15 @@ inline bool same_name(std::string_view a, std::string_view b) noexcept {
                     [](char x, char y) { return lower(x) == lower(y); });
 }
 
+/// "on", "true", "1" and "yes", or their opposites, in any case; nothing for other words.
+inline std::optional<bool> read_switch(std::string_view text) noexcept {
+  for (const std::string_view yes : {"on", "true", "1", "yes"})
+    if (same_name(text, yes)) return true;
+  for (const std::string_view no : {"off", "false", "0", "no"})
+    if (same_name(text, no)) return false;
+  return std::nullopt;
+}
+
 /// The value of a hexadecimal digit, -1 for anything else.
 inline int hex_digit(char c) {
   return c >= '0' && c <= '9'   ? c - '0'

@@ -30,7 +30,7 @@ inline Setting log_level_setting() {
           [](Options& options, std::string_view text) {
             for (auto i = static_cast<int>(LogLevel::trace); i <= static_cast<int>(LogLevel::off); ++i) {
               const auto level = static_cast<LogLevel>(i);
-              if (lower_case(text) == name_of(level)) return options.app.log.set_level(level), true;
+              if (lower(text) == name_of(level)) return options.app.log.set_level(level), true;
             }
             return false;
           },
@@ -62,7 +62,7 @@ inline Setting access_log_setting() {
           "a line for each request: off, common, combined or fields",
           "off, common, combined or fields",
           [](Options& options, std::string_view text) {
-            const auto word = std::find(words.begin(), words.end(), lower_case(text));
+            const auto word = std::find(words.begin(), words.end(), lower(text));
             if (word == words.end()) return false;
             options.server.access_log = static_cast<AccessLog>(word - words.begin());
             return true;
@@ -200,7 +200,7 @@ CDASH_DECL Options read_options(int argc, const char* const* argv, ServerSetting
     std::string name(setting.variable);
     const char* text = environment(name.c_str());
     if (text == nullptr && name.starts_with("DASH_"))
-      text = environment((name = detail::lower_case(name)).c_str());
+      text = environment((name = detail::lower(name)).c_str());
     if (text == nullptr || *text == '\0') continue;  // one that is set to nothing counts as not set
     if (!setting.read(options, text)) mistakes[i] = wrong(name, text, setting);
     options.changes_app = true;

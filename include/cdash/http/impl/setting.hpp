@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <cdash/app/impl/text.hpp>
 #include <cdash/http/options.hpp>
 #include <charconv>
 #include <chrono>
@@ -32,23 +33,6 @@ auto& member(auto& options, T Settings::* which) {
   } else {
     return options.server.*which;
   }
-}
-
-inline std::string lower_case(std::string_view text) {
-  std::string lower(text);
-  for (auto& c : lower) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-  return lower;
-}
-
-inline std::optional<bool> read_switch(std::string_view text) {
-  const auto lower = lower_case(text);
-  for (const auto yes : {"on", "true", "1", "yes"}) {
-    if (lower == yes) return true;
-  }
-  for (const auto no : {"off", "false", "0", "no"}) {
-    if (lower == no) return false;
-  }
-  return std::nullopt;
 }
 
 template <class T>
