@@ -106,7 +106,11 @@ TEST_CASE("Forwarded is read instead, where the settings say so, and only there"
   CHECK(seen({{"Forwarded", "for=_hidden;proto=https"}}, {"10.0.0.0/8"}, ForwardedHeaders::forwarded) ==
         Seen{"10.0.0.1", "https", "app:8050"});
   CHECK(seen({{"Forwarded", "for=\"1.2.3.4, for=6.6.6.6"}}, {"10.0.0.0/8"}, ForwardedHeaders::forwarded)
-            .remote == "10.0.0.1");
+            .remote == "6.6.6.6");
+}
+
+TEST_CASE("a quote that a client leaves open hides nothing that a proxy has added") {
+  CHECK(seen({{"X-Forwarded-For", "\", 1.2.3.4"}}).remote == "1.2.3.4");
 }
 
 TEST_CASE("networks of both versions are told apart by their bits") {

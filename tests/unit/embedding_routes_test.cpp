@@ -338,3 +338,17 @@ TEST_CASE("A route is registered before the app is served") {
   CHECK(message_of([&] { page.app.route("a", [] {}); }) ==
         "cdash: route() was called on an app that is already served; register before run()");
 }
+
+TEST_CASE("A route that takes any path leaves Dash's own to Dash") {
+  App app;
+  app.layout(html::Div("the page"));
+  app.route("<path:rest>", [](const std::string& rest) { return "route " + rest; });
+  const auto body = [&](std::string_view target) {
+    return std::string(app.handler().handle({.method = "GET", .target = target}).body.view());
+  };
+  CHECK(body("/a/b") == "route a/b");
+  CHECK(body("/a%2Fb") == "route a%2Fb");
+  CHECK(body("/_dash-layout").find("the page") != std::string::npos);
+  CHECK(body("/_dash-dependencies") == "[]");
+  CHECK_FALSE(app.handler().runs_user_code("GET", "/_dash-layout"));
+}

@@ -1,5 +1,4 @@
 // A route of the user's own as an app keeps it, without its C++ types.
-// types.
 #pragma once
 
 #include <cdash/app/message.hpp>

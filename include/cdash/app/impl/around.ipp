@@ -3,6 +3,7 @@
 
 #include <cdash/app/impl/around.hpp>
 #include <cdash/app/impl/call.hpp>
+#include <cdash/app/impl/request_id.hpp>
 #include <exception>
 #include <string>
 #include <utility>
@@ -33,6 +34,7 @@ class FinishedLater final : public Later {
       : around_(around), request_(request), later_(std::move(later)) {}
 
   void answer(Response response) noexcept override {
+    const RequestScope scope(request_);
     later_->answer(around_.finish(request_, std::move(response)));
   }
 

@@ -89,7 +89,7 @@ CDASH_DECL void Gate::note(const Request& request, int status, const std::string
   if (kind.empty()) return;
   if (const auto line = rare_.admit(kind, "cdash: " + std::to_string(status) + " to " +
                                               std::string(request.remote) + ": " + kind + detail))
-    log_line(app_.settings, *line);
+    log_line(app_.settings, *line, LogLevel::warn);
 }
 
 CDASH_DECL Response Gate::failure(std::string_view what) const {
@@ -187,14 +187,14 @@ CDASH_DECL Response Gate::finish(const Request& request, Response response) cons
   };
   response.headers.reserve(response.headers.size() + of_all_.size() + of_pages_.size());
   add(of_all_);
-  const bool is_page = response.content_type.starts_with("text/html");
+  // A page that the browser has already, too: the policy may have changed, and the cookie be lost.
+  const bool is_page = response.content_type.starts_with("text/html") ||
+                       (response.status == 304 && request.is_navigation());
   if (is_page) {
     add(of_pages_);
     if (request.scheme == "https") add(of_https_pages_);
   }
-  // A browser may have the page, and have lost the cookie.
-  if (app_.settings.csrf_protection && (is_page || (response.status == 304 && request.is_navigation())))
-    give_csrf_token(request, response);
+  if (app_.settings.csrf_protection && is_page) give_csrf_token(request, response);
   return response;
 }
 

@@ -53,9 +53,11 @@ class AppHandler final : public Handler {
   ~AppHandler() override { end_servers(); }
 
   bool runs_user_code(std::string_view, std::string_view target) const noexcept override {
-    if (app_.settings.authorize) return true;
-    if (const auto runs = routes_.runs_user_code(target)) return *runs;
     const auto name = below_prefix(target);
+    if (operation_.is_health(name)) return false;
+    if (app_.settings.authorize) return true;
+    if (!is_own(name))
+      if (const auto runs = routes_.runs_user_code(target)) return *runs;
     // An escaped path may mean either; what cannot be told at a glance goes where blocking hurts nobody.
     return name.find('%') != name.npos || name.starts_with("_dash-update-component") ||
            (!layout_ && name.starts_with("_dash-layout")) || page_texts_run_code(app_, name);
@@ -68,9 +70,10 @@ class AppHandler final : public Handler {
   }
 
   std::string describe(const Request& request) const override {
-    if (auto route = routes_.describe(request)) return std::move(*route);
-    return decoded_path(below_prefix(request.target)) == update_path ? dispatch_.describe(request)
-                                                                     : Handler::describe(request);
+    const auto name = decoded_path(below_prefix(request.target));
+    if (!name || !is_own(*name))
+      if (auto route = routes_.describe(request)) return std::move(*route);
+    return name == update_path ? dispatch_.describe(request) : Handler::describe(request);
   }
 
   Upgrade upgrade(const Request& asked) noexcept override {
@@ -80,6 +83,8 @@ class AppHandler final : public Handler {
       return Upgrade{nullptr, around_.finish(request, std::move(response))};
     };
     try {
+      // Answered where requests are read, where authorize must not run.
+      if (operation_.is_health(below_prefix(request.target))) return refused(plain_error(404));
       if (auto refusal = around_.refuse(request)) return refused(std::move(*refusal));
       if (live_ && decoded_path(below_prefix(request.target)) == websocket_path) {
         auto made =
@@ -124,7 +129,9 @@ class AppHandler final : public Handler {
       if (auto metrics = operation_.metrics(below_prefix(request.target), request)) return metrics;
       if (request.method == "POST" && decoded_path(below_prefix(request.target)) == update_path)
         return dispatch_.begin(request, around_.finish_later(request, later));
-      if (auto answer = routes_.answer(request)) return answer;
+      const auto name = decoded_path(below_prefix(request.target));
+      if (!name || !is_own(*name))
+        if (auto answer = routes_.answer(request)) return answer;
       return route(request);
     } catch (const std::exception& error) {
       log_line(app_.settings, std::string("cdash: a request failed: ") + error.what());
@@ -162,6 +169,13 @@ class AppHandler final : public Handler {
     std::condition_variable arrived_;
     std::optional<Response> response_;
   };
+
+  // Whether a path below the prefix is Dash's own or an asset's: no route with a variable takes it away.
+  bool is_own(std::string_view name) const noexcept {
+    const std::string_view assets = app_.settings.assets_url_path;
+    return name.starts_with("_dash-") || name == "_reload-hash" || name == "_favicon.ico" ||
+           (name.starts_with(assets) && name.substr(assets.size()).starts_with('/'));
+  }
 
   // The path behind the app's prefix, still escaped; "/" stands for a path outside of it.
   std::string_view below_prefix(std::string_view target) const noexcept {
@@ -283,8 +297,10 @@ class AppHandler final : public Handler {
 
   // No two loads share one, so none may be kept.
   static Response page_of_its_own(std::string text) {
-    if (const auto at = text.find(end_id_place); at != text.npos)
-      text.replace(at, end_id_place.size(), random_name());
+    // With its key: the address stands in the page, too, where quotes are escaped.
+    const std::string key = "\"end_id\":\"";
+    if (const auto at = text.find(key + std::string(end_id_place)); at != text.npos)
+      text.replace(at + key.size(), end_id_place.size(), random_name());
     Response response;
     response.content_type = html_type;
     response.headers.emplace_back("Cache-Control", "no-store");

@@ -62,6 +62,7 @@ CDASH_DECL Handler::Handler() : servers_(std::make_shared<detail::ServersOfHandl
 CDASH_DECL Handler::~Handler() { end_servers(); }
 
 CDASH_DECL void Handler::end_servers() noexcept { servers_->end(); }
+
 CDASH_DECL std::string Request::path() const {
   const auto raw = target.substr(0, target.find_first_of("?#"));
   auto path = detail::decoded_path(raw);

@@ -68,8 +68,8 @@ class AppMetrics {
   CDASH_DECL std::string text(const AppFigures& app, const ServerFigures& servers) const;
 
  private:
-  static constexpr std::array<int, 20> statuses{101, 200, 204, 206, 302, 304, 308, 400, 401, 403,
-                                                404, 405, 412, 413, 415, 416, 429, 500, 503, 0};
+  static constexpr std::array<int, 22> statuses{101, 200, 204, 206, 301, 302, 303, 304, 308, 400, 401,
+                                                403, 404, 405, 412, 413, 415, 416, 429, 500, 503, 0};
   static constexpr std::size_t routes = static_cast<std::size_t>(Asked::other) + 1;
 
   Counters<routes * statuses.size()> requests_;

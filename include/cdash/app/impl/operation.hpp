@@ -19,6 +19,7 @@ class Operation {
   /// The request, with an id.
   Request named(const Request& request) const;
   /// The answer to a health check, if it is one. `path` stands below the app's prefix.
+  bool is_health(std::string_view path) const noexcept;
   std::optional<Response> health(std::string_view path, const Request& request) const;
   std::optional<Response> metrics(std::string_view path, const Request& request) const;
   /// Adds the id to an answer, and counts it.

@@ -7,6 +7,7 @@
 #include <cdash/app/impl/jobs.hpp>
 #include <cdash/app/impl/operation.hpp>
 #include <cdash/app/impl/request_id.hpp>
+#include <cdash/app/impl/text.hpp>
 #include <random>
 #include <utility>
 
@@ -39,7 +40,7 @@ inline std::string_view endpoint(std::string_view setting) {
   return setting.starts_with('/') ? setting.substr(1) : setting;
 }
 
-// Whether `path`, which may have a slash behind it, is the endpoint.
+// Whether `path` is the endpoint.
 inline bool asks_for(std::string_view setting, std::string_view path) {
   return !setting.empty() && path == endpoint(setting);
 }
@@ -71,8 +72,12 @@ CDASH_DECL Request Operation::named(const Request& request) const {
   return named;
 }
 
+CDASH_DECL bool Operation::is_health(std::string_view path) const noexcept {
+  return asks_for(app_.settings.health_endpoint, path);
+}
+
 CDASH_DECL std::optional<Response> Operation::health(std::string_view path, const Request& request) const {
-  if (!asks_for(app_.settings.health_endpoint, path)) return std::nullopt;
+  if (!is_health(path)) return std::nullopt;
   if (!is_get(request)) return only_get();
   constexpr std::string_view type = "text/plain; charset=utf-8";
   return is_draining() ? plain_text(503, type, "draining") : plain_text(200, type, "OK");
@@ -108,8 +113,10 @@ CDASH_DECL std::optional<Response> Operation::metrics(std::string_view path, con
 CDASH_DECL void Operation::complete(const Request& request, Response& response) const {
   auto id = request.id.text();
   // What a user can tell whoever reads the log.
-  if (response.status == 500 && response.body.view() == plain_error(500).body.view())
+  if (response.status == 500 && !response.body.is_fetched() &&
+      response.body.view() == plain_error(500).body.view())
     response.body = plain_error(500, id).body;
+  std::erase_if(response.headers, [](const auto& line) { return same_name(line.first, "X-Request-ID"); });
   response.headers.emplace_back("X-Request-ID", std::move(id));
   if (!app_.metrics) return;
   const auto path = request.target.substr(0, request.target.find_first_of("?#"));

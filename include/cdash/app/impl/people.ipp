@@ -45,7 +45,7 @@ inline std::string short_error_page(int status, const std::string& request_id) {
 CDASH_DECL void show_to_people(const AppSettings& settings, const Request& request, Response& response) {
   // Scripts, images and fetches ask for other things.
   if (response.status < 400 || request.header("Accept").find("text/html") == std::string_view::npos) return;
-  if (response.body.view() != plain_error(response.status).body.view()) return;
+  if (response.body.is_fetched() || response.body.view() != plain_error(response.status).body.view()) return;
   try {
     response.body = Body(settings.error_page ? settings.error_page(response.status)
                                              : short_error_page(response.status, request.id.text()));

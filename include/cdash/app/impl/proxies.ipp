@@ -74,21 +74,23 @@ inline std::string_view trimmed(std::string_view text) {
   return text;
 }
 
-// Calls f for each part between separators, those in quotes apart.
+// Calls f for each part between separators, those in quotes apart. Read from the end: what the nearest proxy
+// has added is whole, whatever quotes a client has left open before it.
 template <class F>
 void for_each_part(std::string_view text, char separator, F f) {
+  std::vector<std::string_view> parts;
   bool quoted = false;
-  std::size_t begin = 0;
-  for (std::size_t i = 0; i <= text.size(); ++i) {
-    if (i == text.size() || (text[i] == separator && !quoted)) {
-      f(trimmed(text.substr(begin, i - begin)));
-      begin = i + 1;
-    } else if (text[i] == '"') {
+  std::size_t end = text.size();
+  for (std::size_t i = text.size(); i-- > 0;) {
+    if (text[i] == '"' && (i == 0 || text[i - 1] != '\\')) {
       quoted = !quoted;
-    } else if (text[i] == '\\' && quoted) {
-      ++i;
+    } else if (text[i] == separator && !quoted) {
+      parts.push_back(trimmed(text.substr(i + 1, end - i - 1)));
+      end = i;
     }
   }
+  parts.push_back(trimmed(text.substr(0, end)));
+  for (auto part = parts.rbegin(); part != parts.rend(); ++part) f(*part);
 }
 
 // What one proxy says of whoever it has the request from.

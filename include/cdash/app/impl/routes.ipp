@@ -88,7 +88,7 @@ inline std::optional<std::vector<std::string>> fit(const std::vector<PathPart>& 
     if (!fits) return false;
     const auto& part = parts[at++];
     const auto is_rest = part.kind == PathPart::Kind::rest;
-    auto text = decoded_part(is_rest ? raw_rest : raw);
+    auto text = is_rest ? decoded_path(raw_rest) : decoded_part(raw);
     fits = text && (part.kind == PathPart::Kind::text ? *text == part.text : !text->empty());
     if (fits && part.kind != PathPart::Kind::text) variables.push_back(std::move(*text));
     return fits && !is_rest;
