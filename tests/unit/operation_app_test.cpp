@@ -240,3 +240,16 @@ TEST_CASE("An endpoint that the app has another use for is a problem") {
         std::vector<std::string>{"health_endpoint and metrics_endpoint are both \"x\"; give them different "
                                  "paths"});
 }
+
+TEST_CASE("the health check waits for no callback, whoever may use the app") {
+  App app;
+  app.settings().health_endpoint = "health";
+  app.settings().authorize = [](const Request&) { return Access::refuse({.status = 401}); };
+  app.layout(html::Div());
+  auto& handler = app.handler();
+  CHECK_FALSE(handler.runs_user_code("GET", "/health"));
+  CHECK(handler.runs_user_code("GET", "/"));
+  CHECK(handler.handle({.method = "GET", .target = "/health"}).status == 200);
+  CHECK(handler.handle({.method = "GET", .target = "/"}).status == 401);
+  CHECK(handler.upgrade({.method = "GET", .target = "/health"}).refusal.status == 404);
+}

@@ -188,8 +188,8 @@ CDASH_DECL Response Gate::finish(const Request& request, Response response) cons
   response.headers.reserve(response.headers.size() + of_all_.size() + of_pages_.size());
   add(of_all_);
   // A page that the browser has already, too: the policy may have changed, and the cookie be lost.
-  const bool is_page = response.content_type.starts_with("text/html") ||
-                       (response.status == 304 && request.is_navigation());
+  const bool is_page =
+      response.content_type.starts_with("text/html") || (response.status == 304 && request.is_navigation());
   if (is_page) {
     add(of_pages_);
     if (request.scheme == "https") add(of_https_pages_);
