@@ -4,8 +4,6 @@
 # stands for cdash_assets in both names, where one program has several folders. Files that are changed or added later
 # are noticed by the next build.
 
-set(CDASH_PACK_ASSETS "${CMAKE_CURRENT_LIST_DIR}/CdashPackAssets.cmake")
-
 function(cdash_embed_assets target folder)
   cmake_parse_arguments(PARSE_ARGV 2 arg "" "NAMESPACE" "")
   if(arg_UNPARSED_ARGUMENTS)
@@ -25,6 +23,8 @@ function(cdash_embed_assets target folder)
     message(FATAL_ERROR "cdash_embed_assets: NAMESPACE is '${arg_NAMESPACE}'; it is a C++ name")
   endif()
 
+  # The function's own folder: in a project of which cdash is a part, variables of this file are not to be seen.
+  set(pack "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/CdashPackAssets.cmake")
   file(GLOB_RECURSE files CONFIGURE_DEPENDS LIST_DIRECTORIES false "${folder}/*")
   set(out "${CMAKE_CURRENT_BINARY_DIR}/cdash_assets/${target}")
   list(JOIN files "\n" names)
@@ -32,8 +32,8 @@ function(cdash_embed_assets target folder)
   add_custom_command(
     OUTPUT "${out}/${arg_NAMESPACE}.hpp" "${out}/${arg_NAMESPACE}.cpp"
     COMMAND "${CMAKE_COMMAND}" "-DFOLDER=${folder}" "-DOUT=${out}" "-DNAMESPACE=${arg_NAMESPACE}"
-            -P "${CDASH_PACK_ASSETS}"
-    DEPENDS "${CDASH_PACK_ASSETS}" "${out}/${arg_NAMESPACE}.txt" ${files}
+            -P "${pack}"
+    DEPENDS "${pack}" "${out}/${arg_NAMESPACE}.txt" ${files}
     COMMENT "Packing the assets of ${target}"
     VERBATIM)
   target_sources("${target}" PRIVATE "${out}/${arg_NAMESPACE}.cpp" "${out}/${arg_NAMESPACE}.hpp")
