@@ -40784,8 +40784,8 @@ CDASH_DECL std::string as_json(const LogRecord& record);
 ///
 ///     settings.log = cdash::json_log();                                            // lines for a collector
 ///     settings.log = [](const cdash::LogRecord& record) { … };                     // everything
-///     settings.log = [](std::string_view line) { std::clog << line << '\n'; };     // "cdash: " and a
-///     sentence settings.log = {my_function, cdash::LogLevel::error};
+///     settings.log = [](std::string_view line) { std::clog << line << '\n'; };     // sentences
+///     settings.log = {my_function, cdash::LogLevel::error};
 class LogSink {
  public:
   /// Standard error, as text.
@@ -41250,6 +41250,15 @@ inline bool same_name(std::string_view a, std::string_view b) noexcept {
                     [](char x, char y) { return lower(x) == lower(y); });
 }
 
+/// "on", "true", "1" and "yes", or their opposites, in any case; nothing for other words.
+inline std::optional<bool> read_switch(std::string_view text) noexcept {
+  for (const std::string_view yes : {"on", "true", "1", "yes"})
+    if (same_name(text, yes)) return true;
+  for (const std::string_view no : {"off", "false", "0", "no"})
+    if (same_name(text, no)) return false;
+  return std::nullopt;
+}
+
 /// The value of a hexadecimal digit, -1 for anything else.
 inline int hex_digit(char c) {
   return c >= '0' && c <= '9'   ? c - '0'
@@ -41411,6 +41420,7 @@ CDASH_DECL Handler::Handler() : servers_(std::make_shared<detail::ServersOfHandl
 CDASH_DECL Handler::~Handler() { end_servers(); }
 
 CDASH_DECL void Handler::end_servers() noexcept { servers_->end(); }
+
 CDASH_DECL std::string Request::path() const {
   const auto raw = target.substr(0, target.find_first_of("?#"));
   auto path = detail::decoded_path(raw);
@@ -43603,7 +43613,6 @@ struct PagesOfApp {
 
 // ---- cdash/app/route_record.hpp
 // A route of the user's own as an app keeps it, without its C++ types.
-// types.
 
 namespace cdash {
 
@@ -46402,8 +46411,8 @@ class AppMetrics {
   CDASH_DECL std::string text(const AppFigures& app, const ServerFigures& servers) const;
 
  private:
-  static constexpr std::array<int, 20> statuses{101, 200, 204, 206, 302, 304, 308, 400, 401, 403,
-                                                404, 405, 412, 413, 415, 416, 429, 500, 503, 0};
+  static constexpr std::array<int, 22> statuses{101, 200, 204, 206, 301, 302, 303, 304, 308, 400, 401,
+                                                403, 404, 405, 412, 413, 415, 416, 429, 500, 503, 0};
   static constexpr std::size_t routes = static_cast<std::size_t>(Asked::other) + 1;
 
   Counters<routes * statuses.size()> requests_;
@@ -47631,7 +47640,7 @@ inline std::optional<std::vector<std::string>> fit(const std::vector<PathPart>& 
     if (!fits) return false;
     const auto& part = parts[at++];
     const auto is_rest = part.kind == PathPart::Kind::rest;
-    auto text = decoded_part(is_rest ? raw_rest : raw);
+    auto text = is_rest ? decoded_path(raw_rest) : decoded_part(raw);
     fits = text && (part.kind == PathPart::Kind::text ? *text == part.text : !text->empty());
     if (fits && part.kind != PathPart::Kind::text) variables.push_back(std::move(*text));
     return fits && !is_rest;
@@ -47875,7 +47884,7 @@ class Signer {
 /// A signed text in a cookie that scripts cannot read: who is logged in, and until when. The cookie is
 /// HttpOnly, SameSite=Lax, and Secure where the browser came over https.
 ///
-///     const SignedCookie session("session", {secret}, std::chrono::hours(8));
+///     const SignedCookie session("session", {secret}, {.lifetime = std::chrono::hours(8)});
 ///     session.set(response, request, "ann");            // at the login
 ///     if (const auto user = session.read(request)) …    // later
 ///
@@ -49166,6 +49175,7 @@ class Operation {
   /// The request, with an id.
   Request named(const Request& request) const;
   /// The answer to a health check, if it is one. `path` stands below the app's prefix.
+  bool is_health(std::string_view path) const noexcept;
   std::optional<Response> health(std::string_view path, const Request& request) const;
   std::optional<Response> metrics(std::string_view path, const Request& request) const;
   /// Adds the id to an answer, and counts it.
@@ -49249,6 +49259,7 @@ class FinishedLater final : public Later {
       : around_(around), request_(request), later_(std::move(later)) {}
 
   void answer(Response response) noexcept override {
+    const RequestScope scope(request_);
     later_->answer(around_.finish(request_, std::move(response)));
   }
 
@@ -52494,8 +52505,7 @@ inline void take_ranges(const Request& request, Response& response, std::string_
 
 CDASH_DECL Form::Form(const AppSettings& settings, Lookup lookup) {
   const char* const said = settings.compress ? nullptr : lookup("DASH_COMPRESS");
-  const std::string_view word = said == nullptr ? std::string_view() : said;
-  compresses_ = settings.compress.value_or(same_name(word, "true") || word == "1");
+  compresses_ = settings.compress.value_or(said != nullptr && read_switch(said).value_or(false));
 }
 
 CDASH_DECL Response Form::fit(const Request& request, Response response) const {
@@ -52656,7 +52666,7 @@ CDASH_DECL void Gate::note(const Request& request, int status, const std::string
   if (kind.empty()) return;
   if (const auto line = rare_.admit(kind, "cdash: " + std::to_string(status) + " to " +
                                               std::string(request.remote) + ": " + kind + detail))
-    log_line(app_.settings, *line);
+    log_line(app_.settings, *line, LogLevel::warn);
 }
 
 CDASH_DECL Response Gate::failure(std::string_view what) const {
@@ -52754,14 +52764,14 @@ CDASH_DECL Response Gate::finish(const Request& request, Response response) cons
   };
   response.headers.reserve(response.headers.size() + of_all_.size() + of_pages_.size());
   add(of_all_);
-  const bool is_page = response.content_type.starts_with("text/html");
+  // A page that the browser has already, too: the policy may have changed, and the cookie be lost.
+  const bool is_page =
+      response.content_type.starts_with("text/html") || (response.status == 304 && request.is_navigation());
   if (is_page) {
     add(of_pages_);
     if (request.scheme == "https") add(of_https_pages_);
   }
-  // A browser may have the page, and have lost the cookie.
-  if (app_.settings.csrf_protection && (is_page || (response.status == 304 && request.is_navigation())))
-    give_csrf_token(request, response);
+  if (app_.settings.csrf_protection && is_page) give_csrf_token(request, response);
   return response;
 }
 
@@ -52889,9 +52899,11 @@ class AppHandler final : public Handler {
   ~AppHandler() override { end_servers(); }
 
   bool runs_user_code(std::string_view, std::string_view target) const noexcept override {
-    if (app_.settings.authorize) return true;
-    if (const auto runs = routes_.runs_user_code(target)) return *runs;
     const auto name = below_prefix(target);
+    if (operation_.is_health(name)) return false;
+    if (app_.settings.authorize) return true;
+    if (!is_own(name))
+      if (const auto runs = routes_.runs_user_code(target)) return *runs;
     // An escaped path may mean either; what cannot be told at a glance goes where blocking hurts nobody.
     return name.find('%') != name.npos || name.starts_with("_dash-update-component") ||
            (!layout_ && name.starts_with("_dash-layout")) || page_texts_run_code(app_, name);
@@ -52904,9 +52916,10 @@ class AppHandler final : public Handler {
   }
 
   std::string describe(const Request& request) const override {
-    if (auto route = routes_.describe(request)) return std::move(*route);
-    return decoded_path(below_prefix(request.target)) == update_path ? dispatch_.describe(request)
-                                                                     : Handler::describe(request);
+    const auto name = decoded_path(below_prefix(request.target));
+    if (!name || !is_own(*name))
+      if (auto route = routes_.describe(request)) return std::move(*route);
+    return name == update_path ? dispatch_.describe(request) : Handler::describe(request);
   }
 
   Upgrade upgrade(const Request& asked) noexcept override {
@@ -52916,6 +52929,8 @@ class AppHandler final : public Handler {
       return Upgrade{nullptr, around_.finish(request, std::move(response))};
     };
     try {
+      // Answered where requests are read, where authorize must not run.
+      if (operation_.is_health(below_prefix(request.target))) return refused(plain_error(404));
       if (auto refusal = around_.refuse(request)) return refused(std::move(*refusal));
       if (live_ && decoded_path(below_prefix(request.target)) == websocket_path) {
         auto made =
@@ -52960,7 +52975,9 @@ class AppHandler final : public Handler {
       if (auto metrics = operation_.metrics(below_prefix(request.target), request)) return metrics;
       if (request.method == "POST" && decoded_path(below_prefix(request.target)) == update_path)
         return dispatch_.begin(request, around_.finish_later(request, later));
-      if (auto answer = routes_.answer(request)) return answer;
+      const auto name = decoded_path(below_prefix(request.target));
+      if (!name || !is_own(*name))
+        if (auto answer = routes_.answer(request)) return answer;
       return route(request);
     } catch (const std::exception& error) {
       log_line(app_.settings, std::string("cdash: a request failed: ") + error.what());
@@ -52998,6 +53015,13 @@ class AppHandler final : public Handler {
     std::condition_variable arrived_;
     std::optional<Response> response_;
   };
+
+  // Whether a path below the prefix is Dash's own or an asset's: no route with a variable takes it away.
+  bool is_own(std::string_view name) const noexcept {
+    const std::string_view assets = app_.settings.assets_url_path;
+    return name.starts_with("_dash-") || name == "_reload-hash" || name == "_favicon.ico" ||
+           (name.starts_with(assets) && name.substr(assets.size()).starts_with('/'));
+  }
 
   // The path behind the app's prefix, still escaped; "/" stands for a path outside of it.
   std::string_view below_prefix(std::string_view target) const noexcept {
@@ -53119,8 +53143,10 @@ class AppHandler final : public Handler {
 
   // No two loads share one, so none may be kept.
   static Response page_of_its_own(std::string text) {
-    if (const auto at = text.find(end_id_place); at != text.npos)
-      text.replace(at, end_id_place.size(), random_name());
+    // With its key: the address stands in the page, too, where quotes are escaped.
+    const std::string key = "\"end_id\":\"";
+    if (const auto at = text.find(key + std::string(end_id_place)); at != text.npos)
+      text.replace(at + key.size(), end_id_place.size(), random_name());
     Response response;
     response.content_type = html_type;
     response.headers.emplace_back("Cache-Control", "no-store");
@@ -54362,7 +54388,7 @@ inline std::string_view endpoint(std::string_view setting) {
   return setting.starts_with('/') ? setting.substr(1) : setting;
 }
 
-// Whether `path`, which may have a slash behind it, is the endpoint.
+// Whether `path` is the endpoint.
 inline bool asks_for(std::string_view setting, std::string_view path) {
   return !setting.empty() && path == endpoint(setting);
 }
@@ -54394,8 +54420,12 @@ CDASH_DECL Request Operation::named(const Request& request) const {
   return named;
 }
 
+CDASH_DECL bool Operation::is_health(std::string_view path) const noexcept {
+  return asks_for(app_.settings.health_endpoint, path);
+}
+
 CDASH_DECL std::optional<Response> Operation::health(std::string_view path, const Request& request) const {
-  if (!asks_for(app_.settings.health_endpoint, path)) return std::nullopt;
+  if (!is_health(path)) return std::nullopt;
   if (!is_get(request)) return only_get();
   constexpr std::string_view type = "text/plain; charset=utf-8";
   return is_draining() ? plain_text(503, type, "draining") : plain_text(200, type, "OK");
@@ -54431,8 +54461,10 @@ CDASH_DECL std::optional<Response> Operation::metrics(std::string_view path, con
 CDASH_DECL void Operation::complete(const Request& request, Response& response) const {
   auto id = request.id.text();
   // What a user can tell whoever reads the log.
-  if (response.status == 500 && response.body.view() == plain_error(500).body.view())
+  if (response.status == 500 && !response.body.is_fetched() &&
+      response.body.view() == plain_error(500).body.view())
     response.body = plain_error(500, id).body;
+  std::erase_if(response.headers, [](const auto& line) { return same_name(line.first, "X-Request-ID"); });
   response.headers.emplace_back("X-Request-ID", std::move(id));
   if (!app_.metrics) return;
   const auto path = request.target.substr(0, request.target.find_first_of("?#"));
@@ -55318,7 +55350,7 @@ CDASH_DECL Paths paths_of(const AppSettings& settings, Lookup lookup) {
 CDASH_DECL bool includes_assets(const AppSettings& settings, Lookup lookup) {
   if (settings.include_assets_files) return *settings.include_assets_files;
   const char* found = lookup("DASH_INCLUDE_ASSETS_FILES");
-  return !found || (std::string_view(found) != "false" && std::string_view(found) != "False");
+  return !found || read_switch(found).value_or(true);
 }
 
 CDASH_DECL std::string relative_path(const std::string& requests, std::string_view path) {
@@ -55402,7 +55434,7 @@ inline std::string short_error_page(int status, const std::string& request_id) {
 CDASH_DECL void show_to_people(const AppSettings& settings, const Request& request, Response& response) {
   // Scripts, images and fetches ask for other things.
   if (response.status < 400 || request.header("Accept").find("text/html") == std::string_view::npos) return;
-  if (response.body.view() != plain_error(response.status).body.view()) return;
+  if (response.body.is_fetched() || response.body.view() != plain_error(response.status).body.view()) return;
   try {
     response.body = Body(settings.error_page ? settings.error_page(response.status)
                                              : short_error_page(response.status, request.id.text()));
@@ -55926,21 +55958,23 @@ inline std::string_view trimmed(std::string_view text) {
   return text;
 }
 
-// Calls f for each part between separators, those in quotes apart.
+// Calls f for each part between separators, those in quotes apart. Read from the end: what the nearest proxy
+// has added is whole, whatever quotes a client has left open before it.
 template <class F>
 void for_each_part(std::string_view text, char separator, F f) {
+  std::vector<std::string_view> parts;
   bool quoted = false;
-  std::size_t begin = 0;
-  for (std::size_t i = 0; i <= text.size(); ++i) {
-    if (i == text.size() || (text[i] == separator && !quoted)) {
-      f(trimmed(text.substr(begin, i - begin)));
-      begin = i + 1;
-    } else if (text[i] == '"') {
+  std::size_t end = text.size();
+  for (std::size_t i = text.size(); i-- > 0;) {
+    if (text[i] == '"' && (i == 0 || text[i - 1] != '\\')) {
       quoted = !quoted;
-    } else if (text[i] == '\\' && quoted) {
-      ++i;
+    } else if (text[i] == separator && !quoted) {
+      parts.push_back(trimmed(text.substr(i + 1, end - i - 1)));
+      end = i;
     }
   }
+  parts.push_back(trimmed(text.substr(0, end)));
+  for (auto part = parts.rbegin(); part != parts.rend(); ++part) f(*part);
 }
 
 // What one proxy says of whoever it has the request from.
@@ -56505,10 +56539,19 @@ auto& member(auto& options, T Settings::* which) {
   }
 }
 
-inline std::string lower_case(std::string_view text) {
-  std::string lower(text);
-  for (auto& c : lower) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-  return lower;
+template <class T>
+std::optional<T> read_number(std::string_view text) {
+  T number{};
+  const auto end = text.data() + text.size();
+  const auto read = std::from_chars(text.data(), end, number);
+  if (read.ec != std::errc() || read.ptr != end) return std::nullopt;
+  return number;
+}
+
+template <class T>
+std::string number_text(T number) {
+  char text[64];
+  return {text, std::to_chars(text, text + sizeof text, number).ptr};
 }
 
 template <auto Member>
@@ -56535,14 +56578,9 @@ Setting switch_setting(std::string_view option, std::string_view variable, std::
           help,
           "\"on\" or \"off\"",
           [](Options& options, std::string_view text) {
-            const auto lower = lower_case(text);
-            for (const auto yes : {"on", "true", "1", "yes"}) {
-              if (lower == yes) return member(options, Member) = true;
-            }
-            for (const auto no : {"off", "false", "0", "no"}) {
-              if (lower == no) return !(member(options, Member) = false);
-            }
-            return false;
+            const auto value = read_switch(text);
+            if (value) member(options, Member) = *value;
+            return value.has_value();
           },
           [](const Options& options) { return std::string(member(options, Member) ? "on" : "off"); }};
 }
@@ -56556,17 +56594,11 @@ Setting number_setting(std::string_view option, std::string_view variable, std::
           help,
           takes,
           [](Options& options, std::string_view text) {
-            auto number = member(options, Member);
-            const auto end = text.data() + text.size();
-            const auto read = std::from_chars(text.data(), end, number);
-            if (read.ec != std::errc() || read.ptr != end) return false;
-            member(options, Member) = number;
-            return true;
+            const auto number = read_number<std::remove_reference_t<decltype(member(options, Member))>>(text);
+            if (number) member(options, Member) = *number;
+            return number.has_value();
           },
-          [](const Options& options) {
-            char text[64];
-            return std::string(text, std::to_chars(text, text + sizeof text, member(options, Member)).ptr);
-          }};
+          [](const Options& options) { return number_text(member(options, Member)); }};
 }
 
 // Written in seconds.
@@ -56578,18 +56610,53 @@ Setting time_setting(std::string_view option, std::string_view variable, std::st
           help,
           "a number of seconds, such as 2.5",
           [](Options& options, std::string_view text) {
-            double seconds = 0;
-            const auto end = text.data() + text.size();
-            const auto read = std::from_chars(text.data(), end, seconds);
-            if (read.ec != std::errc() || read.ptr != end || !(seconds >= 0 && seconds < 1e9)) return false;
-            member(options, Member) = std::chrono::milliseconds(std::llround(seconds * 1000));
+            const auto seconds = read_number<double>(text);
+            if (!seconds || !(*seconds >= 0 && *seconds < 1e9)) return false;
+            member(options, Member) = std::chrono::milliseconds(std::llround(*seconds * 1000));
             return true;
           },
           [](const Options& options) {
-            char text[64];
-            const auto seconds = static_cast<double>(member(options, Member).count()) / 1000;
-            return std::string(text, std::to_chars(text, text + sizeof text, seconds).ptr);
+            return number_text(static_cast<double>(member(options, Member).count()) / 1000);
           }};
+}
+
+// --- of a member of AppSettings::dev_tools, which may say nothing
+
+template <auto Member>
+Setting dev_tool_setting(std::string_view option, std::string_view variable, std::string_view value,
+                         std::string_view help, std::string_view takes) {
+  return {option,
+          variable,
+          value,
+          help,
+          takes,
+          [](Options& options, std::string_view text) {
+            auto& tool = options.app.dev_tools.*Member;
+            using Value = typename std::remove_reference_t<decltype(tool)>::value_type;
+            std::optional<Value> read;
+            if constexpr (std::is_same_v<Value, bool>) {
+              read = read_switch(text);
+            } else {
+              read = read_number<Value>(text);
+            }
+            if (read) tool = read;
+            return read.has_value();
+          },
+          [](const Options& options) {
+            const auto& tool = options.app.dev_tools.*Member;
+            using Value = typename std::remove_cvref_t<decltype(tool)>::value_type;
+            if (!tool) return std::string();
+            if constexpr (std::is_same_v<Value, bool>) {
+              return std::string(*tool ? "on" : "off");
+            } else {
+              return number_text(*tool);
+            }
+          }};
+}
+
+template <auto Member>
+Setting dev_tool_switch(std::string_view option, std::string_view variable, std::string_view help) {
+  return dev_tool_setting<Member>(option, variable, {}, help, "\"on\" or \"off\"");
 }
 
 }  // namespace cdash::detail
@@ -56613,7 +56680,7 @@ inline Setting log_level_setting() {
           [](Options& options, std::string_view text) {
             for (auto i = static_cast<int>(LogLevel::trace); i <= static_cast<int>(LogLevel::off); ++i) {
               const auto level = static_cast<LogLevel>(i);
-              if (lower_case(text) == name_of(level)) return options.app.log.set_level(level), true;
+              if (lower(text) == name_of(level)) return options.app.log.set_level(level), true;
             }
             return false;
           },
@@ -56645,7 +56712,7 @@ inline Setting access_log_setting() {
           "a line for each request: off, common, combined or fields",
           "off, common, combined or fields",
           [](Options& options, std::string_view text) {
-            const auto word = std::find(words.begin(), words.end(), lower_case(text));
+            const auto word = std::find(words.begin(), words.end(), lower(text));
             if (word == words.end()) return false;
             options.server.access_log = static_cast<AccessLog>(word - words.begin());
             return true;
@@ -56689,6 +56756,25 @@ inline const std::vector<Setting>& all_settings() {
       tls_setting<&TlsSettings::private_key>("--tls-key", "DASH_TLS_KEY", "and this private key"),
       switch_setting<&App::debug>("--debug", "DASH_DEBUG",
                                   "error messages in the browser, with names and values of the app"),
+      dev_tool_switch<&DevTools::ui>("--dev-tools-ui", "DASH_UI", "the menu in the corner of the page"),
+      dev_tool_switch<&DevTools::props_check>("--dev-tools-props-check", "DASH_PROPS_CHECK",
+                                              "the page compares properties with their types"),
+      dev_tool_switch<&DevTools::serve_dev_bundles>("--dev-tools-serve-dev-bundles", "DASH_SERVE_DEV_BUNDLES",
+                                                    "the renderer that has the menu"),
+      dev_tool_switch<&DevTools::validate_callbacks>("--dev-tools-validate-callbacks",
+                                                     "DASH_VALIDATE_CALLBACKS",
+                                                     "the page, too, checks ids, properties and cycles"),
+      dev_tool_switch<&DevTools::hot_reload>("--dev-tools-hot-reload", "DASH_HOT_RELOAD",
+                                             "the page follows its assets and its program"),
+      dev_tool_setting<&DevTools::hot_reload_interval>(
+          "--dev-tools-hot-reload-interval", "DASH_HOT_RELOAD_INTERVAL", "SECONDS",
+          "how often a page asks for changes", "a number of seconds, such as 2.5"),
+      dev_tool_setting<&DevTools::hot_reload_watch_interval>(
+          "--dev-tools-hot-reload-watch-interval", "DASH_HOT_RELOAD_WATCH_INTERVAL", "SECONDS",
+          "how often the assets folder is looked at", "a number of seconds, such as 2.5"),
+      dev_tool_setting<&DevTools::hot_reload_max_retry>(
+          "--dev-tools-hot-reload-max-retry", "DASH_HOT_RELOAD_MAX_RETRY", "COUNT",
+          "after so many failures a page stops asking", "a whole number"),
       switch_setting<&App::suppress_callback_exceptions>(
           "--suppress-callback-exceptions", "DASH_SUPPRESS_CALLBACK_EXCEPTIONS",
           "callbacks may name ids and properties that come later"),
@@ -56764,7 +56850,7 @@ CDASH_DECL Options read_options(int argc, const char* const* argv, ServerSetting
     std::string name(setting.variable);
     const char* text = environment(name.c_str());
     if (text == nullptr && name.starts_with("DASH_"))
-      text = environment((name = detail::lower_case(name)).c_str());
+      text = environment((name = detail::lower(name)).c_str());
     if (text == nullptr || *text == '\0') continue;  // one that is set to nothing counts as not set
     if (!setting.read(options, text)) mistakes[i] = wrong(name, text, setting);
     options.changes_app = true;
