@@ -181,6 +181,14 @@ class Running(Case):
             self.printed.get(timeout=0.01)
 
 
+    def test_an_end_that_is_asked_for_while_the_program_starts_ends_the_program_too(self):
+        self.write("#!/bin/sh\nkill -TERM $PPID\n" + PROGRAM.format("first").split("\n", 1)[1])
+        self.start()
+        self.assertEqual(self.process.wait(10), 0)
+        self.readers[0].join(10)
+        self.assertFalse(self.readers[0].is_alive(), "the program is still there")
+
+
 class Sources(Case):
     def changed_by(self, name):
         sources = cdash_watch.Sources([self.project])
