@@ -158,8 +158,8 @@ class Files:
         return found
 
     def licence_text(self):
-        name = self.pack.get("licence_file")
-        return self.zip.read(name) if name else None
+        names = self.pack.get("licence_file", [])
+        return b"\n".join(map(self.zip.read, [names] if isinstance(names, str) else names)) if names else None
 
     def metadata(self):
         """{namespace: the metadata.json that describes its components}."""
