@@ -15,5 +15,8 @@ write_basic_package_version_file("${CMAKE_CURRENT_BINARY_DIR}/cdashConfigVersion
                                  COMPATIBILITY SameMinorVersion)
 install(FILES "${CMAKE_CURRENT_BINARY_DIR}/cdashConfig.cmake"
               "${CMAKE_CURRENT_BINARY_DIR}/cdashConfigVersion.cmake"
-              cmake/CdashEmbedAssets.cmake cmake/CdashPackAssets.cmake
+              cmake/CdashEmbedAssets.cmake cmake/CdashPackAssets.cmake cmake/CdashPacks.cmake
         DESTINATION "${package_dir}")
+# What packs are made with, where somebody links them.
+install(PROGRAMS tools/pack_client DESTINATION "${package_dir}/packs")
+install(FILES tools/packs.py client/dbc.json client/dmc.json client/themes.json DESTINATION "${package_dir}/packs")

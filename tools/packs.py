@@ -5,8 +5,10 @@ import hashlib
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
+import tarfile
 import tempfile
 import zipfile
 from pathlib import Path
@@ -47,23 +49,34 @@ def read_packs(path=PACKS):
         raise PackError(f"{path}: is not JSON: {error}") from None
     for pack in pins.get("packs", []):
         name = pack.get("package")
+        if isinstance(pack.get("npm"), str):  # several packs of one archive name an entry of the file's own "npm"
+            if pack["npm"] not in pins.get("npm", {}):
+                raise PackError(f"{path}: pack {name}: the file's npm has no {pack['npm']}")
+            pack["npm"] = pins["npm"][pack["npm"]]
         if not isinstance(name, str) or not re.fullmatch(r"[A-Za-z0-9_][A-Za-z0-9_.-]*", name):
             raise PackError(f"{path}: a pack's package is {name!r}; it is a Python package's name")
-        if ("wheel" in pack) == ("folder" in pack):
-            raise PackError(f"{path}: pack {name} needs either a wheel or a folder")
-        for key in ("project", "version", "file", "sha256", "root") if "wheel" in pack else ():
-            if not isinstance(pack["wheel"].get(key), str):
-                raise PackError(f"{path}: pack {name}: wheel has no {key}")
+        kinds = [kind for kind in ("wheel", "npm", "folder") if kind in pack]
+        if len(kinds) != 1:
+            raise PackError(f"{path}: pack {name} needs one of these: a wheel, an npm archive, a folder")
+        for key in ("project", "version", "file", "sha256", "root") if kinds != ["folder"] else ():
+            if not isinstance(pack[kinds[0]].get(key), str):
+                raise PackError(f"{path}: pack {name}: {kinds[0]} has no {key}")
+        if not isinstance(pack.get("licence"), str):
+            raise PackError(f"{path}: pack {name} has no licence; it is one of https://spdx.org/licenses")
+        if "sheets" in pack and (kinds != ["npm"] or not isinstance(pins.get("cdn"), str)):
+            raise PackError(f"{path}: pack {name} has sheets, which stand in for those of a CDN: it needs an npm archive,"
+                            " and the file the CDN's address as cdn")
         for script in pack.get("scripts", []):
             if script.get("stage", "pack") not in STAGES:
                 raise PackError(f"{path}: pack {name}: stage of {script.get('path')} is {script['stage']!r};"
                                 f" it is one of {', '.join(STAGES)}")
         pack["from"] = path.parent
+        pack["cdn"] = pins.get("cdn", "")
     return pins
 
 
-def fetch(wheel, cache, folders=(), offline=False):
-    """The path of a pinned wheel: from one of `folders`, from the cache, or through pip into the cache."""
+def fetch(wheel, cache, folders=(), offline=False, client=None):
+    """The path of a pinned archive: from one of `folders`, from the cache, or through pip or npm into the cache."""
     file, wanted = wheel["file"], wheel["sha256"]
     for folder in [*map(Path, folders), Path(cache)]:
         path = folder / file
@@ -78,14 +91,33 @@ def fetch(wheel, cache, folders=(), offline=False):
     if offline:
         raise PackError(f"{file}: not in {places}, and fetching is switched off; put the file"
                         f" (sha256 {wanted}) there")
-    return _pip_download(wheel, Path(cache), places)
+    return _download(wheel, Path(cache), places, client or _pip)
 
 
-def _pip_download(wheel, cache, places):
-    what = f"{wheel['project']} {wheel['version']}"
+def _pip(wheel, folder, what, places):
+    """Runs pip download; gives the process, once there is a pip."""
     if subprocess.run([sys.executable, "-m", "pip", "--version"], capture_output=True).returncode != 0:
         raise PackError(f"{what}: not in {places}, and {sys.executable} has no pip to fetch it with;"
                         " install python3-pip, or put the file there")
+    pin = Path(folder) / "pin.txt"
+    pin.write_text(f"{wheel['project']}=={wheel['version']} --hash=sha256:{wheel['sha256']}\n")
+    return subprocess.run([sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--require-hashes",
+                           "--only-binary", ":all:", "--dest", folder, "--requirement", str(pin)],
+                          capture_output=True, text=True)
+
+
+def _npm(archive, folder, what, places):
+    """Runs npm pack, which fetches and installs nothing."""
+    program = shutil.which("npm")
+    if not program:
+        raise PackError(f"{what}: not in {places}, and there is no npm to fetch it with; install npm, or put"
+                        f" {archive['file']} (sha256 {archive['sha256']}) there")
+    return subprocess.run([program, "pack", "--silent", "--ignore-scripts", "--pack-destination", folder,
+                           f"{archive['project']}@{archive['version']}"], cwd=folder, capture_output=True, text=True)
+
+
+def _download(wheel, cache, places, client):
+    what = f"{wheel['project']} {wheel['version']}"
     try:
         cache.mkdir(parents=True, exist_ok=True)
         work = tempfile.TemporaryDirectory(dir=cache, prefix=".fetch-")
@@ -93,15 +125,12 @@ def _pip_download(wheel, cache, places):
         raise PackError(f"{cache}: cannot be written: {error.strerror}; set CDASH_CACHE to a folder that can"
                         ) from None
     with work as folder:
-        pin = Path(folder) / "pin.txt"
-        pin.write_text(f"{wheel['project']}=={wheel['version']} --hash=sha256:{wheel['sha256']}\n")
         print(f"fetching {what}", file=sys.stderr, flush=True)
-        run = subprocess.run([sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--require-hashes",
-                              "--only-binary", ":all:", "--dest", folder, "--requirement", str(pin)],
-                             capture_output=True, text=True)
+        run = client(wheel, folder, what, places)
         path = Path(folder) / wheel["file"]
         if run.returncode != 0 or not path.exists():
-            raise PackError(_pip_failure(what, wheel, run.stderr, places))
+            failure = _npm_failure if client is _npm else _pip_failure
+            raise PackError(failure(what, wheel, run.stderr, places))
         found = sha256_of(path)
         if found != wheel["sha256"]:
             raise PackError(f"{what}: sha256 is {found}, wanted {wheel['sha256']}")
@@ -125,6 +154,14 @@ def _pip_failure(what, wheel, stderr, places):
     return f"{what}: pip could not fetch it and said: {said}"
 
 
+def _npm_failure(what, archive, stderr, places):
+    if re.search(r"E404|ETARGET|ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT", stderr):
+        return (f"{what}: npm cannot reach it; put {archive['file']} (sha256 {archive['sha256']})"
+                f" into one of: {places}")
+    lines = [line.strip() for line in stderr.splitlines() if line.strip()]
+    return f"{what}: npm could not fetch it and said: {lines[0] if lines else 'nothing'}"
+
+
 class Files:
     """The files of one pack, by their path inside the package; nothing is unpacked to disk."""
 
@@ -138,13 +175,22 @@ class Files:
             root = pack["wheel"]["root"] + "/"
             self.names = sorted(n[len(root):] for n in self.zip.namelist()
                                 if n.startswith(root) and not n.endswith("/"))
+            self._member = self.zip.read
             self._read = lambda name: self.zip.read(root + name)
+        elif "npm" in pack:
+            self.version = pack["npm"]["version"]
+            self.archive = fetch(pack["npm"], cache, folders, offline, _npm)
+            archive = tarfile.open(self.archive)
+            root = pack["npm"]["root"] + "/"
+            self.names = sorted(m.name[len(root):] for m in archive if m.isfile() and m.name.startswith(root))
+            self._member = lambda name: archive.extractfile(name).read()
+            self._read = lambda name: self._member(root + name)
         else:
             self.version = pack.get("version", "")
             self.archive = pack["from"] / pack["folder"]
             self.names = sorted(p.relative_to(self.archive).as_posix()
                                 for p in self.archive.rglob("*") if p.is_file())
-            self._read = lambda name: (self.archive / name).read_bytes()
+            self._member = self._read = lambda name: (self.archive / name).read_bytes()
 
     def read(self, name):
         if name not in self.names:
@@ -159,23 +205,40 @@ class Files:
 
     def licence_text(self):
         names = self.pack.get("licence_file", [])
-        return b"\n".join(map(self.zip.read, [names] if isinstance(names, str) else names)) if names else None
+        return b"\n".join(map(self._member, [names] if isinstance(names, str) else names)) if names else None
+
+    def sheets(self):
+        """{path: the address at the CDN that it stands in for}."""
+        if "sheets" not in self.pack:
+            return {}
+        at = f"{self.pack['cdn']}{self.pack['npm']['project']}@{self.version}/"
+        return {path: at + path for path in self.pack["sheets"]}
+
+    def sources(self):
+        """The files that a change of the pack would change."""
+        return [self.archive] if self.archive.is_file() else [self.archive / name for name in self.names]
 
     def metadata(self):
         """{namespace: the metadata.json that describes its components}."""
         return {space: json.loads(self.read(path)) for space, path in self.pack.get("metadata", {}).items()}
 
 
-def open_packs(paths, cache, folders=(), offline=False):
-    """(the pins of the first file, the packs of all files as Files)."""
+def open_packs(paths, cache, folders=(), offline=False, only=()):
+    """(the pins of the first file, the packs of all files as Files; with `only`, those packages alone)."""
     pins = [read_packs(path) for path in paths]
-    return pins[0], [Files(pack, cache, folders, offline) for p in pins for pack in p["packs"]]
+    chosen = [pack for p in pins for pack in p["packs"] if not only or pack["package"] in only]
+    for name in only:
+        if not any(pack["package"] == name for pack in chosen):
+            raise PackError(f"{', '.join(map(str, paths))}: no pack {name}, which --only names")
+    return pins[0], [Files(pack, cache, folders, offline) for pack in chosen]
 
 
 def add_arguments(parser):
     """The options that every tool has which reads packs."""
     parser.add_argument("--packs", action="append", metavar="FILE",
                         help="a file of pins; may be given several times, Dash's own first (client/packs.json)")
+    parser.add_argument("--only", action="append", default=[], metavar="PACKAGE",
+                        help="of these files, this package alone; may be given several times")
     parser.add_argument("--cache", type=Path, default=default_cache(), metavar="FOLDER",
                         help="where fetched packages stay (default: $CDASH_CACHE, else %(default)s)")
     parser.add_argument("--from", dest="folders", action="append", default=[], metavar="FOLDER",
@@ -188,4 +251,4 @@ def open_from(arguments):
     folders = list(arguments.folders)
     if os.environ.get("CDASH_CLIENT_PACKAGES"):
         folders.append(os.environ["CDASH_CLIENT_PACKAGES"])
-    return open_packs(arguments.packs or [PACKS], arguments.cache, folders, arguments.offline)
+    return open_packs(arguments.packs or [PACKS], arguments.cache, folders, arguments.offline, arguments.only)

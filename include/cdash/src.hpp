@@ -57,6 +57,7 @@
 #include <cdash/client/impl/folder.ipp>
 #include <cdash/client/impl/front_end.ipp>
 #include <cdash/client/impl/html.ipp>
+#include <cdash/client/impl/packages.ipp>
 #include <cdash/client/impl/sha256.ipp>
 #include <cdash/app/impl/access.ipp>
 #include <cdash/app/impl/app.ipp>
@@ -83,6 +84,7 @@
 #include <cdash/app/impl/index_page.ipp>
 #include <cdash/app/impl/interpolate.ipp>
 #include <cdash/app/impl/jobs.ipp>
+#include <cdash/app/impl/libraries.ipp>
 #include <cdash/app/impl/listener.ipp>
 #include <cdash/app/impl/log.ipp>
 #include <cdash/app/impl/memory_jobs.ipp>

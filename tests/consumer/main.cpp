@@ -41,9 +41,17 @@ int main() {
   const bool has_assets = true;
 #endif
 
+#ifdef WITH_PACK
+  const auto licence = app.handler().handle(
+      {"GET", "/_dash-component-suites/dash_bootstrap_components/LICENSE", {}, {}, "127.0.0.1"});
+  const bool has_pack = licence.status == 200;
+#else
+  const bool has_pack = true;
+#endif
+
   testing::Page page{app};
   const bool good =
-      has_assets && page.get("greeting", "children") == "Hello you" &&
+      has_assets && has_pack && page.get("greeting", "children") == "Hello you" &&
       page.get("graph", "figure")["data"][0]["mode"] == "lines+markers" &&
       page.get("graph", "figure")["layout"]["template"]["layout"]["plot_bgcolor"] == "rgb(17,17,17)";
   std::cout << (good ? "ok\n" : testing::outline(page.layout().json()));

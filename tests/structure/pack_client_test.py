@@ -9,6 +9,7 @@ import json
 import re
 import subprocess
 import sys
+import tarfile
 import tempfile
 import unittest
 import zipfile
@@ -167,6 +168,137 @@ class Packing(Case):
     def test_plotly_js_must_be_there(self):
         self.assert_error("plotlyjs is dash/plotly.js, which no pack has", self.run_packer,
                           "--packs", self.pins(self.dash(files=[])))
+
+
+class Packs(Case):
+    """Other libraries by themselves, without Dash's own front end."""
+
+    SHEET = "@import url(https://fonts.example/css?family=A:wght@400;700&display=swap);b { margin: 0 }"
+
+    def pack(self, *pinned, name="boots.json", **more):
+        path = self.folder / name
+        path.write_text(json.dumps({"packs": list(pinned), **more}))
+        return str(path)
+
+    def boots(self, **more):
+        return {**self.wheel("boots", {"main.js": "boots()", "later.js": "later()"}),
+                "scripts": [{"path": "main.js", "namespace": "boots_components"}], "files": ["later.js"],
+                "node_props": {"boots_components": {"Card": ["title"]}}, **more}
+
+    def theme(self, sheet=SHEET, **more):
+        """An archive of npm with one stylesheet."""
+        path = self.wheels / "boots-css-1.0.tgz"
+        with tarfile.open(path, "w:gz") as archive:
+            for name, text in (("package/dist/a.css", sheet), ("package/LICENSE", "MIT")):
+                info = tarfile.TarInfo(name)
+                info.size = len(text)
+                archive.addfile(info, io.BytesIO(text.encode()))
+        npm = {"project": "boots-css", "version": "1.0", "file": path.name, "root": "package",
+               "sha256": hashlib.sha256(path.read_bytes()).hexdigest()}
+        return {"package": "boots_a", "licence": "MIT", "npm": npm, "sheets": ["dist/a.css"],
+                "licence_file": "package/LICENSE", **more}
+
+    def header(self, *arguments):
+        path = self.folder / "boots.hpp"
+        self.run_packer(*arguments, "--header", str(path))
+        return path.read_text()
+
+    def test_a_folder_says_that_it_is_a_pack(self):
+        pack = self.boots()
+        manifest = self.manifest(self.pack(pack))
+        self.assertEqual((manifest["pack"], "plotlyjs" in manifest), (True, False))
+        self.assertEqual(manifest["packages"][0]["sha256"], pack["wheel"]["sha256"])
+        self.assertEqual([f["path"] for f in manifest["files"]], ["later.js", "main.js"])
+
+    def test_a_header_announces_itself_under_a_name_of_its_content(self):
+        first = self.header("--packs", self.pack(self.boots()))
+        self.assertIn("inline const Announcement announced{pack};", first)
+        self.assertNotIn("Table table", first)
+        spaces = [re.search(r"namespace (cdash::client::packed_[0-9a-f]{12}) {", text)[1]
+                  for text in (first, self.header("--packs", self.pack(self.boots())),
+                               self.header("--packs", self.pack(self.boots(files=[]))))]
+        self.assertEqual(spaces[0], spaces[1])
+        self.assertNotEqual(spaces[0], spaces[2])
+
+    def test_one_package_of_several_is_packed_alone(self):
+        pins = self.pack(self.boots(), {**self.wheel("shoes", {"main.js": "shoes()"}), "files": ["main.js"]})
+        self.run_packer("--packs", pins, "--only", "shoes", "--folder", str(self.folder / "out"))
+        manifest = json.loads((self.folder / "out/manifest.json").read_text())
+        self.assertEqual([p["name"] for p in manifest["packages"]], ["shoes"])
+        self.assert_error("F/boots.json: no pack hats, which --only names", self.run_packer, "--packs", pins,
+                          "--only", "hats")
+
+    def test_a_sheet_stands_in_for_that_of_a_cdn_and_loads_nothing_from_elsewhere(self):
+        manifest = self.manifest(self.pack(self.theme(), cdn="https://cdn.example/npm/"))
+        plain = (self.folder / "out/boots_a/dist/a.css").read_bytes()
+        self.assertEqual(plain, b"b { margin: 0 }")
+        integrity = pack_client.Packed("boots_a", "a.css", plain).integrity
+        self.assertEqual(manifest["stand_ins"], [{"url": "https://cdn.example/npm/boots-css@1.0/dist/a.css",
+                                                  "package": "boots_a", "path": "dist/a.css", "integrity": integrity}])
+        self.assertIn({"package": "boots_a", "path": "LICENSE"},
+                      [{k: f[k] for k in ("package", "path")} for f in manifest["files"]])
+
+    def test_imports_of_other_hosts_alone_are_left_out(self):
+        kept = b"@charset 'UTF-8';@import url(own.css);@import 'other.css';a { background: url(https://x.example/i.png) }"
+        self.assertEqual(pack_client.without_imports(kept), kept)
+        for gone in (b"@import url(https://x.example/a;b,c);", b"@import url('//x.example/a') screen;",
+                     b'@import "http://x.example/a.css";', b'@import url( "https://x.example/a" );'):
+            self.assertEqual(pack_client.without_imports(b"a{}" + gone + b"b{}"), b"a{}b{}")
+
+    def test_what_a_pack_was_made_of_is_written_for_build_tools(self):
+        folder = self.folder / "my lib"
+        folder.mkdir()
+        (folder / "main.js").write_text("main()")
+        pins = self.pack({"package": "mine", "licence": "MIT", "folder": "my lib", "files": ["*.js"]}, self.boots())
+        self.header("--packs", pins, "--depfile", str(self.folder / "d"))
+        self.assertEqual((self.folder / "d").read_text().replace(str(self.folder), "F"),
+                         "F/boots.hpp: F/my\\ lib/main.js F/wheels/boots-1.0-py3-none-any.whl\n")
+
+    def test_a_pack_has_no_source_of_its_own(self):
+        self.assert_error("--source and --templates are of Dash's own front end, and the first file of pins has none "
+                          "(plotlyjs); of a pack, include its --header in one file", self.run_packer, "--packs",
+                          self.pack(self.boots()), "--source", str(self.folder / "a.cpp"))
+
+    def test_a_pack_brings_no_templates_of_figures(self):
+        pins = self.pack({**self.wheel("boots", {"t.json": "{}"}), "templates": "*.json"})
+        self.assert_error("a pack has no templates of figures; they come with Dash's own, client/packs.json",
+                          self.manifest, pins)
+
+    def test_sheets_need_an_archive_of_npm_and_the_address_of_its_cdn(self):
+        self.assert_error("F/boots.json: pack boots_a has sheets, which stand in for those of a CDN: it needs an npm "
+                          "archive, and the file the CDN's address as cdn", packs.read_packs, self.pack(self.theme()))
+
+    def test_a_pack_s_archive_of_npm_stands_in_the_file(self):
+        theme = self.theme()
+        pins = self.pack({**theme, "npm": "css"}, cdn="https://cdn.example/", npm={"css": theme["npm"]})
+        self.assertEqual(packs.read_packs(pins)["packs"][0]["npm"], theme["npm"])
+        self.assert_error("F/boots.json: pack boots_a: the file's npm has no ccs", packs.read_packs,
+                          self.pack({**theme, "npm": "ccs"}, npm={"css": theme["npm"]}))
+
+    def test_a_pack_has_one_origin_and_a_licence(self):
+        self.assert_error("F/boots.json: pack boots needs one of these: a wheel, an npm archive, a folder",
+                          packs.read_packs, self.pack(self.boots(folder=".")))
+        self.assert_error("F/boots.json: pack boots has no licence; it is one of https://spdx.org/licenses",
+                          packs.read_packs, self.pack(self.boots(licence=None)))
+
+    def npm_says(self, stderr, found="/usr/bin/npm"):
+        (self.wheels / "boots-css-1.0.tgz").unlink(missing_ok=True)
+        archive = {"project": "boots-css", "version": "1.0", "file": "boots-css-1.0.tgz", "root": "package",
+                   "sha256": Fetching.WANTED}
+        run = subprocess.CompletedProcess([], 1, "", stderr)
+        with (mock.patch.object(packs.shutil, "which", lambda _: found), contextlib.redirect_stderr(io.StringIO()),
+              mock.patch.object(subprocess, "run", lambda *_, **__: run)):
+            return packs.fetch(archive, self.folder / "cache", [self.wheels], client=packs._npm)
+
+    def test_a_machine_without_npm_is_told(self):
+        self.assert_error("boots-css 1.0: not in F/wheels, F/cache, and there is no npm to fetch it with; install npm, "
+                          f"or put boots-css-1.0.tgz (sha256 {Fetching.WANTED}) there", self.npm_says, "", None)
+
+    def test_what_npm_says_is_passed_on(self):
+        self.assert_error("boots-css 1.0: npm could not fetch it and said: npm error disk full", self.npm_says,
+                          "npm error disk full\nnpm error more")
+        self.assert_error(f"boots-css 1.0: npm cannot reach it; put boots-css-1.0.tgz (sha256 {Fetching.WANTED}) into "
+                          "one of: F/wheels, F/cache", self.npm_says, "npm error code ENOTFOUND")
 
 
 class Pins(Case):

@@ -53,10 +53,10 @@ class Folder {
     return "no error";
   }
 
-  const std::string manifest = R"({"format":1,"dash_version":"4.1.0","renderer_version":"3.1.0",
+  const std::string manifest = R"({"format":2,"pack":false,"dash_version":"4.1.0","renderer_version":"3.1.0",
 "plotlyjs_version":"3.7.0","plotlyjs":{"package":"plotly","path":"plotly.js","integrity":"sha384-x"},
-"packages":[{"name":"plotly","version":"6.9.0","licence":"MIT","hash":"abc"}],
-"scripts":[],"styles":[],
+"packages":[{"name":"plotly","version":"6.9.0","licence":"MIT","hash":"abc","sha256":"def"}],
+"scripts":[],"styles":[],"stand_ins":[],
 "node_props":[{"namespace":"dash_core_components","component":"Tab","path":"label"}],
 "files":[{"package":"plotly","path":"plotly.js","content_type":"text/javascript","size":6,"sha256":")" +
                                sha256_hex("plot()") +
@@ -107,9 +107,9 @@ TEST_CASE("a manifest that is no JSON is told") {
 
 TEST_CASE("a manifest of another format is told") {
   const Folder folder;
-  folder.write("manifest.json", "{\"format\":2}");
+  folder.write("manifest.json", "{\"format\":1}");
   CHECK(folder.error() ==
-        "cdash: F/manifest.json: has format 2, wanted 1; run tools/pack_client --folder again");
+        "cdash: F/manifest.json: has format 1, wanted 2; run tools/pack_client --folder again");
 }
 
 TEST_CASE("a manifest without a member is told") {
@@ -161,7 +161,7 @@ TEST_CASE("what is built in comes before any folder") {
   const auto from_folder = FrontEnd::from_folder(folder.name());
   cdash::client::Table table = from_folder->table();
   table.dash_version = "built in";
-  CHECK(find_front_end({.built_in = &table, .folder = folder.name()})->table().dash_version == "built in");
+  CHECK(find_front_end({.built_in = &table, .folders = {folder.name()}})->table().dash_version == "built in");
 }
 
 TEST_CASE("a folder comes before a CDN") {
@@ -169,7 +169,7 @@ TEST_CASE("a folder comes before a CDN") {
   const auto from_folder = FrontEnd::from_folder(folder.name());
   cdash::client::Table table = from_folder->table();
   table.base_url = "https://cdn.example/";
-  CHECK(find_front_end({.built_in = &table, .folder = folder.name()})->table().base_url.empty());
+  CHECK(find_front_end({.built_in = &table, .folders = {folder.name()}})->table().base_url.empty());
   CHECK(find_front_end({.built_in = &table, .share_folders = {folder.name()}})->table().base_url.empty());
   CHECK(find_front_end({.built_in = &table, .share_folders = {"/no/such/folder"}})->table().base_url ==
         "https://cdn.example/");
@@ -177,7 +177,7 @@ TEST_CASE("a folder comes before a CDN") {
 
 TEST_CASE("a folder that was asked for and is wrong is not passed over") {
   const Folder folder;
-  CHECK_THROWS_WITH(find_front_end({.folder = "/no/such/folder", .share_folders = {folder.name()}}),
+  CHECK_THROWS_WITH(find_front_end({.folders = {"/no/such/folder"}, .share_folders = {folder.name()}}),
                     "cdash: the front end's folder /no/such/folder does not exist; make it with "
                     "tools/pack_client --folder");
 }

@@ -162,6 +162,8 @@ TEST_CASE("Help shows the settings that hold, and ends the program with 0") {
       "      how long the health check fails before the server stops (DASH_DRAIN_DELAY; now 0)\n"
       "  --shutdown-grace SECONDS\n"
       "      how long requests may take to finish when the server stops (DASH_SHUTDOWN_GRACE; now 10)\n"
+      "  --packs\n"
+      "      which packages of the browser's side the program contains: versions, licences, hashes\n"
       "  --help\n"
       "      this text\n"
       "\n"

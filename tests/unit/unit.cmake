@@ -27,6 +27,12 @@ foreach(source IN LISTS sources)
   set_tests_properties(unit.${name} PROPERTIES TIMEOUT 300 LABELS unit)
 endforeach()
 
+# A pack from a folder, linked as people do: by a library of theirs, which does not hand it on itself.
+cdash_add_pack(packs_test_pack PINS "${CMAKE_CURRENT_SOURCE_DIR}/unit/packs/pins.json")
+add_library(packs_test_widgets STATIC unit/packs/widgets.cpp)
+target_link_libraries(packs_test_widgets PRIVATE packs_test_pack)
+target_link_libraries(packs_tests PRIVATE packs_test_widgets)
+
 if(CDASH_HAS_TLS)  # the client of those tests speaks TLS as well
   target_link_libraries(transport_tests PRIVATE OpenSSL::SSL)
   target_compile_definitions(transport_tests PRIVATE TEST_TLS)

@@ -1,6 +1,7 @@
 // What the page around an app is made of.
 #pragma once
 
+#include <cdash/core/stylesheet.hpp>
 #include <initializer_list>
 #include <string>
 #include <string_view>
@@ -23,6 +24,7 @@ class ExternalFile {
   ExternalFile(std::initializer_list<std::pair<std::string, std::string>> attributes)
       : attributes_(attributes) {}
   ExternalFile(Attributes attributes) : attributes_(std::move(attributes)) {}
+  ExternalFile(const Stylesheet& sheet);
 
   /// Those of its tag; `address` is what the tag calls an address: "src" or "href".
   Attributes attributes(const char* address) const {
@@ -33,6 +35,11 @@ class ExternalFile {
   std::string url_;
   Attributes attributes_;
 };
+
+inline ExternalFile::ExternalFile(const Stylesheet& sheet)
+    : ExternalFile({{"href", std::string(sheet.url)},
+                    {"integrity", std::string(sheet.integrity)},
+                    {"crossorigin", "anonymous"}}) {}
 
 /// The eight parts of the page, as HTML.
 struct IndexParts {

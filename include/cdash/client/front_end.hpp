@@ -6,6 +6,7 @@
 #include <cdash/config.hpp>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -45,6 +46,10 @@ class FrontEnd {
   /// order (files sorted, every script there).
   explicit FrontEnd(const Table& table, std::shared_ptr<const void> keep = {});
 
+  /// With other libraries, which live as long. The same package may be in several packs. Throws Error if it
+  /// is there in two versions, or if two packages bring one namespace; the message names both.
+  FrontEnd(const Table& table, std::span<const Pack> packs, std::shared_ptr<const void> keep = {});
+
   /// From a folder that tools/pack_client wrote. Every file is read and compared with its hash at once, so
   /// that a damaged one is told here and not by a page that stays blank. Throws Error.
   static std::shared_ptr<const FrontEnd> from_folder(const std::string& folder);
@@ -60,6 +65,9 @@ class FrontEnd {
 
   /// Where dcc.Graph finds plotly.js: config key plotlyjs_url, with serve_locally false.
   Tag plotlyjs() const;
+
+  /// What a page loads instead of the stylesheet at `url`, if the program contains it; else nothing.
+  std::optional<Tag> stand_in(std::string_view url) const;
 
   /// Any other file that a page may name.
   Tag file(std::string_view package, std::string_view path) const;
@@ -77,9 +85,13 @@ class FrontEnd {
   /// The relative address of a file, its package's hash in it.
   std::string address(std::string_view package, std::string_view path) const;
 
+  /// Of Dash and the packs together.
   const Table& table() const noexcept { return *table_; }
 
  private:
+  struct Merged;
+  FrontEnd(std::shared_ptr<const Merged> merged);
+  void check();
   const Package* package(std::string_view name) const noexcept;
   Tag tag(const Resource& resource) const;
   std::vector<Tag> tags(std::span<const Resource> from, std::span<const std::string_view> namespaces) const;
@@ -87,6 +99,7 @@ class FrontEnd {
 
   const Table* table_;
   std::shared_ptr<const void> keep_;
+  std::shared_ptr<const Merged> merged_;  // null without packs
   std::vector<std::string_view> namespaces_;
   mutable std::mutex mutex_;  // of plain_
   mutable std::unordered_map<const File*, std::weak_ptr<const std::string>> plain_;
@@ -95,15 +108,21 @@ class FrontEnd {
 /// Where default_front_end() looks; the first that is there wins.
 struct Places {
   const Table* built_in = nullptr;           ///< a table without bytes, for a CDN, comes last
-  std::string folder{};                      ///< $CDASH_CLIENT_DIR; set but wrong is an error
+  std::vector<std::string> folders{};        ///< $CDASH_CLIENT_DIR; set but wrong is an error
   std::vector<std::string> share_folders{};  ///< where an installation puts the folder
+  std::vector<Pack> packs{};                 ///< built in, besides those in `folders`
+  /// Packs that the program was linked with as folders: of each the first that is there.
+  std::vector<std::vector<std::string>> pack_folders{};
 };
 
-/// The front end that `places` lead to. Throws Error if there is none.
+/// The front end that `places` lead to, with its packs. Throws Error if there is none, or if the packs do not
+/// go together.
 CDASH_DECL std::shared_ptr<const FrontEnd> find_front_end(const Places& places);
 
 /// The front end of this program: the one built in; else the folder $CDASH_CLIENT_DIR; else the installed
-/// folder; else the CDN it was built for. Made at the first call. Throws Error if there is none of them.
+/// folder; else the CDN it was built for. With the packs that the program was linked with, and those among
+/// the folders of $CDASH_CLIENT_DIR, which stand there with ':' between them (';' on Windows). Made at the
+/// first call. Throws Error if there is none of them.
 CDASH_DECL std::shared_ptr<const FrontEnd> default_front_end();
 
 }  // namespace cdash::client

@@ -2,7 +2,7 @@
 #pragma once
 
 /// The form of the table below. A packed header of another form does not compile.
-#define CDASH_CLIENT_TABLE 1
+#define CDASH_CLIENT_TABLE 2
 
 #include <cstddef>
 #include <span>
@@ -29,6 +29,8 @@ struct Package {
   std::string_view version;
   std::string_view licence;
   std::string_view hash;  ///< of all its files, hexadecimal: the directory in its files' addresses
+  /// Of the published archive; of one that comes from a folder, of its files: 64 hexadecimal digits.
+  std::string_view sha256 = {};
 };
 
 /// A script or stylesheet that stands in the page.
@@ -46,7 +48,15 @@ struct NodeProp {
   std::string_view path;
 };
 
-/// Everything a pack run makes.
+/// A stylesheet that a page loads from here where the app names the one at `url`, which is the same.
+struct StandIn {
+  std::string_view url;
+  std::string_view package;
+  std::string_view path;
+  std::string_view integrity;  ///< "sha384-…" of the plain bytes here
+};
+
+/// Everything a pack run makes of Dash.
 struct Table {
   std::string_view dash_version;
   std::string_view renderer_version;
@@ -58,6 +68,49 @@ struct Table {
   std::span<const Resource> styles;
   std::span<const NodeProp> node_props;
   std::span<const File> files;  ///< sorted by package, then path
+  std::span<const StandIn> stand_ins = {};
+};
+
+/// What a pack run makes of other libraries: more of the same, for some programs only.
+struct Pack {
+  std::string_view base_url = {};
+  std::span<const Package> packages = {};
+  std::span<const Resource> scripts = {};  ///< in load order; they stand before the renderer
+  std::span<const Resource> styles = {};
+  std::span<const NodeProp> node_props = {};
+  std::span<const File> files = {};
+  std::span<const StandIn> stand_ins = {};
+};
+
+/// Says that the program contains a pack: an object of static storage in the file that the packer writes.
+class Announcement {
+ public:
+  explicit Announcement(const Pack& pack) noexcept : Announcement(&pack, {}) {}
+  /// A pack in a folder: the first of these that is there.
+  explicit Announcement(std::span<const std::string_view> folders) noexcept
+      : Announcement(nullptr, folders) {}
+  Announcement(const Announcement&) = delete;
+  Announcement& operator=(const Announcement&) = delete;
+
+  const Pack* pack() const noexcept { return pack_; }
+  std::span<const std::string_view> folders() const noexcept { return folders_; }
+  const Announcement* next() const noexcept { return next_; }
+
+  /// Of all of them, linked by next(); null if there is none. In no particular order.
+  static const Announcement*& first() noexcept {
+    static const Announcement* first = nullptr;
+    return first;
+  }
+
+ private:
+  Announcement(const Pack* pack, std::span<const std::string_view> folders) noexcept
+      : pack_(pack), folders_(folders), next_(first()) {
+    first() = this;
+  }
+
+  const Pack* pack_;
+  std::span<const std::string_view> folders_;
+  const Announcement* next_;
 };
 
 namespace detail {

@@ -15,10 +15,10 @@ struct Options {
   AppSettings app;
   /// Whether `app` is other than the program had set it.
   bool changes_app = false;
-  /// Set if the program is to end at once, with this code: 0 after --help, 2 if what was asked for makes no
-  /// sense.
+  /// Set if the program is to end at once, with this code: 0 after --help and --packs, 2 if what was asked
+  /// for makes no sense.
   std::optional<int> exit_code;
-  /// What to say then: the help, or one sentence about the mistake.
+  /// What to say then: the help, the packages, or one sentence about the mistake.
   std::string text;
 };
 
@@ -26,7 +26,7 @@ struct Options {
 using Environment = const char* (*)(const char* name);
 CDASH_DECL const char* process_environment(const char* name);
 
-/// Reads what docs/settings.md lists, and --help, in Dash's order: the command line (`--port 80`,
+/// Reads what docs/settings.md lists, --help and --packs, in Dash's order: the command line (`--port 80`,
 /// `--port=80`) wins over what the program has set, that over the environment (PORT), and that over the
 /// default. A member that has its default's value counts as not set. Never throws for what a user can type; a
 /// mistake is in the result.

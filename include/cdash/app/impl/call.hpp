@@ -82,6 +82,7 @@ class Call {
   void settle(const std::exception_ptr& thrown);
   bool handled(const std::exception& error);
   void finish();
+  void check_libraries() const;
   void write_results(std::string& out) const;
   void write_side_update(std::string& out) const;
   Response written() const;

@@ -5,6 +5,7 @@
 #include <cdash/app/impl/call.hpp>
 #include <cdash/app/impl/context_state.hpp>
 #include <cdash/app/impl/error_page.hpp>
+#include <cdash/app/impl/libraries.hpp>
 #include <cdash/app/impl/metrics.hpp>
 #include <cdash/app/impl/request_id.hpp>
 #include <cdash/app/impl/status.hpp>
@@ -241,6 +242,23 @@ CDASH_DECL void Call::write_results(std::string& out) const {
   for (const auto& [id, values] : components) write_group(out, start, id, values);
 }
 
+// A page that cannot show a component loses everything around it, so that it gets none of the answer.
+CDASH_DECL void Call::check_libraries() const {
+  if (!callback().may_bring_components) return;
+  const auto check = [&](const std::optional<Value>& value) {
+    if (!value) return;
+    for (const auto& sentence : missing_libraries(*value, app_.own_scripts))
+      throw Error("cdash: " + sentence);
+  };
+  for (const auto& result : results_) {
+    check(result.value);
+    if (result.values) std::for_each(result.values->begin(), result.values->end(), check);
+  }
+  if (!context_.state_) return;
+  for (const auto& component : context_.state_->props)
+    for (const auto& [property, value] : component.values) check(value);
+}
+
 // Children become one flat list; a list has as many values as components.
 CDASH_DECL void Call::finish() {
   for (std::size_t i = 0; i < results_.size(); ++i) {
@@ -350,7 +368,10 @@ CDASH_DECL Response Call::answer(std::exception_ptr thrown) {
 CDASH_DECL Response Call::result(const std::exception_ptr& thrown) {
   Response response;
   try {
-    if (is_callable_) settle(thrown);
+    if (is_callable_) {
+      settle(thrown);
+      check_libraries();
+    }
     response = written();
   } catch (const PreventUpdate&) {
     response.status = 204;

@@ -9,6 +9,7 @@
 #include <cdash/app/impl/hooks.hpp>
 #include <cdash/app/impl/hot_reload.hpp>
 #include <cdash/app/impl/index_page.hpp>
+#include <cdash/app/impl/libraries.hpp>
 #include <cdash/app/impl/listener.hpp>
 #include <cdash/app/impl/operation.hpp>
 #include <cdash/app/impl/pages.hpp>
@@ -45,6 +46,7 @@ class AppHandler final : public Handler {
         page_(make_page()),
         around_(app, operation_, *page_->index.bytes, front_end_->plotlyjs().url),
         routes_(app) {
+    app.own_scripts = own_scripts(app, page_->assets);
     for (const auto& warning : page_->assets.warnings()) log_line(app.settings, "cdash: " + warning);
     if (!app.layout_function) layout_.emplace(layout_json(layout_of(app)));
     if (uses_websocket(app)) live_.emplace(app, dispatch_);
@@ -323,7 +325,10 @@ class AppHandler final : public Handler {
     Response response;
     response.content_type = "application/json";
     response.headers.emplace_back("Cache-Control", "no-store");
-    response.body = Body(layout_json(layout_of(app_)));
+    const auto layout = layout_of(app_);
+    for (const auto& sentence : missing_libraries(layout, app_.own_scripts))
+      throw Error("cdash: the layout's " + sentence);
+    response.body = Body(layout_json(layout));
     return response;
   }
 

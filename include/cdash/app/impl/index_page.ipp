@@ -191,11 +191,28 @@ inline std::vector<std::string_view> namespaces_in_use(const AppState& app,
   return {seen.names.begin(), seen.names.end()};
 }
 
+// A sheet of a CDN that the program contains comes from here, whatever the app's hashes say of the one there.
+inline void use_stand_in(Attributes& sheet, const AppState& app, const client::FrontEnd& front_end) {
+  const auto is = [](std::string_view name) {
+    return [name](const auto& attribute) { return attribute.first == name; };
+  };
+  const auto href = std::find_if(sheet.begin(), sheet.end(), is("href"));
+  if (href == sheet.end()) return;
+  const auto here = front_end.stand_in(href->second);
+  if (!here) return;
+  href->second = here->absolute ? here->url : app.paths.requests + here->url;
+  std::erase_if(sheet, [&](const auto& attribute) {
+    return is("integrity")(attribute) || is("crossorigin")(attribute);
+  });
+  sheet = with_integrity(std::move(sheet), *here);
+}
+
 inline std::string stylesheets(const AppState& app, const client::FrontEnd& front_end, const Assets& assets) {
   const auto& settings = app.settings;
   std::string tags;
   const auto add = [&](const ExternalFile& file) {
     auto sheet = file.attributes("href");
+    use_stand_in(sheet, app, front_end);
     if (!has(sheet, "rel")) sheet.insert(sheet.begin(), {"rel", "stylesheet"});
     write_tag(tags, "link", sheet);
     tags += '\n';

@@ -6,6 +6,7 @@
 #include <cdash/app/impl/dev_tools.hpp>
 #include <cdash/app/impl/gate.hpp>
 #include <cdash/app/impl/interpolate.hpp>
+#include <cdash/app/impl/libraries.hpp>
 #include <cdash/app/impl/operation.hpp>
 #include <cdash/app/impl/pages.hpp>
 #include <cdash/app/impl/paths.hpp>
@@ -397,6 +398,17 @@ inline void add_pages(const AppState& app, LayoutIndex& index) {
                           "), give that an example() with which it can be";
 }
 
+// What the scripts of the page do not know would leave it blank.
+inline void check_libraries(const AppState& app, const Value& layout, std::vector<std::string>& problems) {
+  std::vector<Value> all{layout};
+  for (const auto& page : app.pages.made) all.push_back(page.layout);
+  const auto everything = Value::list(std::move(all));
+  if (missing_libraries(everything, {}).empty()) return;
+  const Assets assets(app.settings, app.paths);
+  for (const auto& sentence : missing_libraries(everything, own_scripts(app, assets)))
+    problems.push_back("the layout's " + sentence);
+}
+
 CDASH_DECL std::vector<std::string> find_problems(const AppState& app, const Value& layout) {
   LayoutIndex index;
   auto& problems = index.problems;
@@ -453,6 +465,8 @@ CDASH_DECL std::vector<std::string> find_problems(const AppState& app, const Val
     check_shared(callback, app.settings, problems);
   }
   for (auto& cycle : CycleSearch(app.callbacks).run()) problems.push_back(std::move(cycle));
+  if (problems.empty())
+    check_libraries(app, layout, problems);  // reads the assets, if the settings are in order
   return problems;
 }
 

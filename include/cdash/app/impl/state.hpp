@@ -61,6 +61,7 @@ struct AppState {
   std::size_t ids_given = 0;
   std::vector<Route> routes;
   std::shared_ptr<const HookSet> hooks;  // of the program, from problems() on
+  std::string own_scripts;               // of its pages, from the end of handler() on
   std::map<std::string, std::function<std::any(const Context&)>, std::less<>> custom_data;
   // Before the handler's end come those of the coroutines and jobs, which answer through it.
   std::unique_ptr<Handler> handler;

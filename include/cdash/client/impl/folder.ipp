@@ -36,27 +36,32 @@ class ManifestReader {
   ManifestReader(const std::string& folder, LoadedTable& out)
       : folder_(folder), manifest_((folder_ / "manifest.json").string()), out_(out) {}
 
+  bool is_pack() { return is_pack(object(parse(), "the manifest")); }
+
   void read() {
-    const auto text = read_file(manifest_);
-    boost::system::error_code error;
-    const auto document = boost::json::parse(text, error);
-    if (error) fail("is not JSON: " + error.message());
+    const auto document = parse();
     const auto& root = object(document, "the manifest");
-    if (const auto* format = root.if_contains("format"); format == nullptr || *format != 1)
-      fail("has format " + (format == nullptr ? "none" : boost::json::serialize(*format)) + ", wanted 1");
     auto& table = out_.table;
-    table.dash_version = string(root, "dash_version", "the manifest");
-    table.renderer_version = string(root, "renderer_version", "the manifest");
-    table.plotlyjs_version = string(root, "plotlyjs_version", "the manifest");
-    const auto& plotly = object(member(root, "plotlyjs", "the manifest"), "plotlyjs");
-    table.plotlyjs = {string(plotly, "package", "plotlyjs"),
-                      string(plotly, "path", "plotlyjs"),
-                      {},
-                      string(plotly, "integrity", "plotlyjs")};
+    if (!is_pack(root)) {
+      table.dash_version = string(root, "dash_version", "the manifest");
+      table.renderer_version = string(root, "renderer_version", "the manifest");
+      table.plotlyjs_version = string(root, "plotlyjs_version", "the manifest");
+      const auto& plotly = object(member(root, "plotlyjs", "the manifest"), "plotlyjs");
+      table.plotlyjs = {string(plotly, "package", "plotlyjs"),
+                        string(plotly, "path", "plotlyjs"),
+                        {},
+                        string(plotly, "integrity", "plotlyjs")};
+    }
     for (const auto& v : array(root, "packages")) {
       const auto& o = object(v, "packages");
       out_.packages.push_back({string(o, "name", "packages"), string(o, "version", "packages"),
-                               string(o, "licence", "packages"), string(o, "hash", "packages")});
+                               string(o, "licence", "packages"), string(o, "hash", "packages"),
+                               string(o, "sha256", "packages")});
+    }
+    for (const auto& v : array(root, "stand_ins")) {
+      const auto& o = object(v, "stand_ins");
+      out_.stand_ins.push_back({string(o, "url", "stand_ins"), string(o, "package", "stand_ins"),
+                                string(o, "path", "stand_ins"), string(o, "integrity", "stand_ins")});
     }
     resources(root, "scripts", out_.scripts);
     resources(root, "styles", out_.styles);
@@ -74,9 +79,27 @@ class ManifestReader {
     table.styles = out_.styles;
     table.node_props = out_.node_props;
     table.files = out_.files;
+    table.stand_ins = out_.stand_ins;
   }
 
  private:
+  boost::json::value parse() {
+    const auto text = read_file(manifest_);
+    boost::system::error_code error;
+    auto document = boost::json::parse(text, error);
+    if (error) fail("is not JSON: " + error.message());
+    const auto& root = object(document, "the manifest");
+    if (const auto* format = root.if_contains("format"); format == nullptr || *format != 2)
+      fail("has format " + (format == nullptr ? "none" : boost::json::serialize(*format)) + ", wanted 2");
+    return document;
+  }
+
+  bool is_pack(const boost::json::object& root) const {
+    const auto& kind = member(root, "pack", "the manifest");
+    if (!kind.is_bool()) fail("pack is neither true nor false");
+    return kind.get_bool();
+  }
+
   [[noreturn]] void fail(const std::string& what) const {
     throw Error("cdash: " + manifest_ + ": " + what + std::string(run_packer));
   }
@@ -164,14 +187,26 @@ CDASH_DECL bool is_folder(const std::string& path) noexcept {
   return std::filesystem::is_directory(path, error);
 }
 
-CDASH_DECL std::shared_ptr<const LoadedTable> load_folder(const std::string& folder) {
+namespace detail {
+inline void check_folder(const std::string& folder) {
   if (!is_folder(folder)) {
     throw Error("cdash: the front end's folder " + folder +
                 " does not exist; make it with tools/pack_client --folder");
   }
+}
+}  // namespace detail
+
+CDASH_DECL std::shared_ptr<const LoadedTable> load_folder(const std::string& folder) {
+  detail::check_folder(folder);
   auto loaded = std::make_shared<LoadedTable>();
   detail::ManifestReader(folder, *loaded).read();
   return loaded;
+}
+
+CDASH_DECL bool holds_pack(const std::string& folder) {
+  detail::check_folder(folder);
+  LoadedTable nothing;
+  return detail::ManifestReader(folder, nothing).is_pack();
 }
 
 }  // namespace cdash::client

@@ -5,7 +5,9 @@
 #include <cdash/client/folder.hpp>
 #include <cdash/client/front_end.hpp>
 #include <cdash/error.hpp>
+#include <cstddef>
 #include <cstdlib>
+#include <iterator>
 #include <tuple>
 #include <utility>
 
@@ -48,8 +50,127 @@ inline int compare(std::string_view path, std::string_view head, std::string_vie
 
 }  // namespace detail
 
+/// A table that was made of several.
+struct FrontEnd::Merged {
+  Table table;
+  std::shared_ptr<const void> keep;
+  std::vector<Package> packages;
+  std::vector<std::string_view> base_urls;  // of each package
+  std::vector<Resource> scripts, styles;
+  std::vector<NodeProp> node_props;
+  std::vector<StandIn> stand_ins;
+  std::vector<File> files;
+
+  explicit Merged(const Table& dash) : table(dash) {
+    add({dash.base_url, dash.packages, {}, dash.styles, dash.node_props, dash.files, dash.stand_ins});
+    for (const auto& script : dash.scripts) bring(script);
+  }
+
+  void add(const Pack& pack) {
+    std::vector<std::string_view> known;  // packages that are here already
+    for (const auto& package : pack.packages) {
+      if (const auto* other = find(package.name)) {
+        refuse_another_version(*other, package);
+        known.push_back(package.name);
+      } else {
+        packages.push_back(package);
+        base_urls.push_back(pack.base_url);
+      }
+    }
+    const auto is_new = [&](const auto& item) {
+      return std::find(known.begin(), known.end(), item.package) == known.end();
+    };
+    for (const auto& script : pack.scripts)
+      if (is_new(script)) bring(script);
+    std::copy_if(pack.styles.begin(), pack.styles.end(), std::back_inserter(styles), is_new);
+    std::copy_if(pack.stand_ins.begin(), pack.stand_ins.end(), std::back_inserter(stand_ins), is_new);
+    std::copy_if(pack.files.begin(), pack.files.end(), std::back_inserter(files), is_new);
+    const auto same = [](const NodeProp& a) {
+      return [&a](const NodeProp& b) {
+        return std::tie(a.component_namespace, a.component, a.path) ==
+               std::tie(b.component_namespace, b.component, b.path);
+      };
+    };
+    for (const auto& prop : pack.node_props)
+      if (known.empty() || std::none_of(node_props.begin(), node_props.end(), same(prop)))
+        node_props.push_back(prop);
+  }
+
+  void finish() {
+    // The place of other people's components in a page: behind React, before the renderer.
+    const auto own = scripts.begin() + static_cast<std::ptrdiff_t>(table.scripts.size());
+    const auto renderer = std::find_if(scripts.begin(), own, [](const Resource& script) {
+      return script.path.starts_with("dash-renderer/");
+    });
+    std::rotate(renderer, own, scripts.end());
+    std::sort(files.begin(), files.end(), [](const File& a, const File& b) {
+      return std::tie(a.package, a.path) < std::tie(b.package, b.path);
+    });
+    table.packages = packages;
+    table.scripts = scripts;
+    table.styles = styles;
+    table.node_props = node_props;
+    table.stand_ins = stand_ins;
+    table.files = files;
+  }
+
+  static std::string label(const Package& package) {
+    return std::string(package.name) + (package.version.empty() ? "" : " ") + std::string(package.version);
+  }
+
+  const Package* find(std::string_view name) const {
+    const auto at = std::find_if(packages.begin(), packages.end(),
+                                 [&](const Package& package) { return package.name == name; });
+    return at == packages.end() ? nullptr : &*at;
+  }
+
+  void refuse_another_version(const Package& a, const Package& b) const {
+    if (a.hash == b.hash) return;
+    throw Error("cdash: this program contains the package " + std::string(a.name) + " twice, in different " +
+                (a.version == b.version ? "states: " : "versions: ") + std::string(a.version) + " (files " +
+                std::string(a.hash) + ") and " + std::string(b.version) + " (files " + std::string(b.hash) +
+                "); link or name one of them");
+  }
+
+  void bring(const Resource& script) {
+    for (const auto& other : scripts) {
+      if (script.component_namespace.empty() || other.component_namespace != script.component_namespace ||
+          other.package == script.package)
+        continue;
+      const auto name = [&](std::string_view package) {
+        const auto* found = find(package);
+        return found ? label(*found) : std::string(package);
+      };
+      throw Error("cdash: this program contains two packages with components of the namespace " +
+                  std::string(script.component_namespace) + ": " + name(other.package) + " and " +
+                  name(script.package) + "; link or name one of them");
+    }
+    scripts.push_back(script);
+  }
+};
+
 CDASH_DECL FrontEnd::FrontEnd(const Table& table, std::shared_ptr<const void> keep)
     : table_(&table), keep_(std::move(keep)) {
+  check();
+}
+
+CDASH_DECL FrontEnd::FrontEnd(const Table& table, std::span<const Pack> packs,
+                              std::shared_ptr<const void> keep)
+    : FrontEnd([&] {
+        auto merged = std::make_shared<Merged>(table);
+        for (const auto& pack : packs) merged->add(pack);
+        merged->finish();
+        merged->keep = std::move(keep);
+        return merged;
+      }()) {}
+
+CDASH_DECL FrontEnd::FrontEnd(std::shared_ptr<const Merged> merged)
+    : table_(&merged->table), merged_(std::move(merged)) {
+  check();
+}
+
+CDASH_DECL void FrontEnd::check() {
+  const auto& table = *table_;
   const auto key = [](const File& f) { return std::tie(f.package, f.path); };
   for (std::size_t i = 1; i < table.files.size(); ++i) {
     if (!(key(table.files[i - 1]) < key(table.files[i]))) {
@@ -66,6 +187,8 @@ CDASH_DECL FrontEnd::FrontEnd(const Table& table, std::shared_ptr<const void> ke
   };
   check(table.plotlyjs, "plotly.js");
   for (const auto& style : table.styles) check(style, "a stylesheet");
+  for (const auto& sheet : table.stand_ins)
+    check({sheet.package, sheet.path, {}, sheet.integrity}, "a stylesheet");
   for (const auto& script : table.scripts) {
     check(script, "a script");
     const auto space = script.component_namespace;
@@ -95,10 +218,13 @@ CDASH_DECL std::string FrontEnd::address(std::string_view package_name, std::str
 
 CDASH_DECL Tag FrontEnd::tag(const Resource& resource) const {
   const auto relative = address(resource.package, resource.path);
-  if (table_->base_url.empty()) return {relative, resource.integrity, false};
+  auto base_url = table_->base_url;
+  if (const auto* p = package(resource.package); merged_ != nullptr && p != nullptr)
+    base_url = merged_->base_urls[static_cast<std::size_t>(p - table_->packages.data())];
+  if (base_url.empty()) return {relative, resource.integrity, false};
   // The directory of the suites stands in the address there too: without it the bundles would ask for their
   // later parts under other names.
-  return {std::string(table_->base_url).append(relative), resource.integrity, true};
+  return {std::string(base_url).append(relative), resource.integrity, true};
 }
 
 CDASH_DECL std::vector<Tag> FrontEnd::tags(std::span<const Resource> from,
@@ -121,6 +247,12 @@ CDASH_DECL std::vector<Tag> FrontEnd::styles(std::span<const std::string_view> n
 }
 
 CDASH_DECL Tag FrontEnd::plotlyjs() const { return tag(table_->plotlyjs); }
+
+CDASH_DECL std::optional<Tag> FrontEnd::stand_in(std::string_view url) const {
+  for (const auto& sheet : table_->stand_ins)
+    if (sheet.url == url) return tag({sheet.package, sheet.path, {}, sheet.integrity});
+  return std::nullopt;
+}
 
 CDASH_DECL Tag FrontEnd::file(std::string_view package_name, std::string_view path) const {
   return tag({package_name, path, {}, {}});
@@ -210,19 +342,90 @@ CDASH_DECL Encoded FrontEnd::encode(const File& file, std::string_view accept_en
   return out;
 }
 
-CDASH_DECL std::shared_ptr<const FrontEnd> find_front_end(const Places& places) {
-  if (places.built_in != nullptr && places.built_in->base_url.empty())
-    return std::make_shared<const FrontEnd>(*places.built_in);
-  if (!places.folder.empty()) return FrontEnd::from_folder(places.folder);
-  std::string looked = "none is built in, the environment variable CDASH_CLIENT_DIR is not set";
+namespace detail {
+
+// Everything that find_front_end() reads, kept for as long as the front end.
+using Loaded = std::vector<std::shared_ptr<const LoadedTable>>;
+
+inline std::vector<Pack> packs_of(const Places& places, Loaded& loaded) {
+  auto packs = places.packs;
+  const auto load = [&](const std::string& folder) {
+    packs.push_back(loaded.emplace_back(load_folder(folder))->pack());
+  };
+  for (const auto& folder : places.folders)
+    if (holds_pack(folder)) load(folder);
+  for (const auto& folders : places.pack_folders) {
+    const auto at = std::find_if(folders.begin(), folders.end(), is_folder);
+    if (at != folders.end()) {
+      load(*at);
+    } else if (places.folders.empty()) {  // else it may be one of those that were moved
+      std::string looked;
+      for (const auto& folder : folders) (looked += looked.empty() ? "" : " or ") += folder;
+      throw Error(
+          "cdash: a pack that this program was linked with is not there: no folder " + looked +
+          "; name its folder in the environment variable CDASH_CLIENT_DIR, beside that of the front end");
+    }
+  }
+  // Programs announce them in no particular order; pages are to be the same in each.
+  std::stable_sort(packs.begin(), packs.end(), [](const Pack& a, const Pack& b) {
+    const auto name = [](const Pack& pack) {
+      return pack.packages.empty() ? std::string_view() : pack.packages[0].name;
+    };
+    return name(a) < name(b);
+  });
+  return packs;
+}
+
+inline const Table& base_table(const Places& places, Loaded& loaded) {
+  if (places.built_in != nullptr && places.built_in->base_url.empty()) return *places.built_in;
+  const auto load = [&](const std::string& folder) -> const Table& {
+    return loaded.emplace_back(load_folder(folder))->table;
+  };
+  const std::string* base = nullptr;
+  for (const auto& folder : places.folders) {
+    if (holds_pack(folder)) continue;
+    if (base != nullptr)
+      throw Error("cdash: CDASH_CLIENT_DIR names two front ends, " + *base + " and " + folder +
+                  "; name one of them, and folders with packs");
+    base = &folder;
+  }
+  if (base != nullptr) return load(*base);
+  std::string looked = "none is built in, the environment variable CDASH_CLIENT_DIR ";
+  looked += places.folders.empty() ? "is not set" : "names packs alone";
   for (const auto& folder : places.share_folders) {
-    if (is_folder(folder)) return FrontEnd::from_folder(folder);
+    if (is_folder(folder)) return load(folder);
     looked += ", there is no folder " + folder;
   }
-  if (places.built_in != nullptr) return std::make_shared<const FrontEnd>(*places.built_in);
+  if (places.built_in != nullptr) return *places.built_in;
   throw Error("cdash: this program has no front end: " + looked +
               "; include cdash_client.hpp, link cdash::client, or set CDASH_CLIENT_DIR to a folder that "
               "tools/pack_client --folder has written");
+}
+
+// The folders of $CDASH_CLIENT_DIR.
+inline std::vector<std::string> split_folders(std::string_view text) {
+#ifdef _WIN32
+  constexpr char between = ';';
+#else
+  constexpr char between = ':';
+#endif
+  std::vector<std::string> folders;
+  while (!text.empty()) {
+    const auto end = text.find(between);
+    if (end != 0) folders.emplace_back(text.substr(0, end));
+    text.remove_prefix(end == text.npos ? text.size() : end + 1);
+  }
+  return folders;
+}
+
+}  // namespace detail
+
+CDASH_DECL std::shared_ptr<const FrontEnd> find_front_end(const Places& places) {
+  const auto loaded = std::make_shared<detail::Loaded>();
+  const auto& table = detail::base_table(places, *loaded);
+  const auto packs = detail::packs_of(places, *loaded);
+  if (packs.empty()) return std::make_shared<const FrontEnd>(table, loaded);
+  return std::make_shared<const FrontEnd>(table, packs, loaded);
 }
 
 CDASH_DECL std::shared_ptr<const FrontEnd> default_front_end() {
@@ -232,10 +435,17 @@ CDASH_DECL std::shared_ptr<const FrontEnd> default_front_end() {
 #ifdef CDASH_CLIENT_LINKED
     if (places.built_in == nullptr) places.built_in = &linked_table();
 #endif
-    if (const char* folder = std::getenv("CDASH_CLIENT_DIR"); folder != nullptr) places.folder = folder;
+    if (const char* folders = std::getenv("CDASH_CLIENT_DIR"); folders != nullptr)
+      places.folders = detail::split_folders(folders);
 #ifdef CDASH_CLIENT_FOLDERS
     places.share_folders = {CDASH_CLIENT_FOLDERS};  // text literals with commas between them
 #endif
+    for (const auto* announced = Announcement::first(); announced != nullptr; announced = announced->next()) {
+      if (announced->pack() != nullptr)
+        places.packs.push_back(*announced->pack());
+      else
+        places.pack_folders.emplace_back(announced->folders().begin(), announced->folders().end());
+    }
     return find_front_end(places);
   }();
   return front_end;

@@ -3,7 +3,9 @@
 
 #include <algorithm>
 #include <array>
+#include <cdash/client/packages.hpp>
 #include <cdash/core/nearest.hpp>
+#include <cdash/error.hpp>
 #include <cdash/http/impl/setting.hpp>
 #include <cdash/http/options.hpp>
 #include <cstdio>
@@ -155,6 +157,8 @@ inline std::string help_text(const Options& options) {
     text += ")\n";
   }
   return text +
+         "  --packs\n      which packages of the browser's side the program contains: versions, licences, "
+         "hashes\n"
          "  --help\n      this text\n"
          "\n"
          "The command line wins over what the program sets itself, that over the variables in the "
@@ -206,7 +210,7 @@ CDASH_DECL Options read_options(int argc, const char* const* argv, ServerSetting
     options.changes_app = true;
   }
 
-  std::vector<std::string_view> names{"--help"};
+  std::vector<std::string_view> names{"--help", "--packs"};
   for (const auto& setting : settings) names.push_back(setting.option);
   for (int i = 1; i < argc; ++i) {
     const std::string_view argument = argv[i];
@@ -215,6 +219,15 @@ CDASH_DECL Options read_options(int argc, const char* const* argv, ServerSetting
     if (name == "--help" || name == "-h") {
       options.exit_code = 0;
       options.text = detail::help_text(options);
+      return options;
+    }
+    if (name == "--packs") {
+      try {
+        options.text = client::list_packages(*client::default_front_end());
+      } catch (const Error& error) {
+        return mistake(std::string(error.what()).substr(std::string_view("cdash: ").size()));
+      }
+      options.exit_code = 0;
       return options;
     }
     const auto setting = std::find_if(settings.begin(), settings.end(),

@@ -1,0 +1,1 @@
+window.packs_test_parts = {Card: props => props.title};
