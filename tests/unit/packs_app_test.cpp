@@ -42,7 +42,8 @@ Any card() {
   return Any(info);
 }
 Any button() {
-  static constexpr ComponentInfo info{"Button", "dash_bootstrap_components", "dbc::Button", properties, false};
+  static constexpr ComponentInfo info{"Button", "dash_bootstrap_components", "dbc::Button", properties,
+                                      false};
   return Any(info);
 }
 Any map() {
@@ -51,10 +52,12 @@ Any map() {
 }
 
 constexpr std::string_view no_bootstrap =
-    "dbc::Button is a component of dash_bootstrap_components, whose scripts this program does not contain; link "
+    "dbc::Button is a component of dash_bootstrap_components, whose scripts this program does not contain; "
+    "link "
     "cdash::dbc";
 constexpr std::string_view no_maps =
-    "my_maps::Map is a component of my_maps, whose scripts this program does not contain; link its pack, which "
+    "my_maps::Map is a component of my_maps, whose scripts this program does not contain; link its pack, "
+    "which "
     "cdash_add_pack() of CMake makes, or put its script into the assets";
 
 std::string refusal(App& app) {

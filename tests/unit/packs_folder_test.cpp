@@ -27,10 +27,10 @@ class Folder {
     const auto hash = sha256_hex("main()");
     std::ofstream(path_ / "manifest.json")
         << R"({"format":2,)" << more << R"(,"packages":[{"name":")" << package
-        << R"(","version":"1.0","licence":"MIT","hash":"abc","sha256":"def"}],"scripts":[{"package":")" << package
-        << R"(","path":"main.js","namespace":")" << package
-        << R"(","integrity":"sha384-m"}],"styles":[],"node_props":[],"stand_ins":[],"files":[{"package":")" << package
-        << R"(","path":"main.js","content_type":"text/javascript","size":6,"sha256":")" << hash
+        << R"(","version":"1.0","licence":"MIT","hash":"abc","sha256":"def"}],"scripts":[{"package":")"
+        << package << R"(","path":"main.js","namespace":")" << package
+        << R"(","integrity":"sha384-m"}],"styles":[],"node_props":[],"stand_ins":[],"files":[{"package":")"
+        << package << R"(","path":"main.js","content_type":"text/javascript","size":6,"sha256":")" << hash
         << R"(","identity":{"file":"main.js","sha256":")" << hash << R"("}}]})";
   }
   ~Folder() { fs::remove_all(path_); }
@@ -49,7 +49,8 @@ struct Pack : Folder {
 
 struct Dash : Folder {
   Dash()
-      : Folder("dash", R"("pack":false,"dash_version":"4.1.0","renderer_version":"3.1.0","plotlyjs_version":"3.7.0",
+      : Folder("dash",
+               R"("pack":false,"dash_version":"4.1.0","renderer_version":"3.1.0","plotlyjs_version":"3.7.0",
 "plotlyjs":{"package":"dash","path":"main.js","integrity":"sha384-x"})") {}
 };
 
@@ -82,17 +83,18 @@ TEST_CASE("A pack that is named leaves the front end where it is") {
 TEST_CASE("Of the folders of a linked pack the first that is there counts") {
   const Dash dash;
   const Pack boots("boots");
-  const auto front =
-      find_front_end({.folders = {}, .share_folders = {dash.name()}, .pack_folders = {{"/no/such", boots.name()}}});
+  const auto front = find_front_end(
+      {.folders = {}, .share_folders = {dash.name()}, .pack_folders = {{"/no/such", boots.name()}}});
   CHECK(front->find("boots/-abc/main.js"));
 }
 
 TEST_CASE("A linked pack that was moved is told, or named in the environment") {
   const Dash dash;
   const Pack boots("boots");
-  CHECK_THROWS_WITH(find_front_end({.share_folders = {dash.name()}, .pack_folders = {{"/no/a", "/no/b"}}}),
-                    "cdash: a pack that this program was linked with is not there: no folder /no/a or /no/b; name "
-                    "its folder in the environment variable CDASH_CLIENT_DIR, beside that of the front end");
+  CHECK_THROWS_WITH(
+      find_front_end({.share_folders = {dash.name()}, .pack_folders = {{"/no/a", "/no/b"}}}),
+      "cdash: a pack that this program was linked with is not there: no folder /no/a or /no/b; name "
+      "its folder in the environment variable CDASH_CLIENT_DIR, beside that of the front end");
   CHECK(find_front_end({.folders = {dash.name(), boots.name()}, .pack_folders = {{"/no/a"}}})
             ->find("boots/-abc/main.js"));
 }
@@ -106,8 +108,9 @@ TEST_CASE("Two front ends are refused") {
 
 TEST_CASE("Packs without a front end say so") {
   const Pack boots("boots");
-  CHECK_THROWS_WITH(find_front_end({.folders = {boots.name()}}),
-                    "cdash: this program has no front end: none is built in, the environment variable "
-                    "CDASH_CLIENT_DIR names packs alone; include cdash_client.hpp, link cdash::client, or set "
-                    "CDASH_CLIENT_DIR to a folder that tools/pack_client --folder has written");
+  CHECK_THROWS_WITH(
+      find_front_end({.folders = {boots.name()}}),
+      "cdash: this program has no front end: none is built in, the environment variable "
+      "CDASH_CLIENT_DIR names packs alone; include cdash_client.hpp, link cdash::client, or set "
+      "CDASH_CLIENT_DIR to a folder that tools/pack_client --folder has written");
 }

@@ -20,7 +20,8 @@ constexpr File file(std::string_view package, std::string_view path) {
 
 constexpr File dash_files[] = {file("dash", "dash-renderer/renderer.js"), file("dash", "dcc.js"),
                                file("dash", "react.js"), file("plotly", "plotly.js")};
-constexpr Package dash_packages[] = {{"dash", "4.1.0", "MIT", "abc", hash}, {"plotly", "6.9.0", "MIT", "def"}};
+constexpr Package dash_packages[] = {{"dash", "4.1.0", "MIT", "abc", hash},
+                                     {"plotly", "6.9.0", "MIT", "def"}};
 constexpr Resource dash_scripts[] = {{"dash", "react.js", "", ""},
                                      {"dash", "dash-renderer/renderer.js", "", ""},
                                      {"dash", "dcc.js", "dash_core_components", ""}};
@@ -40,13 +41,14 @@ constexpr Table dash{.dash_version = "4.1.0",
 struct Library {
   Library(std::string_view package, std::string_view version, std::string_view own_hash,
           std::string_view name_space)
-      : packages{Package{package, version, "Apache-2.0", own_hash, "5" }},
+      : packages{Package{package, version, "Apache-2.0", own_hash, "5"}},
         scripts{Resource{package, "main.js", name_space, "sha384-m"}},
         props{NodeProp{name_space, "Card", "title"}},
         files{file(package, "LICENSE"), file(package, "main.js")} {}
 
   Pack pack(std::string_view base_url = {}) const {
-    return {.base_url = base_url, .packages = packages, .scripts = scripts, .node_props = props, .files = files};
+    return {
+        .base_url = base_url, .packages = packages, .scripts = scripts, .node_props = props, .files = files};
   }
 
   std::array<Package, 1> packages;
@@ -102,27 +104,31 @@ TEST_CASE("The same package in two packs counts once") {
 
 TEST_CASE("A package in two versions is refused") {
   const Library newer("boots", "2.1", "b01", "boots_components");
-  CHECK_THROWS_WITH(with({boots.pack(), newer.pack()}),
-                    "cdash: this program contains the package boots twice, in different versions: 2.0 (files b00) and "
-                    "2.1 (files b01); link or name one of them");
+  CHECK_THROWS_WITH(
+      with({boots.pack(), newer.pack()}),
+      "cdash: this program contains the package boots twice, in different versions: 2.0 (files b00) and "
+      "2.1 (files b01); link or name one of them");
   const Library changed("boots", "2.0", "b02", "boots_components");
-  CHECK_THROWS_WITH(with({boots.pack(), changed.pack()}),
-                    "cdash: this program contains the package boots twice, in different states: 2.0 (files b00) and "
-                    "2.0 (files b02); link or name one of them");
+  CHECK_THROWS_WITH(
+      with({boots.pack(), changed.pack()}),
+      "cdash: this program contains the package boots twice, in different states: 2.0 (files b00) and "
+      "2.0 (files b02); link or name one of them");
 }
 
 TEST_CASE("Another version of a package of Dash's own is refused") {
   const Library other("plotly", "7.0.0", "fff", "");
-  CHECK_THROWS_WITH(with({other.pack()}),
-                    "cdash: this program contains the package plotly twice, in different versions: 6.9.0 (files def) "
-                    "and 7.0.0 (files fff); link or name one of them");
+  CHECK_THROWS_WITH(
+      with({other.pack()}),
+      "cdash: this program contains the package plotly twice, in different versions: 6.9.0 (files def) "
+      "and 7.0.0 (files fff); link or name one of them");
 }
 
 TEST_CASE("Two packages with one namespace are refused") {
   const Library fork("boots_fork", "0.1", "f00", "boots_components");
-  CHECK_THROWS_WITH(with({boots.pack(), fork.pack()}),
-                    "cdash: this program contains two packages with components of the namespace boots_components: "
-                    "boots 2.0 and boots_fork 0.1; link or name one of them");
+  CHECK_THROWS_WITH(
+      with({boots.pack(), fork.pack()}),
+      "cdash: this program contains two packages with components of the namespace boots_components: "
+      "boots 2.0 and boots_fork 0.1; link or name one of them");
   const Library core("my_core", "0.1", "c00", "dash_core_components");
   CHECK_THROWS_WITH(with({core.pack()}),
                     "cdash: this program contains two packages with components of the namespace "
@@ -163,13 +169,16 @@ TEST_CASE("Packages are listed with what they are made of") {
   const std::vector packs{boots.pack()};
   CHECK(list_packages(FrontEnd(dash, packs)) ==
         "package  version  licence     files  bytes  sha256\n"
-        "dash     4.1.0    MIT             3     12  " + std::string(hash) + "\n"
-        "plotly   6.9.0    MIT             1      4  \n"
-        "boots    2.0      Apache-2.0      2      8  5\n");
+        "dash     4.1.0    MIT             3     12  " +
+            std::string(hash) +
+            "\n"
+            "plotly   6.9.0    MIT             1      4  \n"
+            "boots    2.0      Apache-2.0      2      8  5\n");
 }
 
 TEST_CASE("Packs stand in the order of their names, whoever announced them first") {
   const auto front = find_front_end({.built_in = &dash, .packs = {shoes.pack(), boots.pack()}});
   const std::vector<std::string_view> known(front->namespaces().begin(), front->namespaces().end());
-  CHECK(known == std::vector<std::string_view>{"boots_components", "shoes_components", "dash_core_components"});
+  CHECK(known ==
+        std::vector<std::string_view>{"boots_components", "shoes_components", "dash_core_components"});
 }
