@@ -5,13 +5,15 @@ set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${src_hpp}")
 file(STRINGS "${src_hpp}" bodies REGEX "^#include <cdash/.+\\.ipp>$")
 
 # The large things apart from each other: http drags Beast in, client carries the front end's bytes.
-set(large http client app figure data)
+set(large http client app state figure data)
 foreach(body IN LISTS bodies)
   string(REGEX REPLACE "^#include <cdash/([a-z_]+)/.*$" "\\1" layer "${body}")
   if(NOT layer IN_LIST large)
     set(layer base)
   elseif(body MATCHES "/tls\\.ipp>$")
     set(layer tls)  # OpenSSL's headers, and nothing that needs Beast's
+  elseif(body MATCHES "/redis\\.ipp>$")
+    set(layer redis)  # a library of its own
   endif()
   list(APPEND groups ${layer})
   string(APPEND text_${layer} "${body}\n")
@@ -24,5 +26,9 @@ foreach(group IN LISTS groups)
   # file(CONFIGURE) leaves an unchanged file alone, so a new configure compiles nothing again.
   file(CONFIGURE OUTPUT "${file}" @ONLY CONTENT
        "// Bodies of cdash, group ${group}; written by CdashCompiled.cmake from cdash/src.hpp.\n${text_${group}}")
-  list(APPEND CDASH_COMPILED_SOURCES "${file}")
+  if(group STREQUAL "redis")
+    set(CDASH_REDIS_SOURCES "${file}")
+  else()
+    list(APPEND CDASH_COMPILED_SOURCES "${file}")
+  endif()
 endforeach()

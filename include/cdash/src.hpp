@@ -104,6 +104,10 @@
 #include <cdash/app/impl/request.ipp>
 #include <cdash/app/impl/routes.ipp>
 #include <cdash/app/impl/sign.ipp>
+#include <cdash/state/impl/cache.ipp>
+#include <cdash/state/impl/file_store.ipp>
+#include <cdash/state/impl/pack.ipp>
+#include <cdash/state/impl/redis.ipp>
 #include <cdash/auth/impl/basic.ipp>
 #include <cdash/http/impl/beast.ipp>
 #include <cdash/http/impl/options.ipp>
