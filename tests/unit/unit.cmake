@@ -3,6 +3,10 @@
 find_package(Catch2 2.13 REQUIRED)
 add_library(cdash_test_main OBJECT unit/main.cpp)
 target_link_libraries(cdash_test_main PUBLIC Catch2::Catch2)
+cdash_precompile(cdash_test_precompiled <catch2/catch.hpp> <cdash/cdash.hpp> <cdash/testing.hpp>)
+if(CDASH_PRECOMPILE)
+  target_link_libraries(cdash_test_precompiled PRIVATE Catch2::Catch2)
+endif()
 
 add_custom_target(unit_tests)  # builds them all
 file(GLOB sources CONFIGURE_DEPENDS unit/*_test.cpp)
@@ -17,6 +21,7 @@ foreach(source IN LISTS sources)
     # Where a test finds files of this repository: CDASH_SOURCE_DIR "/tests/…".
     target_compile_definitions(${program} PRIVATE CDASH_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
     cdash_own_code(${program})
+    cdash_use_precompiled(${program} cdash_test_precompiled)
     if(layer STREQUAL "auth")
       target_link_libraries(${program} PRIVATE cdash::jwt cdash::crypt)
     elseif(layer STREQUAL "state")
