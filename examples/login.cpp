@@ -1,7 +1,9 @@
 // A login page of one's own: a signed cookie says who has logged in, and callbacks know the name.
+#include <cdash/auth/try_limit.hpp>
 #include <cdash/cdash.hpp>
 #include <chrono>
 #include <cstdlib>
+#include <string>
 
 using namespace cdash;
 
@@ -39,19 +41,30 @@ std::string login_form(std::string_view message) {
 }
 
 // The form, and what becomes of it when it comes back.
-Access login(const Request& request, const auth::Accounts& accounts, const SignedCookie& session) {
+Access login(const Request& request, const auth::Accounts& accounts, const auth::TryLimit& tries,
+             const SignedCookie& session) {
   Response answer;
   answer.content_type = "text/html; charset=utf-8";
   if (request.method != "POST") {
     answer.body = login_form("");
     return Access::refuse(std::move(answer));
   }
+  if (const auto wait = tries.wait(request.remote).count(); wait > 0) {
+    answer.status = 429;
+    answer.headers.emplace_back("Retry-After", std::to_string(wait));
+    answer.body =
+        login_form("Too many tries. The next one may be made in " + std::to_string(wait) + " seconds.");
+    return Access::refuse(std::move(answer), "too many wrong passwords");
+  }
   const auto user = request.form("user").value_or("");
-  // A form of another site must not log anybody in.
-  if (request.is_from_own_page() && accounts.check(user, request.form("password").value_or(""))) {
-    answer = redirect("/");
-    session.set(answer, request, user);
-    return Access::refuse(std::move(answer));
+  // A form of another site must not log anybody in, nor use up what may be tried.
+  if (request.is_from_own_page()) {
+    if (accounts.check(user, request.form("password").value_or(""))) {
+      answer = redirect("/");
+      session.set(answer, request, user);
+      return Access::refuse(std::move(answer));
+    }
+    tries.failed(request.remote);
   }
   answer.status = 403;
   answer.body = login_form("The name or the password is wrong.");
@@ -61,6 +74,7 @@ Access login(const Request& request, const auth::Accounts& accounts, const Signe
 int main(int argc, char** argv) {
   // In earnest they come from a file, as hashes: auth::hashed("$y$…"), docs/access.md.
   const auth::Accounts accounts{{"ann", "correct horse"}, {"bob", "battery staple"}};
+  const auth::TryLimit tries;
   // Without a secret of its own everybody is logged out when the program starts anew.
   const char* secret = std::getenv("LOGIN_SECRET");
   const SignedCookie session("session", {secret ? secret : random_secret()},
@@ -68,7 +82,7 @@ int main(int argc, char** argv) {
 
   App app{{.title = "Login", .csrf_protection = true, .content_security_policy = ContentSecurityPolicy{}}};
   app.settings().authorize = [=](const Request& request) {
-    if (request.path() == "/login") return login(request, accounts, session);
+    if (request.path() == "/login") return login(request, accounts, tries, session);
     if (request.path() == "/logout" && request.is_from_own_page()) {
       auto answer = redirect("/login");
       session.clear(answer, request);

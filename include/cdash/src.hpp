@@ -109,6 +109,7 @@
 #include <cdash/state/impl/pack.ipp>
 #include <cdash/state/impl/redis.ipp>
 #include <cdash/auth/impl/basic.ipp>
+#include <cdash/auth/impl/try_limit.ipp>
 #include <cdash/http/impl/beast.ipp>
 #include <cdash/http/impl/options.ipp>
 #include <cdash/http/impl/run.ipp>

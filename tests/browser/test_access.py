@@ -62,6 +62,21 @@ def test_login_strangers_get_nothing_of_the_app(dash_duo):
         assert (response.status_code, "Set-Cookie" in response.headers) == (403, False)
 
 
+def test_login_a_password_is_tried_ten_times_and_then_waits(dash_duo):
+    dash_duo.start_server("examples/login", navigate=False)
+    url = dash_duo.server.url
+
+    def tried(password):
+        form = {"user": "ann", "password": password}
+        return requests.post(url + "/login", form, headers={"Origin": url}, allow_redirects=False, timeout=10)
+
+    assert [tried(f"guess {n}").status_code for n in range(10)] == [403] * 10
+    refused = tried("correct horse")
+    assert refused.status_code == 429
+    assert 0 < int(refused.headers["Retry-After"]) <= 30
+    assert "Too many tries." in refused.text
+
+
 def test_csp_everything_works_under_a_strict_policy(dash_duo):
     dash_duo.start_server("access:csp")
     dash_duo.wait_for_text_to_equal("#out", "server a")
