@@ -25,6 +25,15 @@ function(cdash_embed_assets target folder)
 
   # The function's own folder: in a project of which cdash is a part, variables of this file are not to be seen.
   set(pack "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/CdashPackAssets.cmake")
+  # Without CONFIGURE_DEPENDS first: CMake writes what it watches into a script as it is, quotes and all, and the build
+  # would stop there, or begin anew for ever. A name with a semicolon comes as two files that are not there.
+  file(GLOB_RECURSE files LIST_DIRECTORIES false "${folder}/*")
+  foreach(file IN LISTS files)
+    if(file MATCHES "[\"\\$]" OR NOT (EXISTS "${file}" OR IS_SYMLINK "${file}"))
+      message(FATAL_ERROR "cdash_embed_assets: '${file}' has a name that CMake cannot watch; it takes no \", \\, $ or ; "
+                          "in it: call the file otherwise")
+    endif()
+  endforeach()
   file(GLOB_RECURSE files CONFIGURE_DEPENDS LIST_DIRECTORIES false "${folder}/*")
   set(out "${CMAKE_CURRENT_BINARY_DIR}/cdash_assets/${target}")
   list(JOIN files "\n" names)
