@@ -1,4 +1,4 @@
-"""Upstream's tests of what the page shows in debug (dveh, dvui, arb), of timings (dvct) and of scripts (scri)."""
+"""Upstream's tests of what the page shows in debug (dveh, dvui, arb, hook), of timings (dvct) and of scripts (scri)."""
 
 from harness import wait_until
 from test_arbitrary_callbacks import count_of_errors
@@ -115,3 +115,9 @@ def test_scri002_scripts_on_request(dash_duo):
     dash_duo.wait_for_element("#btn").click()
     dash_duo.wait_for_element(".js-plotly-plot")
     assert has_plotly(dash_duo)
+
+
+def test_hook011_a_library_has_a_component_in_the_menu(dash_duo):
+    dash_duo.start_server("devtools:hook011", debug=True)
+    dash_duo.wait_for_element("#devtool").click()
+    dash_duo.wait_for_text_to_equal("#output", "hooked from devtools")

@@ -87,6 +87,23 @@ def test_upft001_upload_of_different_file_types(dash_duo, tmp_path, some_bytes):
     assert dash_duo.get_logs() == []
 
 
+def test_upca001_upfd001_upfd002_upfd003_what_a_place_for_files_takes(dash_duo):
+    dash_duo.start_server("transport:upload_kinds")
+    inside = dash_duo.wait_for_element("#upload > :first-child")
+    assert "opacity: 0.5" not in inside.get_attribute("style")
+    inside = dash_duo.find_element("#upload-no-className > :first-child")
+    assert "opacity: 0.5" in inside.get_attribute("style")
+
+    def taken(identity, what):
+        return dash_duo.wait_for_element(f"#{identity} input[type=file]").get_attribute(what)
+
+    assert taken("upload-folder", "webkitdirectory") == "true"
+    assert taken("upload-multiple", "webkitdirectory") in (None, "", "false")
+    assert taken("upload-multiple", "multiple") == "true"
+    assert taken("upload-single", "webkitdirectory") in (None, "", "false")
+    assert dash_duo.get_logs() == []
+
+
 def test_upload_of_tens_of_megabytes_arrives_and_past_the_limit_is_refused(dash_duo, tmp_path, some_bytes):
     dash_duo.start_server("transport:uploads")
     large = some_bytes * 10

@@ -259,3 +259,24 @@ TEST_CASE("several threads may register hooks") {
   CHECK(std::is_sorted(taken->index.hooks.begin(), taken->index.hooks.end(),
                        [](const auto& a, const auto& b) { return a.priority > b.priority; }));
 }
+
+TEST_CASE(
+    "hook011: components of the developer tools stand in the page's configuration where the tools are "
+    "shown") {
+  NoHooks none;
+  hooks().devtool(html::Button("devtool").id("devtool"));
+  hooks().devtool(html::B("x"), DevtoolPosition::left);
+  const auto page = [](AppSettings settings) {
+    App app(std::move(settings));
+    app.layout(html::Div().id("out"));
+    app.callback(Output("out", "children"), Input("devtool", "n_clicks").allow_optional(),
+                 [](std::optional<int> clicks) { return clicks.value_or(0); });
+    return text(Asker(app).get("/"));
+  };
+  const std::string tools =
+      R"("dev_tools":[{"position":"right","props":{"id":"devtool","children":"devtool"},"type":"Button",)"
+      R"("namespace":"dash_html_components"},{"position":"left","props":{"children":"x"},"type":"B",)"
+      R"("namespace":"dash_html_components"}])";
+  CHECK(has(page({.debug = true}), tools));
+  CHECK_FALSE(has(page({}), "\"dev_tools\""));
+}

@@ -4,6 +4,7 @@
 #include <any>
 #include <cdash/app/app.hpp>
 #include <concepts>
+#include <cstdint>
 #include <exception>
 #include <functional>
 #include <memory>
@@ -22,6 +23,9 @@ struct HookOrder {
   /// It runs behind all others, also those that come later. There is one such hook of a kind.
   bool final = false;
 };
+
+/// On which side of the developer tools' own menu a component stands.
+enum class DevtoolPosition : std::uint8_t { right, left };
 
 namespace detail {
 struct HookAccess;
@@ -86,6 +90,12 @@ class Hooks {
   void script(ExternalFile file);
   /// A stylesheet of every page, behind those of the assets.
   void stylesheet(ExternalFile file);
+
+  /// A component in the menu of the developer tools, of every app that shows them (`debug`). Callbacks that
+  /// name its id say optional(), since it is not always there.
+  ///
+  ///     hooks().devtool(html::Button("Dump state").id("acme-dump"));
+  void devtool(const Component& component, DevtoolPosition position = DevtoolPosition::right);
 
   /// Context::custom_data() of every app: see App::custom_data().
   template <std::invocable<const Context&> F>

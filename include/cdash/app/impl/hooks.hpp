@@ -38,6 +38,7 @@ struct HookSet {
   HookList<std::function<std::optional<WebSocketRefusal>(const Request&, std::string_view)>>
       websocket_message;
   std::vector<ExternalFile> scripts, stylesheets;
+  std::vector<std::string> devtools;  // JSON, as the front end takes them
 };
 
 /// Hands the app to the hooks that see apps; once, before it is checked.

@@ -34,10 +34,11 @@ class HookRegistry {
     hooks.insert(at, {std::move(function), priority, false});
   }
 
-  void add(std::string_view kind, std::vector<ExternalFile> HookSet::* list, ExternalFile file) {
+  template <class T>
+  void add(std::string_view kind, std::vector<T> HookSet::* list, T one) {
     const std::lock_guard lock(guard_);
     check_open(kind);
-    (set_.*list).push_back(std::move(file));
+    (set_.*list).push_back(std::move(one));
   }
 
   std::shared_ptr<const HookSet> take() {
@@ -141,6 +142,12 @@ CDASH_DECL void Hooks::script(ExternalFile file) {
 }
 CDASH_DECL void Hooks::stylesheet(ExternalFile file) {
   registry_->add("stylesheet", &detail::HookSet::stylesheets, std::move(file));
+}
+CDASH_DECL void Hooks::devtool(const Component& component, DevtoolPosition position) {
+  std::string json;
+  Value(component).write(json);
+  json.insert(1, position == DevtoolPosition::left ? "\"position\":\"left\"," : "\"position\":\"right\",");
+  registry_->add("devtool", &detail::HookSet::devtools, std::move(json));
 }
 CDASH_DECL void Hooks::websocket_connect(
     std::function<std::optional<WebSocketRefusal>(const Request& handshake)> function, HookOrder order) {

@@ -130,7 +130,14 @@ inline std::string page_config(const AppState& app, const client::FrontEnd& fron
   const auto flag = [&](std::string_view key, bool value) {
     json += ",\"" + std::string(key) + (value ? "\":true" : "\":false");
   };
-  json += dev_tools_config(DevToolsInUse(settings), reload_hash);
+  const DevToolsInUse tools(settings);
+  json += dev_tools_config(tools, reload_hash);
+  if (tools.ui && app.hooks && !app.hooks->devtools.empty()) {
+    json += ",\"dev_tools\":[";
+    for (const auto& devtool : app.hooks->devtools)
+      (json += &devtool == app.hooks->devtools.data() ? "" : ",") += devtool;
+    json += ']';
+  }
   flag("show_undo_redo", settings.show_undo_redo);
   flag("suppress_callback_exceptions", settings.suppress_callback_exceptions);
   if ((!app.validation_layout.is_null() || has_pages(app)) && !settings.suppress_callback_exceptions) {
