@@ -8,6 +8,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 INCLUDE = ROOT / "include/cdash"
 PAGE = (ROOT / "docs/settings.md").read_text()
+WITHOUT_MEANING = "Variables of Dash that say nothing here"
 
 
 def members(struct):
@@ -58,9 +59,16 @@ class SettingsTest(unittest.TestCase):
         pairs = set(re.findall(r'"(--[a-z-]+)",\s*"([A-Z_]+)"', source))
         self.assertGreater(len(pairs), 8)
         self.assertEqual(set(re.findall(r"`(--[a-z-]+)`, `([A-Z_]+)`", PAGE)), pairs)
+        without_meaning = {row[0].strip("`") for row in rows(WITHOUT_MEANING)}
         elsewhere = "".join(path.read_text() for path in INCLUDE.glob("app/**/*.ipp"))
         alone = set(re.findall(r'"(DASH_[A-Z_]+)"', elsewhere)) - {variable for _, variable in pairs}
-        self.assertEqual(set(re.findall(r"`(DASH_[A-Z_]+)`", PAGE)) - {v for _, v in pairs}, alone)
+        self.assertEqual(set(re.findall(r"`(DASH_[A-Z_]+)`", PAGE)) - {v for _, v in pairs} - without_meaning, alone)
+
+    def test_every_variable_of_upstream_is_read_or_named_with_the_reason_why_not(self):
+        upstream = json.loads((ROOT / "tests/structure/upstream_options.json").read_text())["variables"]
+        without_meaning = [row[0].strip("`") for row in rows(WITHOUT_MEANING)]
+        read = set(re.findall(r'"([A-Z_]+)"', "".join(path.read_text() for path in INCLUDE.glob("**/impl/*.ipp"))))
+        self.assertEqual([name for name in upstream if name not in read], without_meaning)
 
 
 if __name__ == "__main__":

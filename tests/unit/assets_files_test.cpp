@@ -84,6 +84,9 @@ TEST_CASE("the environment keeps assets out of the page where the settings say n
   CHECK_FALSE(detail::includes_assets({}, says("false")));
   CHECK_FALSE(detail::includes_assets({}, says("False")));
   CHECK(detail::includes_assets({}, says("true")));
+  CHECK_FALSE(detail::includes_assets({}, [](const char* name) {
+    return name == std::string_view("dash_include_assets_files") ? "false" : nullptr;
+  }));
   CHECK(detail::includes_assets({.include_assets_files = true}, says("false")));
 }
 

@@ -64,6 +64,16 @@ TEST_CASE("prefixes from the environment, where the settings have none") {
   CHECK(paths({}, {{"DASH_URL_BASE_PATHNAME", ""}}).routes == "/");
 }
 
+TEST_CASE("variables of prefixes count in lower case, too, and less than in upper case") {
+  CHECK(paths({}, {{"dash_url_base_pathname", "/base/"}}).requests == "/base/");
+  CHECK(paths({}, {{"dash_app_name", "mine"}}).requests == "/mine/");
+  CHECK(paths({}, {{"dash_assets_external_path", "https://e.org"}}).assets == "https://e.org/assets/");
+  CHECK(paths({}, {{"DASH_URL_BASE_PATHNAME", "/up/"}, {"dash_url_base_pathname", "/low/"}}).routes ==
+        "/up/");
+  CHECK(problems({}, {{"dash_url_base_pathname", "base"}}) ==
+        std::vector{"dash_url_base_pathname is \"base\"" + what_is_right});
+}
+
 TEST_CASE("the app's name in the environment stands before the prefix that pages ask under") {
   const auto named = paths({.url_base_pathname = "/dash/"}, {{"DASH_APP_NAME", "my-dash-app"}});
   CHECK(named.routes == "/dash/");

@@ -96,8 +96,7 @@ TEST_CASE("copies of a limit count together") {
   CHECK(tries.wait("10.0.0.1", start) == 10s);
 }
 
-TEST_CASE("many threads count without losing any")
-{
+TEST_CASE("many threads count without losing any") {
   const TryLimit tries({.at_once = 1000, .one_more_after = 10s});
   std::vector<std::thread> threads;
   for (int i = 0; i < 4; ++i)
@@ -112,9 +111,10 @@ TEST_CASE("many threads count without losing any")
 }
 
 TEST_CASE("a limit of nothing is refused") {
-  CHECK_THROWS_WITH(TryLimit({.at_once = 0}),
-                    "cdash: a TryLimit was given a limit of 0; at_once, one_more_after and addresses are more than "
-                    "that");
+  CHECK_THROWS_WITH(
+      TryLimit({.at_once = 0}),
+      "cdash: a TryLimit was given a limit of 0; at_once, one_more_after and addresses are more than "
+      "that");
   CHECK_THROWS_AS(TryLimit({.one_more_after = 0s}), Error);
   CHECK_THROWS_AS(TryLimit({.addresses = 0}), Error);
 }

@@ -189,8 +189,8 @@ inline void take_ranges(const Request& request, Response& response, std::string_
 // ---- all of it ----
 
 CDASH_DECL Form::Form(const AppSettings& settings, Lookup lookup) {
-  const char* const said = settings.compress ? nullptr : lookup("DASH_COMPRESS");
-  compresses_ = settings.compress.value_or(said != nullptr && read_switch(said).value_or(false));
+  const Variable said("DASH_COMPRESS", lookup);
+  compresses_ = settings.compress.value_or(said && read_switch(said.text).value_or(false));
 }
 
 CDASH_DECL Response Form::fit(const Request& request, Response response) const {

@@ -19,6 +19,17 @@ struct Paths {
 using Lookup = const char* (*)(const char* name);
 CDASH_DECL const char* environment_variable(const char* name);
 
+/// One of Dash's variables: where a name starts with "DASH_" the lower case counts, too, unless the upper
+/// case is there.
+struct Variable {
+  Variable(const char* of, Lookup lookup);
+  /// One that is set to nothing is not set.
+  explicit operator bool() const noexcept { return text != nullptr && *text != '\0'; }
+
+  std::string name;  ///< as it was found
+  const char* text;  ///< null: it is not there
+};
+
 /// What the settings say, else the environment (DASH_URL_BASE_PATHNAME, DASH_ROUTES_PATHNAME_PREFIX,
 /// DASH_REQUESTS_PATHNAME_PREFIX, DASH_APP_NAME), else "/". Of an app that is being served:
 /// AppState::paths.

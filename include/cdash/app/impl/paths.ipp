@@ -7,6 +7,7 @@
 #include <cdash/error.hpp>
 #include <cstdlib>
 #include <string_view>
+#include <utility>
 
 namespace cdash::detail {
 
@@ -14,16 +15,17 @@ namespace cdash::detail {
 struct Prefix {
   Prefix(const std::string& setting, const char* name_in_settings, const char* variable, Lookup lookup)
       : value(setting), name(name_in_settings) {
-    const char* found = value.empty() ? lookup(variable) : nullptr;
-    if (!found || !*found) return;
-    value = found;
-    name = variable;
+    if (!value.empty()) return;
+    Variable found(variable, lookup);
+    if (!found) return;
+    value = found.text;
+    name = std::move(found.name);
   }
   explicit operator bool() const noexcept { return !value.empty(); }
-  std::string text() const { return std::string(name) + " is \"" + value + "\""; }
+  std::string text() const { return name + " is \"" + value + "\""; }
 
   std::string value;
-  const char* name;
+  std::string name;
 };
 
 struct Prefixes {
@@ -49,6 +51,13 @@ inline bool is_prefix(std::string_view text) {
 
 CDASH_DECL const char* environment_variable(const char* name) { return std::getenv(name); }
 
+CDASH_DECL Variable::Variable(const char* of, Lookup lookup) : name(of), text(lookup(of)) {
+  if (text != nullptr || !name.starts_with("DASH_")) return;
+  const auto lower_case = lower(name);
+  text = lookup(lower_case.c_str());
+  if (text != nullptr) name = lower_case;
+}
+
 CDASH_DECL Paths paths_of(const AppSettings& settings, Lookup lookup) {
   const Prefixes given(settings, lookup);
   Paths paths;
@@ -66,8 +75,8 @@ CDASH_DECL Paths paths_of(const AppSettings& settings, Lookup lookup) {
 
 CDASH_DECL bool includes_assets(const AppSettings& settings, Lookup lookup) {
   if (settings.include_assets_files) return *settings.include_assets_files;
-  const char* found = lookup("DASH_INCLUDE_ASSETS_FILES");
-  return !found || read_switch(found).value_or(true);
+  const Variable found("DASH_INCLUDE_ASSETS_FILES", lookup);
+  return !found || read_switch(found.text).value_or(true);
 }
 
 CDASH_DECL std::string relative_path(const std::string& requests, std::string_view path) {

@@ -38,7 +38,8 @@ struct TryLimit::State {
 
 CDASH_DECL TryLimit::TryLimit(TryLimits limits) : state_(std::make_shared<State>(limits)) {
   if (limits.at_once == 0 || limits.one_more_after.count() <= 0 || limits.addresses == 0)
-    throw Error("cdash: a TryLimit was given a limit of 0; at_once, one_more_after and addresses are more than that");
+    throw Error(
+        "cdash: a TryLimit was given a limit of 0; at_once, one_more_after and addresses are more than that");
 }
 
 CDASH_DECL std::chrono::seconds TryLimit::wait(std::string_view address, Clock::time_point now) const {
@@ -47,7 +48,8 @@ CDASH_DECL std::chrono::seconds TryLimit::wait(std::string_view address, Clock::
   const auto known = state.forgotten_at.find(State::who_is_behind(address));
   if (known == state.forgotten_at.end()) return std::chrono::seconds(0);
   const auto may_be_held = state.limits.one_more_after * (state.limits.at_once - 1);
-  return std::max(std::chrono::seconds(0), std::chrono::ceil<std::chrono::seconds>(known->second - may_be_held - now));
+  return std::max(std::chrono::seconds(0),
+                  std::chrono::ceil<std::chrono::seconds>(known->second - may_be_held - now));
 }
 
 CDASH_DECL void TryLimit::failed(std::string_view address, Clock::time_point now) const {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cdash/app/impl/paths.hpp>
 #include <cdash/client/packages.hpp>
 #include <cdash/core/nearest.hpp>
 #include <cdash/error.hpp>
@@ -98,42 +99,42 @@ inline const std::vector<Setting>& all_settings() {
   using App = AppSettings;
   using Server = ServerSettings;
   static const std::vector<Setting> all{
-      text_setting<&Server::host>("--host", "HOST", "HOST",
-                                  "address or name to listen on; 0.0.0.0 for every interface",
-                                  "an address or a name, such as 127.0.0.1 or 0.0.0.0"),
-      number_setting<&Server::port>("--port", "PORT", "PORT", "port to listen on; 0 for any free one",
-                                    "a number from 0 (any free port) to 65535"),
+      setting<&Server::host>("--host", "HOST", "HOST",
+                             "address or name to listen on; 0.0.0.0 for every interface",
+                             "an address or a name, such as 127.0.0.1 or 0.0.0.0"),
+      setting<&Server::port>("--port", "PORT", "PORT", "port to listen on; 0 for any free one",
+                             "a number from 0 (any free port) to 65535"),
       tls_setting<&TlsSettings::certificate_chain>("--tls-cert", "DASH_TLS_CERT",
                                                    "serve https with this certificate chain"),
       tls_setting<&TlsSettings::private_key>("--tls-key", "DASH_TLS_KEY", "and this private key"),
       switch_setting<&App::debug>("--debug", "DASH_DEBUG",
                                   "error messages in the browser, with names and values of the app"),
-      dev_tool_switch<&DevTools::ui>("--dev-tools-ui", "DASH_UI", "the menu in the corner of the page"),
-      dev_tool_switch<&DevTools::props_check>("--dev-tools-props-check", "DASH_PROPS_CHECK",
-                                              "the page compares properties with their types"),
-      dev_tool_switch<&DevTools::serve_dev_bundles>("--dev-tools-serve-dev-bundles", "DASH_SERVE_DEV_BUNDLES",
-                                                    "the renderer that has the menu"),
-      dev_tool_switch<&DevTools::validate_callbacks>("--dev-tools-validate-callbacks",
-                                                     "DASH_VALIDATE_CALLBACKS",
-                                                     "the page, too, checks ids, properties and cycles"),
-      dev_tool_switch<&DevTools::hot_reload>("--dev-tools-hot-reload", "DASH_HOT_RELOAD",
-                                             "the page follows its assets and its program"),
-      dev_tool_setting<&DevTools::hot_reload_interval>(
-          "--dev-tools-hot-reload-interval", "DASH_HOT_RELOAD_INTERVAL", "SECONDS",
-          "how often a page asks for changes", "a number of seconds, such as 2.5"),
-      dev_tool_setting<&DevTools::hot_reload_watch_interval>(
+      switch_setting<&DevTools::ui>("--dev-tools-ui", "DASH_UI", "the menu in the corner of the page"),
+      switch_setting<&DevTools::props_check>("--dev-tools-props-check", "DASH_PROPS_CHECK",
+                                             "the page compares properties with their types"),
+      switch_setting<&DevTools::serve_dev_bundles>("--dev-tools-serve-dev-bundles", "DASH_SERVE_DEV_BUNDLES",
+                                                   "the renderer that has the menu"),
+      switch_setting<&DevTools::validate_callbacks>("--dev-tools-validate-callbacks",
+                                                    "DASH_VALIDATE_CALLBACKS",
+                                                    "the page, too, checks ids, properties and cycles"),
+      switch_setting<&DevTools::hot_reload>("--dev-tools-hot-reload", "DASH_HOT_RELOAD",
+                                            "the page follows its assets and its program"),
+      setting<&DevTools::hot_reload_interval>("--dev-tools-hot-reload-interval", "DASH_HOT_RELOAD_INTERVAL",
+                                              "SECONDS", "how often a page asks for changes",
+                                              "a number of seconds, such as 2.5"),
+      setting<&DevTools::hot_reload_watch_interval>(
           "--dev-tools-hot-reload-watch-interval", "DASH_HOT_RELOAD_WATCH_INTERVAL", "SECONDS",
           "how often the assets folder is looked at", "a number of seconds, such as 2.5"),
-      dev_tool_setting<&DevTools::hot_reload_max_retry>(
+      setting<&DevTools::hot_reload_max_retry>(
           "--dev-tools-hot-reload-max-retry", "DASH_HOT_RELOAD_MAX_RETRY", "COUNT",
           "after so many failures a page stops asking", "a whole number"),
       switch_setting<&App::suppress_callback_exceptions>(
           "--suppress-callback-exceptions", "DASH_SUPPRESS_CALLBACK_EXCEPTIONS",
           "callbacks may name ids and properties that come later"),
-      text_setting<&App::health_endpoint>("--health-endpoint", "DASH_HEALTH_ENDPOINT", "PATH",
-                                          "path of the health check", "a path, such as health"),
-      text_setting<&App::metrics_endpoint>("--metrics-endpoint", "DASH_METRICS_ENDPOINT", "PATH",
-                                           "path of the metrics for Prometheus", "a path, such as metrics"),
+      setting<&App::health_endpoint>("--health-endpoint", "DASH_HEALTH_ENDPOINT", "PATH",
+                                     "path of the health check", "a path, such as health"),
+      setting<&App::metrics_endpoint>("--metrics-endpoint", "DASH_METRICS_ENDPOINT", "PATH",
+                                      "path of the metrics for Prometheus", "a path, such as metrics"),
       log_format_setting(),
       log_level_setting(),
       access_log_setting(),
@@ -201,12 +202,9 @@ CDASH_DECL Options read_options(int argc, const char* const* argv, ServerSetting
   for (std::size_t i = 0; i < settings.size(); ++i) {
     const auto& setting = settings[i];
     if (setting.now(options) != setting.now(defaults)) continue;
-    std::string name(setting.variable);
-    const char* text = environment(name.c_str());
-    if (text == nullptr && name.starts_with("DASH_"))
-      text = environment((name = detail::lower(name)).c_str());
-    if (text == nullptr || *text == '\0') continue;  // one that is set to nothing counts as not set
-    if (!setting.read(options, text)) mistakes[i] = wrong(name, text, setting);
+    const detail::Variable found(std::string(setting.variable).c_str(), environment);
+    if (!found) continue;
+    if (!setting.read(options, found.text)) mistakes[i] = wrong(found.name, found.text, setting);
     options.changes_app = true;
   }
 

@@ -3,7 +3,9 @@
 
 namespace {
 
-struct dcc::Upload place(const char* id) { return dcc::Upload("Drag and Drop or ", html::A("Select")).id(id); }
+struct dcc::Upload place(const char* id) {
+  return dcc::Upload("Drag and Drop or ", html::A("Select")).id(id);
+}
 
 }  // namespace
 
