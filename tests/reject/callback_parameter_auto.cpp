@@ -1,5 +1,6 @@
 // A callback's parameters have types.
-// expect: cdash: a callback is a function or a lambda whose parameters have types; auto hides what to read
+// expect: cdash: a callback is a function or a lambda whose parameters have types; auto hides what to read,
+// and so does a mistake in its body
 #include <cdash/app/app.hpp>
 #include <cdash/dcc/input.hpp>
 #include <cdash/html/div.hpp>

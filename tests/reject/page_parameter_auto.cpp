@@ -1,6 +1,6 @@
 // Auto hides which variable is what.
 // expect: cdash: a page shows components, texts, ranges of them, or what one function makes, whose parameters
-// have types
+// have types, and whose body has no mistake
 #include <boost/describe/class.hpp>
 #include <cdash/app/app.hpp>
 #include <cdash/html/div.hpp>

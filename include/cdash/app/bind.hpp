@@ -275,7 +275,8 @@ void bind(Callback& callback, F function, const D&... dependencies) {
     constexpr bool parameters_have_types = HasSignature<F>;
     static_assert(
         parameters_have_types,
-        "cdash: a callback is a function or a lambda whose parameters have types; auto hides what to read");
+        "cdash: a callback is a function or a lambda whose parameters have types; auto hides what to read, "
+        "and so does a mistake in its body");
     if constexpr (groups_of_one_kind && outputs_then_inputs_then_states && function_can_be_copied &&
                   parameters_have_types) {
       using Parameters = SplitParts<List<>, typename Signature<F>::Parameters>;

@@ -471,7 +471,7 @@ void bind_page(PageRecord& page, C... content) {
     constexpr bool content_can_be_shown = (Child::accepts<C> && ...);
     static_assert(content_can_be_shown,
                   "cdash: a page shows components, texts, ranges of them, or what one function makes, whose "
-                  "parameters have types");
+                  "parameters have types, and whose body has no mistake");
     if constexpr (content_can_be_shown) {
       if constexpr (sizeof...(C) == 1)
         page.layout = (Child(std::move(content)).to_value(), ...);

@@ -110,7 +110,7 @@ void bind_route(Route& route, F function) {
   constexpr bool parameters_have_types = HasSignature<F>;
   static_assert(parameters_have_types,
                 "cdash: a route is answered by a function or a lambda whose parameters have types; auto "
-                "hides what to read");
+                "hides what to read, and so does a mistake in its body");
   if constexpr (function_can_be_copied && parameters_have_types) {
     using Parameters = SplitParts<List<>, typename Signature<F>::Parameters>;
     using Return = std::decay_t<typename Signature<F>::Return>;
