@@ -66,6 +66,19 @@ def test_own_beast_server_passes_requests_and_sockets_on(dash_duo):
     assert dash_duo.get_logs() == []
 
 
+def test_several_apps_share_the_service_and_a_route_stands_outside_of_both(dash_duo):
+    visit_below(dash_duo, "/sales/", "examples/several_apps")
+    dash_duo.wait_for_text_to_equal("#text", "5 left")
+    dash_duo.find_element("#sell").click()
+    dash_duo.wait_for_text_to_equal("#text", "4 left")
+    assert dash_duo.driver.title == "Sales"
+    dash_duo.find_element("a").click()
+    dash_duo.wait_for_text_to_equal("#there", "4 there")
+    assert dash_duo.driver.title == "Stock"
+    assert fetched(dash_duo.server.url + "/healthz") == "OK"
+    assert dash_duo.get_logs() == []
+
+
 def test_httplib_passes_requests_on(dash_duo):
     visit_below(dash_duo, "/dash/", "examples/httplib")
     dash_duo.wait_for_text_to_equal("#said", "Hello you")

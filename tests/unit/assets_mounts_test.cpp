@@ -1,5 +1,6 @@
 // Several apps on one server: which of them a request goes to.
 #include <catch2/catch.hpp>
+#include <cdash/app/access.hpp>
 #include <cdash/cdash.hpp>
 #include <string>
 
@@ -90,4 +91,59 @@ TEST_CASE("what a server tells is told to each app, and the server logs where th
   CHECK(too.carriers == 1);
   CHECK(apps.log().has_function());
   CHECK(apps.log().level() == LogLevel::error);
+}
+
+TEST_CASE("a path that belongs to none is answered as the first app answers outside of its prefix") {
+  Named sales("/sales/"), stock("/stock/");
+  sales.app.settings().error_page = [](const ErrorPage& error) {
+    return "Sales: " + std::to_string(error.status);
+  };
+  sales.app.settings().metrics_endpoint = "metrics";
+  Mounts apps{sales.app, stock.app};
+  const HeaderView page{"Accept", "text/html"};
+  const auto answer = apps.handle({"GET", "/elsewhere", {&page, 1}, {}, "127.0.0.1"});
+  CHECK(answer.status == 404);
+  CHECK(has(answer, "Sales: 404"));
+  CHECK(header(answer, "X-Content-Type-Options") == "nosniff");
+  CHECK(header(answer, "X-Request-ID").size() == 16);
+  CHECK(has(get(apps, "/sales/metrics"), "cdash_requests_total{route=\"page\",status=\"404\"} 1\n"));
+  CHECK(get(apps, "/other/_dash-ws-callback").status == 404);
+}
+
+TEST_CASE("who may not use the first app learns nothing of paths that belong to none") {
+  Named sales("/sales/");
+  sales.app.settings().authorize = [](const Request&) { return Access::refuse({.status = 401}); };
+  Mounts apps{sales.app};
+  CHECK(apps.runs_user_code("GET", "/elsewhere"));
+  CHECK(get(apps, "/elsewhere").status == 401);
+}
+
+TEST_CASE("a route outside of its app's prefix is reached, unless it lies below that of another app") {
+  Named root("/"), sales("/sales/"), stock("/stock/");
+  sales.app.route("/healthz", [] { return "sales are well"; }, {.methods = {"GET"}});
+  sales.app.route("/stock/report", [] { return "hidden"; });
+  Mounts apps{root.app, sales.app, stock.app};
+  CHECK(has(get(apps, "/healthz?x=1"), "sales are well"));
+  CHECK(apps.runs_user_code("GET", "/healthz"));
+  CHECK(apps.handle({"POST", "/healthz", {}, {}, "127.0.0.1"}).status == 405);
+  CHECK(apps.describe({"GET", "/healthz", {}, {}, {}}).starts_with("the route /healthz ("));
+  CHECK(has(get(apps, "/stock/report"), "<title>Title of /stock/</title>"));
+}
+
+TEST_CASE("the sender of a request is who its app takes it for") {
+  Named sales("/sales/"), stock("/stock/");
+  stock.app.settings().trusted_proxies = {"127.0.0.1"};
+  Mounts apps{sales.app, stock.app};
+  const HeaderView from{"X-Forwarded-For", "10.0.0.9"};
+  CHECK(apps.sender({"GET", "/sales/", {&from, 1}, {}, "127.0.0.1"}) == "127.0.0.1");
+  CHECK(apps.sender({"GET", "/stock/", {&from, 1}, {}, "127.0.0.1"}) == "10.0.0.9");
+}
+
+TEST_CASE("handlers alone, and a path that is none of theirs") {
+  App app;
+  app.layout(html::Div());
+  Mounts apps;
+  apps.add("/a/", app.handler());
+  CHECK(get(apps, "/a/").status == 200);
+  CHECK(get(apps, "/b/").status == 404);
 }

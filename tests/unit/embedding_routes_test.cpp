@@ -283,6 +283,29 @@ TEST_CASE("Assets are no routes") {
         "the route \"assets/<x>\" lies among the assets (assets_url_path); choose another one");
 }
 
+TEST_CASE("The path of the health check, or of the metrics, is no route") {
+  Page page({.health_endpoint = "/health", .metrics_endpoint = "metrics"});
+  page.app.route("health", [] {});
+  CHECK(page.problem() ==
+        "the route \"health\" is the health_endpoint, which is asked before it; choose another one");
+  Page other({.url_base_pathname = "/dash/", .metrics_endpoint = "metrics"});
+  other.app.route("/dash/metrics", [] {});
+  CHECK(other.problem() ==
+        "the route \"/dash/metrics\" is the metrics_endpoint, which is asked before it; choose another one");
+}
+
+TEST_CASE("A route at the path of a page is a problem") {
+  Page page;
+  page.app.layout(html::Div(page_container()));
+  const auto where = line(1);
+  page.app.page("/report/<id>", [](int) { return html::Div(); }).example(3);
+  page.app.route("report/<number>", [](int) { return "3"; });
+  page.app.route("report/<number>", [](int) {}, {.methods = {"POST"}});
+  page.app.route("report/all", [] { return "all"; });
+  CHECK(page.problem() == "the route \"report/<number>\" has the path of the page \"/report/<id>\" (" +
+                              where + "), which nobody would see when it is loaded; choose another one");
+}
+
 TEST_CASE("A route's path has neither query nor escapes") {
   Page page;
   page.app.route("a?b", [] {});

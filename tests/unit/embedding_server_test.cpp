@@ -46,6 +46,13 @@ cdash::ServerSettings polled() {
   return settings;
 }
 
+// One that goes on for so long after stop().
+cdash::ServerSettings draining(std::chrono::milliseconds drain) {
+  auto settings = any_port();
+  settings.drain = drain;
+  return settings;
+}
+
 /// A connection between two sockets of this process: the one that was accepted, and a client.
 struct Pair {
   explicit Pair(asio::io_context& loop) : acceptor(loop, {asio::ip::address_v4::loopback(), 0}) {
@@ -251,9 +258,7 @@ TEST_CASE("A restart on a shared socket loses no request") {
 
 TEST_CASE("While a server drains, a connection that was idle is answered once more, and closed then") {
   auto handler = mirror();
-  auto settings = any_port();
-  settings.drain = 20s;
-  cdash::Server server(handler, settings);
+  cdash::Server server(handler, draining(20s));
   Client idle(server.port());
   CHECK(idle.ask(simple_get).header("Connection") == "(none)");
   server.stop();
@@ -264,9 +269,7 @@ TEST_CASE("While a server drains, a connection that was idle is answered once mo
 
 TEST_CASE("A drain ends with the last connection, before its time") {
   auto handler = mirror();
-  auto settings = any_port();
-  settings.drain = 1h;
-  cdash::Server server(handler, settings);
+  cdash::Server server(handler, draining(1h));
   const auto begin = std::chrono::steady_clock::now();
   server.stop();
   server.wait();
@@ -275,9 +278,7 @@ TEST_CASE("A drain ends with the last connection, before its time") {
 
 TEST_CASE("An idle connection is closed when the drain is over") {
   auto handler = mirror();
-  auto settings = any_port();
-  settings.drain = 40ms;
-  cdash::Server server(handler, settings);
+  cdash::Server server(handler, draining(40ms));
   Client idle(server.port());
   CHECK(idle.ask(simple_get).status == 200);
   server.stop();
@@ -369,6 +370,30 @@ TEST_CASE("A Beast request is answered as a Beast response") {
   CHECK(wire.str() ==
         "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nX-B: 2\r\nX-B: 3\r\nContent-Length: 25\r\n\r\n"
         "POST /a?b 1 10.0.0.1 body");
+}
+
+TEST_CASE("A Beast request over TLS is one by https") {
+  LambdaHandler handler(
+      [](const cdash::Request& r) { return text(std::string(r.scheme) + ' ' + std::string(r.remote)); });
+  const http::request<http::string_body> request(http::verb::get, "/", 11);
+  const auto scheme_of = [&](cdash::BeastPeer peer) {
+    return std::string(cdash::beast_reply(handler, request, std::move(peer)).body().view());
+  };
+  CHECK(scheme_of({"10.0.0.1", cdash::BeastScheme::https}) == "https 10.0.0.1");
+  CHECK(scheme_of(std::string("::1")) == "http ::1");
+}
+
+TEST_CASE("A Beast request over TLS that is answered later is one by https") {
+  LambdaHandler handler([](const cdash::Request& r) { return text(std::string(r.scheme)); });
+  const http::request<http::string_body> request(http::verb::get, "/", 11);
+  asio::io_context loop;
+  std::string body;
+  cdash::async_beast_reply(handler, request, {"10.0.0.1", cdash::BeastScheme::https}, loop.get_executor(),
+                           asio::bind_executor(loop.get_executor(), [&](const cdash::BeastResponse& answer) {
+                             body = answer.body().view();
+                           }));
+  loop.run();
+  CHECK(body == "https");
 }
 
 TEST_CASE("A Beast response to HEAD has the length and no body") {

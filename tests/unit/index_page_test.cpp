@@ -135,8 +135,11 @@ TEST_CASE("people who meet an error see a page, programs the plain answer") {
 }
 
 TEST_CASE("an own page for errors") {
-  Page page({.error_page = [](int status) { return "<h1>Oh: " + std::to_string(status) + "</h1>"; }});
-  CHECK(text(page.asker.get("/assets/none", {{"Accept", "text/html"}})) == "<h1>Oh: 404</h1>");
+  Page page({.error_page = [](const ErrorPage& error) {
+    return "<h1>Oh: " + std::to_string(error.status) + "</h1>" + std::string(error.request_id);
+  }});
+  const auto shown = page.asker.get("/assets/none", {{"Accept", "text/html"}});
+  CHECK(text(shown) == "<h1>Oh: 404</h1>" + header(shown, "X-Request-ID"));
 }
 
 TEST_CASE("a layout function that throws shows people nothing of it") {
@@ -154,7 +157,7 @@ TEST_CASE("a layout function that throws shows people nothing of it") {
 }
 
 TEST_CASE("a page for errors that throws leaves the plain one") {
-  Page page({.error_page = [](int) -> std::string { throw std::runtime_error("no page"); }});
+  Page page({.error_page = [](const ErrorPage&) -> std::string { throw std::runtime_error("no page"); }});
   CHECK(has(text(page.asker.get("/assets/none", {{"Accept", "text/html"}})), "404 Not Found"));
   CHECK(page.asker.log == "cdash: error_page threw: no page\n");
 }

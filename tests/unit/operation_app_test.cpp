@@ -21,6 +21,9 @@ struct Page {
       messages.emplace_back(record.message);
       ids.emplace_back(record.request_id);
       levels.push_back(record.level);
+      fields.clear();
+      for (const auto& field : record.fields)
+        fields += std::string(field.name) + "=" + std::string(field.value) + "\n";
     };
     app.layout(dcc::Input().id("in"), html::Div().id("out"));
     app.callback(Output("out", "children"), Input("in", "value"),
@@ -61,6 +64,7 @@ struct Page {
   std::vector<std::string> messages, ids;
   std::vector<LogLevel> levels;
   std::string called_with;
+  std::string fields;  // of the last record
 };
 
 struct FakeServer final : ServerStatus {
@@ -115,6 +119,40 @@ TEST_CASE("The log line and the page of an error have the request's id") {
 TEST_CASE("A refused callback request is a warning") {
   Page page;
   page.ask("/_dash-update-component", "POST");
+  CHECK(page.levels == std::vector{LogLevel::warn});
+}
+
+TEST_CASE("The record of a failed callback names the callback and the type of what was thrown") {
+  Page page;
+  page.call("\"bad\"");
+  CHECK(page.fields == "callback=out.children\nexception=std::runtime_error\n");
+}
+
+TEST_CASE("The record of a failed route names the route and the type of what was thrown") {
+  Page page;
+  page.app.route("r", []() -> std::string { throw 3; });
+  page.ask("/r");
+  CHECK(page.fields == "route=/r\nexception=unknown exception\n");
+}
+
+TEST_CASE("The record of a failed layout function has the type of what was thrown") {
+  Page page;
+  bool is_to_fail = false;
+  page.app.layout([&] {
+    if (is_to_fail) throw std::out_of_range("no");
+    return html::Div(dcc::Input().id("in"), html::Div().id("out"));
+  });
+  page.app.handler();
+  is_to_fail = true;
+  page.ask("/_dash-layout");
+  CHECK(page.fields == "exception=std::out_of_range\n");
+}
+
+TEST_CASE("A request for a callback that the app does not have is a warning") {
+  Page page;
+  const auto body = one_input("other.children", "in.value", "1");
+  const HeaderView json{"Content-Type", "application/json"};
+  page.app.handler().handle({"POST", "/_dash-update-component", {&json, 1}, body, "127.0.0.1"});
   CHECK(page.levels == std::vector{LogLevel::warn});
 }
 
@@ -232,6 +270,9 @@ TEST_CASE("An endpoint that the app has another use for is a problem") {
   };
   CHECK(problems_of({.health_endpoint = "_dash-layout"}) ==
         std::vector<std::string>{"health_endpoint is \"_dash-layout\"; it takes a path that the app has no "
+                                 "other use for, such as \"health\""});
+  CHECK(problems_of({.health_endpoint = "/_reload-hash"}) ==
+        std::vector<std::string>{"health_endpoint is \"/_reload-hash\"; it takes a path that the app has no "
                                  "other use for, such as \"health\""});
   CHECK(problems_of({.metrics_endpoint = "/"}) ==
         std::vector<std::string>{"metrics_endpoint is \"/\"; it takes a path that the app has no other use "

@@ -115,6 +115,29 @@ TEST_CASE("An access log of fields has them by name, and the answer's request id
                                             "|duration_ms=?|remote=127.0.0.1");
 }
 
+TEST_CASE("An access line has the sender that a trusted proxy names") {
+  cdash::App app{{.trusted_proxies = {"127.0.0.1"}}};
+  app.layout(cdash::html::Div());
+  Records records;
+  cdash::Server server(app, logging(records, cdash::AccessLog::common));
+  Client(server.port()).ask("GET / HTTP/1.1\r\nHost: a\r\nX-Forwarded-For: 10.1.2.3\r\n\r\n");
+  CHECK_THAT(records.line(), Catch::StartsWith("info|access|10.1.2.3 - - ["));
+}
+
+TEST_CASE("The access line of a WebSocket handshake has its id, as its answer has, and its sender") {
+  cdash::App app{{.trusted_proxies = {"127.0.0.1"}, .websocket_callbacks = true}};
+  app.layout(cdash::html::Div().id("out"), cdash::html::Div().id("in"));
+  app.callback(cdash::Output("out", "children"), cdash::Input("in", "n_clicks"), [](int n) { return n; });
+  Records records;
+  cdash::Server server(app, logging(records, cdash::AccessLog::fields));
+  Client client(server.port());
+  client.send(upgrade_request("Origin: http://a\r\nX-Request-ID: trace-1\r\nX-Forwarded-For: 10.1.2.3\r\n",
+                              "/_dash-ws-callback"));
+  CHECK_THAT(client.receive().head, Catch::Contains("\r\nX-Request-ID: trace-1\r\n"));
+  CHECK_THAT(records.line(), Catch::StartsWith("info|access|GET /_dash-ws-callback 101|trace-1|") &&
+                                 Catch::EndsWith("|remote=10.1.2.3"));
+}
+
 TEST_CASE("What the server refuses itself is in the access log too") {
   auto handler = mirror();
   Records records;

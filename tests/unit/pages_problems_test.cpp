@@ -110,6 +110,18 @@ TEST_CASE("paths that the app answers otherwise") {
                                "\"/files/\" has the files of the assets folder"});
 }
 
+TEST_CASE("a page at the path of the health check or of the metrics") {
+  App app{{.health_endpoint = "health", .metrics_endpoint = "/up/metrics"}};
+  const int here = __LINE__ + 1;
+  app.page("/health/", html::P());
+  app.page("/x", html::P()).redirect_from("/up/metrics");
+  CHECK(problems_of(app) ==
+        Texts{line(here) + ": the page's path is \"/health/\", where it would not be found: \"/health/\" is "
+                           "the health_endpoint",
+              line(here + 1) + ": the page \"/x\" has redirect_from(\"/up/metrics\"), which nobody would be "
+                               "sent from: \"/up/metrics\" is the metrics_endpoint"});
+}
+
 TEST_CASE("functions that do not take the variables of a path that the program has made") {
   App app;
   const std::string two = "/<a>/<b>", city = "/x/<city>";

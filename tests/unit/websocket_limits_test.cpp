@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
 #include <cdash/app/impl/conversation.hpp>
+#include <future>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -175,4 +176,33 @@ TEST_CASE("what was sent, and what a connection had that is closed, counts no mo
     CHECK_FALSE(slow.browser.sent().empty());
   }
   CHECK(slow.browser.socket->closed.empty());
+}
+
+TEST_CASE(
+    "as many bytes as the limit may wait for one connection, and what comes when there are more closes it") {
+  CHECK(detail::ConversationLimits().waiting == 64 << 20);
+  App app{{.log = text_log(LogLevel::off)}};
+  auto& state = detail::AppAccess::state(app);
+  Dispatch dispatch(state);
+  detail::Live live(state, dispatch);
+  live.limits.waiting = 2 * Slow::cost();
+  const auto socket = std::make_shared<Socket>();
+  const auto conversation = std::make_shared<detail::PageConversation>(live, Request{}, nullptr);
+  conversation->opened(socket);
+  for (int i = 0; i < 3; ++i) conversation->received(Slow::heartbeat());
+  CHECK(socket->closed.empty());
+  conversation->received(Slow::heartbeat());
+  CHECK(socket->closed == "1008 the page takes less than it is sent");
+  conversation->closed();
+}
+
+TEST_CASE("as many persistent callbacks as the limit run at once, and one more does not") {
+  CHECK(detail::Lasting::most == 200);
+  std::promise<void> end;
+  const auto ended = end.get_future().share();
+  detail::Lasting lasting;
+  std::size_t running = 0;
+  while (running < 1000 && lasting.run([ended] { ended.wait(); })) ++running;
+  CHECK(running == detail::Lasting::most);
+  end.set_value();
 }

@@ -189,7 +189,9 @@ class Conversation {
 /// What becomes of a request to speak WebSocket.
 struct Upgrade {
   std::shared_ptr<Conversation> conversation;  ///< null: refused
-  Response refusal;                            ///< the answer then
+  Response refusal = {};                       ///< the answer then
+  /// Further headers of the answer that accepts it; no CR, LF or NUL in any of them.
+  std::vector<std::pair<std::string, std::string>> headers = {};
 };
 
 namespace detail {
@@ -224,6 +226,10 @@ class Handler {
 
   /// What a request runs, for a report that it takes long: "the callback for out.children".
   CDASH_DECL virtual std::string describe(const Request& request) const;
+
+  /// The address of who has sent a request, for the access log: of the peer, unless that is a proxy whose
+  /// word the handler takes.
+  CDASH_DECL virtual std::string sender(const Request& request) const;
 
   /// Where a server logs that has no log of its own: standard error, unless the handler knows better.
   CDASH_DECL virtual LogSink log() const;

@@ -14,9 +14,14 @@
 namespace cdash {
 
 class App;
+namespace detail {
+class Routes;
+}
 
-/// Hands each request to the app that its path belongs to: the one with the longest prefix that fits. A path
-/// that belongs to none is answered 404.
+/// Hands each request to the app that its path belongs to: the one with the longest prefix that fits, or the
+/// one that has a route there (`app.route("/healthz", …)`, outside of its prefix); one at "/" takes what no
+/// other has. A path that belongs to none goes to the app that was added first, which answers 404 as it does
+/// outside of its prefix: with its headers and its page for errors, if whoever asks may.
 ///
 ///     App sales{{.url_base_pathname = "/sales/"}}, stock{{.url_base_pathname = "/stock/"}};
 ///     …
@@ -44,18 +49,26 @@ class Mounts final : public Handler {
                                            const std::shared_ptr<Later>& later) noexcept override;
   CDASH_DECL Upgrade upgrade(const Request& request) noexcept override;
   CDASH_DECL std::string describe(const Request& request) const override;
+  CDASH_DECL std::string sender(const Request& request) const override;
   /// That of the first one added.
   CDASH_DECL LogSink log() const override;
   CDASH_DECL void carried_by(std::weak_ptr<const ServerStatus> server) override;
 
  private:
+  // An app, and its routes, which may stand outside of its prefix.
+  struct MountedApp {
+    Handler* handler;
+    std::shared_ptr<const detail::Routes> routes;
+  };
   struct Mounted {
     std::string prefix;
     Handler* handler;
   };
+  // Null: nobody has the path, and nothing is mounted that could say so.
   Handler* find(std::string_view target) const noexcept;
 
   std::vector<Mounted> mounted_;  // the longest prefix first
+  std::vector<MountedApp> apps_;  // in the order in which they were added
   Handler* first_ = nullptr;
 };
 

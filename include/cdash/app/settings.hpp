@@ -33,6 +33,14 @@ struct WebSocketRefusal {
   std::string reason = "not wanted";
 };
 
+/// What AppSettings::error_page is told of the answer that it makes a page for.
+struct ErrorPage {
+  int status = 0;  ///< 400 to 599
+  /// What log lines call the request: for people to tell whoever reads the log. Letters, digits and
+  /// "-._~:+/=@", so that it may stand in HTML as it is.
+  std::string_view request_id = {};
+};
+
 /// In which headers proxies say who has sent a request.
 enum class ForwardedHeaders : std::uint8_t {
   x_forwarded,  ///< X-Forwarded-For, X-Forwarded-Proto and X-Forwarded-Host
@@ -91,9 +99,9 @@ struct AppSettings {
   std::string loading_html = {};
   /// JavaScript that the front end calls at certain points.
   RendererHooks hooks = {};
-  /// The page that people see instead of the plain answer of an error, by its status: HTML with nothing of
-  /// the app. Empty: a short page with the status. From several threads at once, and must not block.
-  std::function<std::string(int status)> error_page = {};
+  /// The page that people see instead of the plain answer of an error: HTML with nothing of the app. Empty: a
+  /// short page with the status. From several threads at once, and must not block.
+  std::function<std::string(const ErrorPage& error)> error_page = {};
   /// Folder whose files are served below assets_url_path, its CSS and JavaScript put into the page. Relative
   /// to the working directory. It need not exist.
   std::string assets_folder = "assets";

@@ -20,6 +20,7 @@
 #include <boost/optional/optional.hpp>
 #include <cdash/app/message.hpp>
 #include <cdash/http/server.hpp>
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -67,19 +68,35 @@ struct BeastBody {
 /// What goes back over Beast: `http::async_write(socket, answer, …)`.
 using BeastResponse = boost::beast::http::response<BeastBody>;
 
+/// By which scheme a connection of the user's own carries its requests.
+enum class BeastScheme : std::uint8_t { http, https };
+
+/// Who has sent a request, as its connection tells: "10.0.0.1", or {"10.0.0.1", cdash::BeastScheme::https}.
+struct BeastPeer {
+  /// `address`: the peer's, "127.0.0.1" or "::1". https for a connection over TLS: cookies are marked Secure
+  /// then, and requests of the app's own pages are known by their origin.
+  template <std::convertible_to<std::string_view> Text>
+  BeastPeer(const Text& address, BeastScheme over = BeastScheme::http)
+      : remote(std::string_view(address)), scheme(over) {}
+
+  std::string remote;
+  BeastScheme scheme;
+};
+
 namespace detail {
 
 /// A Beast request as an app reads it; the request outlives it.
 class BeastRequest {
  public:
   template <class BodyType, class Fields>
-  BeastRequest(const boost::beast::http::request<BodyType, Fields>& from, std::string remote)
-      : remote_(std::move(remote)), version(from.version()), keeps_alive(from.keep_alive()) {
+  BeastRequest(const boost::beast::http::request<BodyType, Fields>& from, BeastPeer peer)
+      : remote_(std::move(peer.remote)), version(from.version()), keeps_alive(from.keep_alive()) {
     for (const auto& field : from) headers_.push_back({view(field.name_string()), view(field.value())});
     request.method = view(from.method_string());
     request.target = view(from.target());
     request.headers = headers_;
     request.remote = remote_;
+    request.scheme = peer.scheme == BeastScheme::https ? "https" : "http";
     constexpr bool body_is_text =
         std::is_convertible_v<const typename BodyType::value_type&, std::string_view>;
     static_assert(body_is_text || std::is_empty_v<typename BodyType::value_type>,
@@ -111,8 +128,8 @@ template <class Completion>
 class BeastReply final : public Later {
  public:
   template <class Message>
-  BeastReply(Completion completion, const Message& message, std::string remote)
-      : request_(message, std::move(remote)),
+  BeastReply(Completion completion, const Message& message, BeastPeer peer)
+      : request_(message, std::move(peer)),
         work_(boost::asio::get_associated_executor(completion)),
         completion_(std::move(completion)) {}
 
@@ -135,14 +152,16 @@ class BeastReply final : public Later {
 
 }  // namespace detail
 
-/// The answer to a request, waited for: callbacks run on this thread. `remote` is the peer's address. The
-/// body is read as http::string_body or http::empty_body.
+/// The answer to a request, waited for: callbacks run on this thread. The body is read as http::string_body
+/// or http::empty_body.
 ///
 ///     http::write(socket, cdash::beast_reply(app.handler(), request, "127.0.0.1"));
+///     http::write(tls, cdash::beast_reply(app.handler(), request, {"127.0.0.1",
+///     cdash::BeastScheme::https}));
 template <class BodyType, class Fields>
 BeastResponse beast_reply(Handler& handler, const boost::beast::http::request<BodyType, Fields>& request,
-                          std::string_view remote) {
-  const detail::BeastRequest read(request, std::string(remote));
+                          BeastPeer peer) {
+  const detail::BeastRequest read(request, std::move(peer));
   return detail::beast_response(handler.handle(read.request), read);
 }
 
@@ -150,11 +169,11 @@ BeastResponse beast_reply(Handler& handler, const boost::beast::http::request<Bo
 /// (the executor of a boost::asio::thread_pool), the rest at once. The request outlives the operation.
 template <class BodyType, class Fields, class Token>
 auto async_beast_reply(Handler& handler, const boost::beast::http::request<BodyType, Fields>& request,
-                       std::string_view remote, boost::asio::any_io_executor callbacks, Token&& token) {
+                       BeastPeer peer, boost::asio::any_io_executor callbacks, Token&& token) {
   return boost::asio::async_initiate<Token, void(BeastResponse)>(
-      [&handler, &request, remote = std::string(remote), callbacks = std::move(callbacks)](auto completion) {
+      [&handler, &request, peer = std::move(peer), callbacks = std::move(callbacks)](auto completion) {
         using Reply = detail::BeastReply<std::decay_t<decltype(completion)>>;
-        const auto reply = std::make_shared<Reply>(std::move(completion), request, remote);
+        const auto reply = std::make_shared<Reply>(std::move(completion), request, peer);
         const auto begin = [&handler, reply] {
           if (auto answer = handler.begin(reply->request(), reply)) reply->answer(std::move(*answer));
         };
@@ -174,7 +193,7 @@ auto async_beast_reply(Handler& handler, const boost::beast::http::request<BodyT
 template <class Executor, class BodyType, class Fields>
 void take_over(Server& server, boost::asio::basic_stream_socket<boost::asio::ip::tcp, Executor> socket,
                const boost::beast::http::request<BodyType, Fields>& request, std::string_view behind = {}) {
-  const detail::BeastRequest read(request, {});
+  const detail::BeastRequest read(request, std::string_view());
   const auto bytes = detail::head_of(read) + std::string(behind);
   server.take_over(static_cast<std::intptr_t>(socket.release()), bytes);
 }

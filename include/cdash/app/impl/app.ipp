@@ -49,7 +49,8 @@ CDASH_DECL std::string name_of(const Callback& callback) {
   return has_outputs ? name : "no output" + (name.empty() ? name : " from " + name);
 }
 
-CDASH_DECL void log_line(const AppSettings& settings, std::string_view line, LogLevel level) noexcept {
+CDASH_DECL void log_line(const AppSettings& settings, std::string_view line, LogLevel level,
+                         std::span<const LogField> fields) noexcept {
   if (!settings.log.wants(level)) return;
   constexpr std::string_view prefix = "cdash: ";
   if (line.starts_with(prefix)) line.remove_prefix(prefix.size());
@@ -63,7 +64,13 @@ CDASH_DECL void log_line(const AppSettings& settings, std::string_view line, Log
       id = {digits, sizeof digits};
     }
   }
-  settings.log.write({.level = level, .message = line, .source = "app", .request_id = id});
+  settings.log.write({.level = level, .message = line, .source = "app", .request_id = id, .fields = fields});
+}
+
+CDASH_DECL void log_failure(const AppSettings& settings, std::string_view line, LogField what,
+                            std::string_view exception) noexcept {
+  const LogField fields[] = {what, {"exception", exception}};
+  log_line(settings, line, LogLevel::error, std::span(fields).subspan(what.name.empty() ? 1 : 0));
 }
 
 CDASH_DECL bool is_counter(std::string_view property) noexcept {

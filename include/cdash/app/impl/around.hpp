@@ -8,6 +8,7 @@
 #include <cdash/app/message.hpp>
 #include <memory>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace cdash::detail {
@@ -21,6 +22,9 @@ class Around {
   /// The answer to a request that may not go on, an upgrade to WebSocket included; nothing if it may. What
   /// the app learns of the request, who has sent it and from where, stands in it from then on.
   std::optional<Response> refuse(Request& request) const;
+
+  /// The address of who has sent a request, which has not been through refuse().
+  std::string sender(const Request& request) const { return gate_.sender(request); }
 
   /// Completes an answer, also one that refuses.
   Response finish(const Request& request, Response response) const noexcept;

@@ -429,8 +429,10 @@ CDASH_DECL std::vector<std::pair<std::string, std::string>> Call::described_argu
 
 CDASH_DECL Response Call::failure(std::vector<Thrown> thrown) const {
   const auto name = name_of(callback());
-  log_line(app_.settings, "cdash: the callback for " + name + " (" + place(callback().where) +
-                              ") failed: " + in_one_line(thrown));
+  log_failure(
+      app_.settings,
+      "cdash: the callback for " + name + " (" + place(callback().where) + ") failed: " + in_one_line(thrown),
+      {"callback", name}, thrown.empty() ? std::string_view() : thrown[0].type);
   Response response = plain_error(500, request_.id.text());
   if (!app_.settings.debug) return response;
   FailedCall failed{std::move(thrown),

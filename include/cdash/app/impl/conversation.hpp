@@ -175,7 +175,7 @@ class PageConversation final : public Conversation, public std::enable_shared_fr
   void take_properties(const boost::json::object& message, std::string_view renderer_id);
   bool knows(std::string_view renderer_id);
   void refuse(std::uint16_t code, std::string_view reason) noexcept;
-  void note(std::string_view what) noexcept;
+  void note(std::string_view what, LogLevel level = LogLevel::warn) noexcept;
   void send_now(std::string text);
   void send_property(std::string text, std::string key, Sets how);
   void send(std::string text, std::string key, bool at_once);

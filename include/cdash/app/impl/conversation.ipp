@@ -6,6 +6,7 @@
 #include <cdash/app/impl/headers.hpp>
 #include <cdash/app/impl/index_page.hpp>
 #include <cdash/app/impl/parse.hpp>
+#include <cdash/app/impl/request_id.hpp>
 #include <cdash/app/impl/status.hpp>
 #include <cdash/error.hpp>
 
@@ -220,7 +221,7 @@ class PageCall final : public CallPort {
       conversation_->end_call(*this);
       conversation_->send_answer(key_, payload_of(response));
     } catch (const std::exception& error) {
-      conversation_->note(error.what());
+      conversation_->note(error.what(), LogLevel::error);
     }
     promise_.reset();
   }
@@ -276,7 +277,8 @@ class PageCall final : public CallPort {
     if (std::any_of(response.headers.begin(), response.headers.end(), sets_cookie))
       conversation_->note(
           "a callback has set a cookie, which only an answer over HTTP can carry; set it in a callback that "
-          "does not say websocket()");
+          "does not say websocket()",
+          LogLevel::error);
     if (response.status == 204) return "{\"status\":\"prevent_update\"}";
     if (response.status == 200)
       return "{\"status\":\"ok\",\"data\":" + std::string(response.body.view()) + '}';
@@ -351,7 +353,7 @@ CDASH_DECL void PageConversation::received(std::string_view message) noexcept {
         }))
       refuse(1013, "the server is busy");
   } catch (const std::exception& error) {
-    note(error.what());
+    note(error.what(), LogLevel::error);
     refuse(1011, "the server failed");
   }
 }
@@ -365,10 +367,10 @@ CDASH_DECL void PageConversation::read(std::string_view message, Held held) {
     try {
       if (const auto refusal = ask(handshake_.view(), message)) return refuse(refusal->code, refusal->reason);
     } catch (const std::exception& error) {
-      note(std::string("websocket_message threw: ") + error.what());
+      note(std::string("websocket_message threw: ") + error.what(), LogLevel::error);
       return refuse(4001, "Authentication error");
     } catch (...) {
-      note("websocket_message threw something that is no std::exception");
+      note("websocket_message threw something that is no std::exception", LogLevel::error);
       return refuse(4001, "Authentication error");
     }
   }
@@ -491,15 +493,17 @@ CDASH_DECL void PageConversation::page_left(std::string_view renderer_id) {
 }
 
 // One line a connection: whoever sends nonsense can do so often.
-CDASH_DECL void PageConversation::note(std::string_view what) noexcept {
+CDASH_DECL void PageConversation::note(std::string_view what, LogLevel level) noexcept {
   {
     const std::lock_guard lock(mutex_);
     if (has_noted_) return;
     has_noted_ = true;
   }
   try {
+    const RequestScope scope(handshake_.view());
     log_line(live_.app.settings,
-             "cdash: on a WebSocket of " + std::string(handshake_.view().remote) + ": " + std::string(what));
+             "cdash: on a WebSocket of " + std::string(handshake_.view().remote) + ": " + std::string(what),
+             level);
   } catch (...) {
     // No memory for a line.
   }
@@ -603,7 +607,7 @@ CDASH_DECL std::optional<Body> PageConversation::next() noexcept {
     }
     return subscriber_ ? subscriber_->next() : std::nullopt;
   } catch (const std::exception& error) {
-    note(error.what());
+    note(error.what(), LogLevel::error);
     return std::nullopt;
   }
 }
@@ -692,7 +696,7 @@ CDASH_DECL void PageConversation::unanswered(const std::vector<Answered>& questi
   for (const auto& answered : questions) try {
       answered(std::nullopt);
     } catch (const std::exception& error) {
-      note(error.what());
+      note(error.what(), LogLevel::error);
     }
 }
 
@@ -721,8 +725,9 @@ CDASH_DECL Upgrade connect(Live& live, const Request& request,
   const auto& settings = live.app.settings;
   const auto refused = [&](std::string_view why) {
     log_line(settings,
-             "cdash: a WebSocket of " + std::string(request.remote) + " was refused: " + std::string(why));
-    return Upgrade{nullptr, refused_handshake(why)};
+             "cdash: a WebSocket of " + std::string(request.remote) + " was refused: " + std::string(why),
+             LogLevel::warn);
+    return Upgrade{nullptr, refused_handshake(why), {}};
   };
   const auto origin = request.header("Origin");
   if (origin.empty()) return refused("Origin header required");
@@ -732,7 +737,7 @@ CDASH_DECL Upgrade connect(Live& live, const Request& request,
     return refused("Origin not allowed");
   if (settings.websocket_connect)
     if (const auto refusal = settings.websocket_connect(request)) return refused(refusal->reason);
-  return {std::make_shared<PageConversation>(live, request, make_subscriber()), {}};
+  return {std::make_shared<PageConversation>(live, request, make_subscriber()), {}, {}};
 }
 
 }  // namespace cdash::detail

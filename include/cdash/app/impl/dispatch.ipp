@@ -6,6 +6,7 @@
 #include <cdash/app/impl/jobs.hpp>
 #include <cdash/app/impl/metrics.hpp>
 #include <cdash/app/impl/parse.hpp>
+#include <cdash/app/impl/request_id.hpp>
 #include <cdash/client/sha256.hpp>
 #include <cdash/error.hpp>
 #include <cmath>
@@ -309,7 +310,8 @@ CDASH_DECL std::optional<Response> Dispatch::begin(const Request& request,
                      "cdash: the persistent callback for " + detail::name_of(*entry->callback) +
                          " was called over HTTP, where nothing would tell it to end; let its page "
                          "open a WebSocket (docs/websocket.md, \"Who may connect\"), or publish() "
-                         "from a thread of the service");
+                         "from a thread of the service",
+                     LogLevel::warn);
     return detail::plain_error(400);
   }
   if (app_.jobs) app_.jobs->cancel_named(request);
@@ -327,13 +329,15 @@ CDASH_DECL std::optional<Response> Dispatch::begin(const Request& request,
 
 CDASH_DECL void Dispatch::begin(Json body, const std::shared_ptr<detail::CallPort>& port,
                                 const Request& request) {
+  const detail::RequestScope scope(request);
   if (!detail::output_of(body)) return port->finish(detail::plain_error(400));
   const auto* entry = find_entry(body);
   if (!entry) return port->finish(unknown_callback());
   if (entry->callback->in_background) {
-    detail::log_line(app_.settings, "cdash: the background callback for " +
-                                        detail::name_of(*entry->callback) +
-                                        " was not called over HTTP, which alone can ask for its result");
+    detail::log_line(app_.settings,
+                     "cdash: the background callback for " + detail::name_of(*entry->callback) +
+                         " was not called over HTTP, which alone can ask for its result",
+                     LogLevel::warn);
     return port->finish(detail::plain_error(400));
   }
   if (entry->callback->start) {
@@ -348,7 +352,8 @@ CDASH_DECL void Dispatch::begin(Json body, const std::shared_ptr<detail::CallPor
 
 CDASH_DECL Response Dispatch::unknown_callback() const {
   detail::log_line(app_.settings,
-                   "cdash: a request names a callback that the app does not have; answered with 500");
+                   "cdash: a request names a callback that the app does not have; answered with 500",
+                   LogLevel::warn);
   return detail::plain_error(500);
 }
 

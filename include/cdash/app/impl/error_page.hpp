@@ -18,6 +18,9 @@ struct Thrown {
   std::string what;
 };
 
+/// What stands for the type of what is no exception.
+inline constexpr std::string_view unknown_exception = "unknown exception";
+
 /// The exception, and behind it those that are nested in it (std::throw_with_nested), at most 16 in all.
 CDASH_DECL std::vector<Thrown> thrown_by(const std::exception_ptr& thrown);
 

@@ -54,7 +54,7 @@ CDASH_DECL std::vector<Thrown> thrown_by(const std::exception_ptr& thrown) {
       all.push_back({type_name(typeid(outer)), {}});
       next = outer.nested_ptr();
     } catch (...) {
-      all.push_back({"unknown exception", "something that is not a std::exception was thrown"});
+      all.push_back({std::string(unknown_exception), "something that is not a std::exception was thrown"});
     }
   }
   return all;

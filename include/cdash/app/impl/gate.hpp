@@ -43,6 +43,8 @@ class Gate {
   /// Completes what the app knows of the request, and returns the answer if it may not go on.
   CDASH_DECL std::optional<Response> refuse(Request& request) const;
   CDASH_DECL Response finish(const Request& request, Response response) const;
+  /// The address of who has sent it, behind proxies that are trusted.
+  CDASH_DECL std::string sender(const Request& request) const;
 
  private:
   bool is_trusted_host(const Request& request) const;

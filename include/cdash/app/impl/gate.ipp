@@ -164,6 +164,12 @@ CDASH_DECL std::optional<Response> Gate::refuse(Request& request) const {
   return std::nullopt;
 }
 
+CDASH_DECL std::string Gate::sender(const Request& request) const {
+  auto resolved = request;
+  proxies_.resolve(resolved);
+  return std::string(resolved.remote);
+}
+
 CDASH_DECL void Gate::give_csrf_token(const Request& request, Response& response) const {
   const auto& settings = app_.settings;
   if (request.method != "GET" || !request.cookie(settings.csrf_token_name).empty()) return;

@@ -47,7 +47,8 @@ class AppHandler final : public Handler {
         around_(app, operation_, *page_->index.bytes, front_end_->plotlyjs().url),
         routes_(app) {
     app.own_scripts = own_scripts(app, page_->assets);
-    for (const auto& warning : page_->assets.warnings()) log_line(app.settings, "cdash: " + warning);
+    for (const auto& warning : page_->assets.warnings())
+      log_line(app.settings, "cdash: " + warning, LogLevel::warn);
     if (!app.layout_function) layout_.emplace(layout_json(layout_of(app)));
     if (uses_websocket(app)) live_.emplace(app, dispatch_);
   }
@@ -82,7 +83,7 @@ class AppHandler final : public Handler {
     auto request = operation_.named(asked);
     const RequestScope scope(request);
     const auto refused = [&](Response response) {
-      return Upgrade{nullptr, around_.finish(request, std::move(response))};
+      return Upgrade{nullptr, around_.finish(request, std::move(response)), {}};
     };
     try {
       // Answered where requests are read, where authorize must not run.
@@ -93,6 +94,7 @@ class AppHandler final : public Handler {
             connect(*live_, request, [&] { return pushes(app_) ? make_listener(app_, request) : nullptr; });
         if (!made.conversation) return refused(std::move(made.refusal));
         operation_.connected();
+        made.headers.emplace_back("X-Request-ID", request.id.text());
         return made;
       }
     } catch (const std::exception& error) {
@@ -104,6 +106,8 @@ class AppHandler final : public Handler {
     }
     return refused(plain_error(404));
   }
+
+  std::string sender(const Request& request) const override { return around_.sender(request); }
 
   LogSink log() const override { return app_.settings.log; }
 
@@ -136,10 +140,12 @@ class AppHandler final : public Handler {
         if (auto answer = routes_.answer(request)) return answer;
       return route(request);
     } catch (const std::exception& error) {
-      log_line(app_.settings, std::string("cdash: a request failed: ") + error.what());
-      if (app_.settings.debug) return shown(thrown_by(std::current_exception()), request);
+      auto thrown = thrown_by(std::current_exception());
+      log_failure(app_.settings, std::string("cdash: a request failed: ") + error.what(), {}, thrown[0].type);
+      if (app_.settings.debug) return shown(std::move(thrown), request);
     } catch (...) {
-      log_line(app_.settings, "cdash: a request failed: something that is not a std::exception was thrown");
+      log_failure(app_.settings, "cdash: a request failed: something that is not a std::exception was thrown",
+                  {}, unknown_exception);
     }
     return plain_error(500);
   }

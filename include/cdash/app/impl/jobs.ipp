@@ -290,7 +290,8 @@ CDASH_DECL void Jobs::cancel_named(const Request& request) {
     if (const auto id = job_of(handle, page))
       store_->cancel(*id);
     else
-      log_line(app_.settings, "cdash: a request to cancel a job was refused: it is not of this page");
+      log_line(app_.settings, "cdash: a request to cancel a job was refused: it is not of this page",
+               LogLevel::warn);
   }
 }
 
@@ -315,8 +316,10 @@ CDASH_DECL Response Jobs::start(const Entry& entry, Json body, const Request& re
                                 std::string_view page) {
   const auto& callback = *entry.callback;
   const auto too_many = [&](std::string_view what) {
-    log_line(app_.settings, "cdash: the callback for " + name_of(callback) +
-                                " was not started: there are too many " + std::string(what));
+    log_line(app_.settings,
+             "cdash: the callback for " + name_of(callback) + " was not started: there are too many " +
+                 std::string(what),
+             LogLevel::warn);
     return plain_error(503);
   };
   auto held = requests_->take(bytes_of(request));
@@ -387,8 +390,10 @@ CDASH_DECL Response Jobs::poll(const Entry& entry, const std::string& handle, st
   const auto kept_key = key.substr(0, key.find('-'));
   if (!id ||
       !equal_in_constant_time(key, key_handle(kept_key == "0" ? "" : kept_key, *id, entry.output, page))) {
-    log_line(app_.settings, "cdash: a question for a job of the callback for " + name_of(*entry.callback) +
-                                " was refused: the job is not of this page, or not of this callback");
+    log_line(app_.settings,
+             "cdash: a question for a job of the callback for " + name_of(*entry.callback) +
+                 " was refused: the job is not of this page, or not of this callback",
+             LogLevel::warn);
     return nothing;
   }
   auto report = store_->take(*id);

@@ -47,13 +47,8 @@ CDASH_DECL std::string_view Body::fetched() const {
 }
 
 CDASH_DECL std::string_view Request::header(std::string_view name) const noexcept {
-  const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
-  for (const auto& h : headers) {
-    if (h.name.size() != name.size()) continue;
-    std::size_t i = 0;
-    while (i < name.size() && lower(h.name[i]) == lower(name[i])) ++i;
-    if (i == name.size()) return h.value;
-  }
+  for (const auto& h : headers)
+    if (detail::same_name(h.name, name)) return h.value;
   return {};
 }
 
@@ -128,6 +123,8 @@ CDASH_DECL Upgrade Handler::upgrade(const Request&) noexcept {
 CDASH_DECL std::string Handler::describe(const Request& request) const {
   return std::string(request.method) + ' ' + std::string(request.target.substr(0, request.target.find('?')));
 }
+
+CDASH_DECL std::string Handler::sender(const Request& request) const { return std::string(request.remote); }
 
 CDASH_DECL LogSink Handler::log() const { return {}; }
 

@@ -5,6 +5,7 @@
 #include <cdash/app/app.hpp>
 #include <cdash/app/impl/call.hpp>
 #include <cdash/app/impl/people.hpp>
+#include <cdash/app/impl/routes.hpp>
 #include <cdash/app/impl/state.hpp>
 #include <cdash/app/mounts.hpp>
 #include <cdash/error.hpp>
@@ -19,7 +20,9 @@ CDASH_DECL Mounts::~Mounts() { end_servers(); }
 
 CDASH_DECL void Mounts::add(App& app) {
   auto& handler = app.handler();
-  add(detail::AppAccess::state(app).paths.routes, handler);
+  const auto& state = detail::AppAccess::state(app);
+  add(state.paths.routes, handler);
+  apps_.push_back({&handler, std::make_shared<const detail::Routes>(state)});
 }
 
 CDASH_DECL void Mounts::add(std::string prefix, Handler& handler) {
@@ -37,12 +40,17 @@ CDASH_DECL void Mounts::add(std::string prefix, Handler& handler) {
 
 CDASH_DECL Handler* Mounts::find(std::string_view target) const noexcept {
   const auto path = target.substr(0, target.find_first_of("?#"));
+  Handler* root = nullptr;
   for (const auto& mounted : mounted_) {
     const std::string_view prefix = mounted.prefix;
+    if (prefix == "/") root = mounted.handler;
+    if (prefix == "/") continue;
     // Without its last slash it is the app's, too, which leads to its page.
     if (path.starts_with(prefix) || path == prefix.substr(0, prefix.size() - 1)) return mounted.handler;
   }
-  return nullptr;
+  for (const auto& app : apps_)
+    if (app.routes->has(target)) return app.handler;
+  return root ? root : apps_.empty() ? nullptr : apps_.front().handler;
 }
 
 CDASH_DECL bool Mounts::runs_user_code(std::string_view method, std::string_view target) const noexcept {
@@ -65,7 +73,12 @@ CDASH_DECL std::optional<Response> Mounts::begin(const Request& request,
 
 CDASH_DECL Upgrade Mounts::upgrade(const Request& request) noexcept {
   if (auto* handler = find(request.target)) return handler->upgrade(request);
-  return {nullptr, detail::plain_error(404)};
+  return {nullptr, detail::plain_error(404), {}};
+}
+
+CDASH_DECL std::string Mounts::sender(const Request& request) const {
+  const auto* handler = find(request.target);
+  return handler ? handler->sender(request) : Handler::sender(request);
 }
 
 CDASH_DECL LogSink Mounts::log() const { return first_ ? first_->log() : Handler::log(); }

@@ -38,6 +38,10 @@ class Operation {
   std::vector<std::weak_ptr<const ServerStatus>> servers_;
 };
 
+/// Which of the app's endpoints stands at a path below its prefix: "health_endpoint", "metrics_endpoint" or
+/// nothing.
+CDASH_DECL std::string_view endpoint_at(const AppSettings& settings, std::string_view path) noexcept;
+
 /// What is wrong with the paths of the settings.
 CDASH_DECL std::vector<std::string> endpoint_problems(const AppSettings& settings);
 

@@ -152,13 +152,19 @@ CDASH_DECL bool Operation::is_draining() const {
   return std::any_of(all.begin(), all.end(), [](const auto& server) { return server->is_draining(); });
 }
 
+CDASH_DECL std::string_view endpoint_at(const AppSettings& settings, std::string_view path) noexcept {
+  return asks_for(settings.health_endpoint, path)    ? "health_endpoint"
+         : asks_for(settings.metrics_endpoint, path) ? "metrics_endpoint"
+                                                     : "";
+}
+
 CDASH_DECL std::vector<std::string> endpoint_problems(const AppSettings& settings) {
   std::vector<std::string> problems;
   const auto check = [&](std::string_view name, const std::string& value) {
     const auto path = endpoint(value);
     if (value.empty()) return;
     const bool is_taken = path.empty() || path.starts_with("_dash-") || path == "_favicon.ico" ||
-                          path.starts_with(settings.assets_url_path + "/");
+                          path == "_reload-hash" || path.starts_with(settings.assets_url_path + "/");
     if (is_taken || path.find_first_of("?#% ") != path.npos)
       problems.push_back(std::string(name) + " is \"" + value +
                          "\"; it takes a path that the app has no other use for, such as \"" +

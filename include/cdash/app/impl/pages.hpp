@@ -15,6 +15,9 @@ inline bool has_pages(const AppState& app) { return app.pages.router != nullptr;
 /// How messages call a page: `the page "/report"`, or `page_not_found()`.
 CDASH_DECL std::string label(const PageRecord& page);
 
+/// What a path has in common with all that it may be confused with: "report/<>".
+CDASH_DECL std::string shape_of(std::string_view path);
+
 /// Name of the clientside function that sets the title: testing/ does the same.
 inline constexpr std::string_view page_title_function = "_pages_title";
 

@@ -6,6 +6,7 @@
 #include <cdash/app/impl/call.hpp>
 #include <cdash/app/impl/hooks.hpp>
 #include <cdash/app/impl/index_page.hpp>
+#include <cdash/app/impl/operation.hpp>
 #include <cdash/app/impl/pages.hpp>
 #include <cdash/app/impl/paths.hpp>
 #include <cdash/app/impl/proxies.hpp>
@@ -124,8 +125,7 @@ inline std::optional<std::vector<PathValue>> match_path(std::string_view path_te
   return values;
 }
 
-// What a path has in common with all that it may be confused with.
-inline std::string shape_of(std::string_view path) {
+CDASH_DECL std::string shape_of(std::string_view path) {
   std::string shape;
   PathReader reader(without_slashes(path));
   for (PathReader::Part part; reader.next(part);) shape += part.is_variable ? "<>" : std::string(part.text);
@@ -500,6 +500,8 @@ class PathCheck {
     if (name.starts_with(assets)) return "\"/" + assets + "\" has the files of the assets folder";
     for (const std::string_view own : {"_dash-", "_favicon.ico", "_reload-hash"})
       if (name.starts_with(own)) return "\"/" + std::string(own) + "\" is Dash's own";
+    if (const auto endpoint = endpoint_at(app_.settings, without_slashes(name)); !endpoint.empty())
+      return "\"" + std::string(path) + "\" is the " + std::string(endpoint);
     return {};
   }
 

@@ -47,8 +47,9 @@ CDASH_DECL void show_to_people(const AppSettings& settings, const Request& reque
   if (response.status < 400 || request.header("Accept").find("text/html") == std::string_view::npos) return;
   if (response.body.is_fetched() || response.body.view() != plain_error(response.status).body.view()) return;
   try {
-    response.body = Body(settings.error_page ? settings.error_page(response.status)
-                                             : short_error_page(response.status, request.id.text()));
+    const auto id = request.id.text();
+    response.body = Body(settings.error_page ? settings.error_page({response.status, id})
+                                             : short_error_page(response.status, id));
   } catch (const std::exception& error) {
     log_line(settings, std::string("cdash: error_page threw: ") + error.what());
   } catch (...) {

@@ -25,6 +25,8 @@ class Routes {
 
   /// Whether answering runs the user's code where it may block; nothing if the path is none of the routes'.
   std::optional<bool> runs_user_code(std::string_view target) const noexcept;
+  /// Whether the path is one of the routes', whatever the method.
+  bool has(std::string_view target) const noexcept;
   /// Nothing if the path is none of the routes'.
   std::optional<Response> answer(const Request& request) const;
   /// "the route /api/robots/<id> (app.cpp:20)"

@@ -4,6 +4,9 @@
 #include <algorithm>
 #include <cdash/app/impl/call.hpp>
 #include <cdash/app/impl/context_state.hpp>
+#include <cdash/app/impl/error_page.hpp>
+#include <cdash/app/impl/operation.hpp>
+#include <cdash/app/impl/pages.hpp>
 #include <cdash/app/impl/parse.hpp>
 #include <cdash/app/impl/paths.hpp>
 #include <cdash/app/impl/request.hpp>
@@ -136,6 +139,15 @@ CDASH_DECL Routes::Found Routes::find(std::string_view method, std::string_view 
   return found;
 }
 
+CDASH_DECL bool Routes::has(std::string_view target) const noexcept {
+  try {
+    const auto found = find({}, target);
+    return found.entry || !found.allowed.empty();
+  } catch (...) {  // no memory for the path's variables
+    return false;
+  }
+}
+
 CDASH_DECL std::optional<bool> Routes::runs_user_code(std::string_view target) const noexcept {
   if (entries_.empty()) return std::nullopt;
   const auto path = target.substr(0, target.find_first_of("?#"));
@@ -184,6 +196,7 @@ CDASH_DECL Response Routes::call(const Entry& entry, const std::vector<std::stri
   Context context(request);
   ContextAccess::give_app(context, app_);
   std::string wrong;
+  std::string type(unknown_exception);
   try {
     auto response = entry.route->answer(context, variables).value_or(plain_error(404));
     if (const auto* made = ContextAccess::made(context)) {
@@ -193,11 +206,14 @@ CDASH_DECL Response Routes::call(const Entry& entry, const std::vector<std::stri
     return response;
   } catch (const std::exception& error) {
     wrong = error.what();
+    type = thrown_by(std::current_exception())[0].type;
   } catch (...) {
     wrong = "something that is not a std::exception was thrown";
   }
-  log_line(app_.settings, "cdash: the route " + full_path(app_.paths, *entry.route) + " (" +
-                              place(entry.route->where) + ") failed: " + wrong);
+  const auto path = full_path(app_.paths, *entry.route);
+  log_failure(app_.settings,
+              "cdash: the route " + path + " (" + place(entry.route->where) + ") failed: " + wrong,
+              {"route", path}, type);
   if (!app_.settings.debug) return plain_error(500);
   auto response = text_answer(wrong + "\n");
   response.status = 500;
@@ -216,6 +232,8 @@ inline std::string path_fault(const AppState& app, const Paths& paths, const Rou
     return "is one of Dash's own paths; choose another one";
   if (below && below->starts_with(app.settings.assets_url_path + "/"))
     return "lies among the assets (assets_url_path); choose another one";
+  if (const auto endpoint = below ? endpoint_at(app.settings, *below) : std::string_view(); !endpoint.empty())
+    return "is the " + std::string(endpoint) + ", which is asked before it; choose another one";
   if (route.path.find_first_of("?#%") != route.path.npos)
     return "has a ?, # or % in it; it is a path alone, without query and escapes";
   if (full.find("//") != full.npos) return "has two slashes in a row";
@@ -240,6 +258,21 @@ inline std::string path_fault(const AppState& app, const Paths& paths, const Rou
   return {};
 }
 
+// The page that stands at the path of a route, which would be answered in its place; null if there is none.
+inline const PageRecord* page_at(const AppState& app, const Paths& paths, const Route& route) {
+  const auto full = full_path(paths, route);
+  const auto prefix = decoded_part(paths.routes).value_or(paths.routes);
+  if (!answers(route, "GET") || !full.starts_with(prefix)) return nullptr;
+  std::string shape;
+  for (const auto& part : parts_of("/" + full.substr(prefix.size()))) {
+    if (part.kind == PathPart::Kind::rest) return nullptr;
+    shape += (shape.empty() ? "" : "/") + (part.kind == PathPart::Kind::text ? part.text : "<>");
+  }
+  for (const auto& page : app.pages.records)
+    if (shape_of(page.path) == shape) return &page;
+  return nullptr;
+}
+
 inline bool same_shape(const std::vector<PathPart>& a, const std::vector<PathPart>& b) {
   return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const PathPart& x, const PathPart& y) {
     return x.kind == y.kind && (x.kind != PathPart::Kind::text || x.text == y.text);
@@ -255,7 +288,11 @@ CDASH_DECL void check_routes(const AppState& app, std::vector<std::string>& prob
   for (const auto& route : app.routes) {
     const auto at = place(route.where) + ": the route \"" + route.path + "\" ";
     const auto& methods = route.settings.methods;
-    if (const auto fault = path_fault(app, paths, route); !fault.empty()) problems.push_back(at + fault);
+    if (const auto fault = path_fault(app, paths, route); !fault.empty())
+      problems.push_back(at + fault);
+    else if (const auto* page = page_at(app, paths, route))
+      problems.push_back(at + "has the path of " + label(*page) + " (" + place(page->where) +
+                         "), which nobody would see when it is loaded; choose another one");
     if (methods.empty()) problems.push_back(at + "answers no method; {\"GET\"} is the default");
     for (const auto& method : methods)
       if (!is_method(method))

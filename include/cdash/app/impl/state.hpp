@@ -16,6 +16,7 @@
 #include <memory>
 #include <mutex>
 #include <set>
+#include <span>
 #include <string>
 #include <thread>
 #include <unordered_map>
@@ -96,7 +97,11 @@ CDASH_DECL void give_ids(AppState& app, Callback& callback);
 CDASH_DECL std::vector<std::string> find_problems(const AppState& app, const Value& layout);
 CDASH_DECL std::unique_ptr<Handler> make_handler(AppState& app);
 // With the id of the request that the thread is busy with.
-CDASH_DECL void log_line(const AppSettings& settings, std::string_view line,
-                         LogLevel level = LogLevel::error) noexcept;
+CDASH_DECL void log_line(const AppSettings& settings, std::string_view line, LogLevel level = LogLevel::error,
+                         std::span<const LogField> fields = {}) noexcept;
+// Of an exception: what has failed ("callback" or "route", with its name; or nothing), and the exception's
+// type are fields of the record, too.
+CDASH_DECL void log_failure(const AppSettings& settings, std::string_view line, LogField what,
+                            std::string_view exception) noexcept;
 
 }  // namespace cdash::detail

@@ -17,8 +17,8 @@ inline std::string lower(std::string_view text) {
 }
 /// Whether two texts are the same but for the case of their letters (A to Z).
 inline bool same_name(std::string_view a, std::string_view b) noexcept {
-  return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                    [](char x, char y) { return lower(x) == lower(y); });
+  return a.size() == b.size() &&
+         std::equal(a.begin(), a.end(), b.begin(), [](char x, char y) { return lower(x) == lower(y); });
 }
 
 /// "on", "true", "1" and "yes", or their opposites, in any case; nothing for other words.

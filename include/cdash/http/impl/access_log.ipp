@@ -20,7 +20,7 @@ struct Access {
   const Request& request;  ///< without method and target, if it was none
   const Response& response;
   bool is_http10 = false;
-  std::string_view remote = {};
+  std::string remote = {};  ///< who has sent it, as the handler sees it
   int status = 0;
   std::size_t bytes = 0;  ///< with the head
   std::chrono::steady_clock::duration took = {};

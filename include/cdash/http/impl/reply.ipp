@@ -3,6 +3,7 @@
 
 #include <cdash/app/impl/http_date.hpp>
 #include <cdash/app/impl/status.hpp>
+#include <cdash/app/impl/text.hpp>
 #include <cdash/app/message.hpp>
 #include <charconv>
 #include <cstdint>
@@ -40,14 +41,7 @@ inline bool has_body(int status) noexcept { return status >= 200 && status != 20
 /// Whether a handler's header line may go out: it cannot end the line it stands in, and is none that the
 /// connection writes itself.
 inline bool is_sendable(std::string_view name, std::string_view value) noexcept {
-  const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
-  const auto is = [&](std::string_view other) {
-    if (name.size() != other.size()) return false;
-    for (std::size_t i = 0; i < name.size(); ++i) {
-      if (lower(name[i]) != other[i]) return false;
-    }
-    return true;
-  };
+  const auto is = [&](std::string_view other) { return same_name(name, other); };
   constexpr std::string_view breaks("\r\n\0", 3);
   if (name.empty() || name.find_first_of(": \t") != name.npos) return false;
   if (name.find_first_of(breaks) != name.npos || value.find_first_of(breaks) != value.npos) return false;

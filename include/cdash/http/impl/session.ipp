@@ -402,6 +402,7 @@ inline void Session::upgrade() {
   if (answer.conversation == nullptr) return put(std::move(answer.refusal));
   conversation_ = std::move(answer.conversation);
   response_ = {};
+  response_.headers = std::move(answer.headers);
   has_been_answered_ = true;
   closes_after_answer_ = false;
   sent_ = body_length_ = 0;
@@ -409,6 +410,8 @@ inline void Session::upgrade() {
       "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: "
       "Upgrade\r\nSec-WebSocket-Accept: ";
   head_ += websocket_accept(key);
+  for (const auto& [name, value] : response_.headers)
+    if (is_sendable(name, value)) (((head_ += "\r\n") += name) += ": ") += value;
   head_ += "\r\n\r\n";
 }
 
@@ -554,11 +557,13 @@ inline bool Session::deliver(Self& self) {
 inline void Session::sent() {
   shared_->bytes.add(Shared::sent, sent_);
   if (shared_->settings.access_log == AccessLog::off) return;
+  auto& request = reader_.request();
+  request.remote = remote_;
   write_access(shared_->log.sink(), shared_->settings.access_log,
-               {.request = reader_.request(),
+               {.request = request,
                 .response = response_,
                 .is_http10 = reader_.is_http10(),
-                .remote = remote_,
+                .remote = shared_->handler.sender(request),
                 .status = conversation_ != nullptr ? 101 : response_.status,
                 .bytes = sent_,
                 .took = asked_at_ == Clock::time_point() ? Clock::duration() : Clock::now() - asked_at_});
