@@ -162,6 +162,17 @@ TEST_CASE("what is no plain file of the folder is a 404, and says nothing of the
   }
 }
 
+TEST_CASE("a script that is left out is a warning") {
+  Folder folder;
+  folder.write("aux.js");
+  std::vector<LogLevel> levels;
+  App app{{.assets_folder = folder.path.string(),
+           .log = [&](const LogRecord& record) { levels.push_back(record.level); }}};
+  app.layout(html::Div());
+  app.handler();
+  CHECK(levels == std::vector{LogLevel::warn});
+}
+
 TEST_CASE("scripts and stylesheets that are left out are named in the log") {
   Folder folder;
   folder.write("outside.js");

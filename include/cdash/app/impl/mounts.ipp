@@ -43,8 +43,10 @@ CDASH_DECL Handler* Mounts::find(std::string_view target) const noexcept {
   Handler* root = nullptr;
   for (const auto& mounted : mounted_) {
     const std::string_view prefix = mounted.prefix;
-    if (prefix == "/") root = mounted.handler;
-    if (prefix == "/") continue;
+    if (prefix == "/") {
+      root = mounted.handler;
+      continue;
+    }
     // Without its last slash it is the app's, too, which leads to its page.
     if (path.starts_with(prefix) || path == prefix.substr(0, prefix.size() - 1)) return mounted.handler;
   }
