@@ -8,38 +8,6 @@
 
 #include "cdash.hpp"
 
-#include <boost/json/array.hpp>
-#include <boost/json/object.hpp>
-#include <boost/json/parse.hpp>
-#include <algorithm>
-#include <array>
-#include <charconv>
-#include <chrono>
-#include <cmath>
-#include <condition_variable>
-#include <cstddef>
-#include <cstdint>
-#include <cstring>
-#include <deque>
-#include <fstream>
-#include <functional>
-#include <iosfwd>
-#include <limits>
-#include <map>
-#include <memory>
-#include <mutex>
-#include <optional>
-#include <ostream>
-#include <set>
-#include <string>
-#include <string_view>
-#include <thread>
-#include <type_traits>
-#include <unordered_map>
-#include <unordered_set>
-#include <utility>
-#include <vector>
-
 // ---- cdash/testing/difference.hpp
 // Compares two values as a browser would, and says in words where they differ.
 
@@ -73,6 +41,373 @@ std::string difference(const Expected& expected, const Found& found) {
 CDASH_DECL std::string outline(const Json& tree);
 
 }  // namespace cdash::testing
+
+// ---- cdash/testing/error.hpp
+// The exception of cdash::testing.
+
+namespace cdash::testing {
+
+/// What a page under test cannot do, or what went wrong in it: an id that the page does not have, a callback
+/// that failed, a value of another type. It is a std::exception, which every test framework reports.
+struct PageError : Error {
+  using Error::Error;
+};
+
+}  // namespace cdash::testing
+
+// ---- cdash/testing/found.hpp
+// A property's value as a page under test has it.
+
+namespace cdash::testing {
+
+/// What a page has for a property, or a part of it. A copy: it stays what it was when it was asked for.
+///
+///     page.get(graph.figure())["data"][0]["y"].as<std::vector<double>>()
+///     page.get(out.children()) == "Hello"
+class Found {
+ public:
+  /// `place` names the value in messages: "graph.figure".
+  Found(Json value, std::string place);
+  /// A property that the page does not have: null, but not set.
+  static Found missing(std::string place);
+
+  /// The value; null if the page has none.
+  const Json& json() const noexcept { return *value_; }
+  /// Whether the page has a value at all, be it null.
+  bool is_set() const noexcept { return is_set_; }
+  bool is_null() const noexcept { return value_->is_null(); }
+
+  /// A member of an object; of a component, one of its properties. Throws PageError if there is none.
+  Found operator[](std::string_view member) const;
+  Found operator[](const char* member) const { return (*this)[std::string_view(member)]; }
+  /// An element of a list, also of a typed array. Throws PageError if there is none.
+  Found operator[](std::size_t element) const;
+  Found operator[](int element) const;
+  /// How many elements or members. Throws PageError if it is neither a list nor an object.
+  std::size_t size() const;
+
+  /// The value as a T: what a callback's parameter can be. Typed arrays read as lists of numbers.
+  /// Throws PageError, which says what was found instead.
+  template <class T>
+  T as() const {
+    static_assert(cdash::detail::is_readable<T>(), "cdash: this type cannot be read from JSON");
+    static_assert(!std::is_same_v<T, std::string_view>, "cdash: read the text as std::string");
+    try {
+      return cdash::detail::read<T>(plain());
+    } catch (const cdash::detail::Misfit& misfit) {
+      misfits(misfit.wanted);
+    }
+  }
+
+  /// The texts below, in their order: what a reader of the page sees of children.
+  std::string text() const;
+
+  /// Compares as the browser does, with anything a property can be: texts, numbers, components, lists.
+  template <class T>
+    requires Valuable<T>
+  friend bool operator==(const Found& found, const T& wanted) {
+    return same(in_page(to_value(wanted)), found.json());
+  }
+  friend bool operator==(const Found& left, const Found& right) { return same(left.json(), right.json()); }
+  friend CDASH_DECL std::ostream& operator<<(std::ostream& out, const Found& found);
+
+ private:
+  Found(std::shared_ptr<const Json> root, const Json* value, std::string place);
+  // With typed arrays as lists.
+  const Json& plain() const;
+  [[noreturn]] void misfits(const std::string& wanted) const;
+
+  std::shared_ptr<const Json> root_;
+  const Json* value_;
+  std::string place_;
+  bool is_set_ = true;
+  mutable std::shared_ptr<const Json> plain_;
+};
+
+CDASH_DECL std::ostream& operator<<(std::ostream& out, const Found& found);
+
+/// So that difference() takes what a page has: `testing::difference(html::Div("b"),
+/// page.get(out.children()))`
+template <class Expected>
+  requires Valuable<Expected>
+std::string difference(const Expected& expected, const Found& found) {
+  return difference(in_page(to_value(expected)), found.json());
+}
+
+}  // namespace cdash::testing
+
+// ---- cdash/testing/page.hpp
+// Opens an app's page in process and drives it as a browser's front end would, without browser and sockets.
+
+namespace cdash::testing {
+
+/// What to do when a callback fails, or the page cannot do what an answer asks of it.
+enum class OnError {
+  raise,   ///< the function of Page that led to it throws PageError, after the page has come to rest
+  collect  ///< it is kept for Page::errors()
+};
+
+/// What stands in for a callback's JavaScript: it gets the values of Inputs and States, and returns the
+/// output's value, a list for several; nothing leaves them as they are.
+using StandIn = std::function<std::optional<Json>(const std::vector<Json>& arguments)>;
+
+/// How a page is opened.
+struct PageSettings {
+  /// Path and query that it is opened at, as in the browser's address line, behind the app's prefix.
+  std::string url = "/";
+  /// For a Handler that is no App: its prefix.
+  std::string url_base_pathname = "/";
+  OnError on_error = OnError::raise;
+  /// Stand-ins for clientside callbacks, by their output ("out.children"; for several outputs
+  /// "..a.x...b.y.."). Such a callback without a stand-in is an error when it is called.
+  std::vector<std::pair<std::string, StandIn>> clientside = {};
+  /// Header lines that every request carries: {"Authorization", "…"}. Cookies come by themselves.
+  std::vector<std::pair<std::string, std::string>> headers = {};
+  /// Real seconds until a function that waits for a coroutine or a background job throws.
+  double patience = 10;
+};
+
+/// One call of a callback, as the page has sent it.
+struct SentCall {
+  std::string output;                ///< "out.children", "..a.x...b.y.."
+  std::vector<std::string> changed;  ///< "button.n_clicks"; none for an initial call
+  Json request;                      ///< what was sent: inputs, state and the rest
+  int status = 0;                    ///< 200; 204: nothing changes; 0 while it runs
+  Json answer;                       ///< null if there was none, or if it is no JSON
+
+  /// The values of the Inputs, in their order: a list for ALL.
+  std::vector<Json> inputs() const;
+  /// The values of the States.
+  std::vector<Json> state() const;
+};
+
+/// `out.children <- button.n_clicks (200)`
+CDASH_DECL std::ostream& operator<<(std::ostream& out, const SentCall& call);
+
+/// A page of an app, with the front end's rules: what is called when it is loaded, which callbacks wait for
+/// which others, what ALL and MATCH stand for, which answers are too late to count.
+///
+///     testing::Page page{app};
+///     page.set(year.value(), 2007);
+///     CHECK(page.get(title.children()) == "The year 2007");
+///
+/// Every function returns when the page has come to rest: all callbacks have answered, and those that follow
+/// from them. For one thread. The app must outlive the page; several pages may show one app.
+class Page {
+ public:
+  /// Opens the page: its initial calls have been made when this returns.
+  /// Throws AppError if the app cannot be served, PageError if an initial call fails.
+  explicit Page(App& app, PageSettings settings = {});
+  explicit Page(Handler& handler, PageSettings settings = {});
+  Page(Page&&) noexcept;
+  Page& operator=(Page&&) noexcept;
+  ~Page();
+
+  /// Changes a property as a user does who types, chooses or clicks. Pairs of properties and values change
+  /// at once, as an upload's contents and filename do. What has not changed calls nothing.
+  ///
+  ///     page.set(upload.contents(), "data:…", upload.filename(), "a.csv");
+  template <class T, class... More>
+  void set(const Property<T>& property, const std::type_identity_t<T>& value, const More&... more) {
+    touch(property, value, more...);
+    settle();
+  }
+  /// The same by names.
+  void set(const ComponentId& id, std::string_view property, const types::Any& value) {
+    touch(id, property, value);
+    settle();
+  }
+  void set(const Component& component, std::string_view property, const types::Any& value) {
+    set(component.id(), property, value);
+  }
+
+  /// The same, but the page is left as it is right after: nothing is sent before the next settle() or
+  /// step(). For what happens when a user is quicker than the app.
+  template <class T, class... More>
+  void touch(const Property<T>& property, const std::type_identity_t<T>& value, const More&... more) {
+    std::vector<Change> changes;
+    gather(changes, property, value, more...);
+    apply(std::move(changes));
+  }
+  void touch(const ComponentId& id, std::string_view property, const types::Any& value);
+
+  /// Clicks: n_clicks goes up by one, n_clicks_timestamp is the page's time; html components with ids around
+  /// it count the click, too. Throws PageError if the component is disabled.
+  void click(const ComponentId& id);
+  void click(const Component& component) { click(component.id()); }
+  template <class C>
+  void click(const TypedId<C>& id) {
+    click(id.id());
+  }
+
+  /// Goes to a path and query of the app, as a click on a dcc::Link or the browser's back button does,
+  /// without a reload: `page.go("/report/7")`.
+  void go(std::string_view url);
+  /// The title of the browser's tab.
+  const std::string& title() const noexcept;
+
+  /// What the page has for a property. Throws PageError if it has no such component.
+  template <class T>
+  Found get(const Property<T>& property) const {
+    return get(property.id, property.name);
+  }
+  Found get(const ComponentId& id, std::string_view property) const;
+  Found get(const Component& component, std::string_view property) const {
+    return get(component.id(), property);
+  }
+
+  /// Whether a component with that id is in the page.
+  bool has(const ComponentId& id) const;
+  template <class C>
+  bool has(const TypedId<C>& id) const {
+    return has(id.id());
+  }
+  /// The component itself, with all that is in it.
+  Found component(const ComponentId& id) const;
+  template <class C>
+  Found component(const TypedId<C>& id) const {
+    return component(id.id());
+  }
+  /// The whole page: `testing::outline(page.layout().json())` shows it.
+  Found layout() const;
+
+  /// Lets the page's own time pass, which stands still otherwise: dcc::Interval ticks, and background jobs
+  /// are asked for, when their time has come; after each the page comes to rest.
+  void advance(TimeSpan time);
+  /// How much of it has passed.
+  double milliseconds() const noexcept;
+
+  /// Waits for background jobs, however long they run in reality (see PageSettings::patience); the page's
+  /// time goes on as they are asked for.
+  void finish();
+  /// The same, but only until `condition` holds. Throws PageError when nothing is left to wait for.
+  template <class Condition>
+    requires std::is_invocable_r_v<bool, Condition&>
+  void wait_until(Condition condition) {
+    const Waiting waiting{*this};
+    while (!condition()) wait_once();
+  }
+
+  /// Sends what is due and takes in all answers, in the order of their calls.
+  void settle();
+  /// Takes one step: sends what is due, or else takes in the oldest answer. False if there was nothing to do.
+  bool step();
+
+  /// All calls so far, in the order in which they were sent.
+  const std::vector<SentCall>& calls() const noexcept;
+  /// The outputs of calls(), which is often enough to compare; and forgets the calls.
+  std::vector<std::string> take_calls();
+  /// What went wrong so far: a sentence each.
+  const std::vector<std::string>& errors() const noexcept;
+  /// The same, and forgets them.
+  std::vector<std::string> take_errors();
+
+  /// The value of a cookie that the app has set, or nothing.
+  std::optional<std::string> cookie(std::string_view name) const;
+
+ private:
+  struct Change {
+    ComponentId id;
+    std::string property;
+    Value value;
+  };
+  template <class T, class... More>
+  static void gather(std::vector<Change>& changes, const Property<T>& property,
+                     const std::type_identity_t<T>& value, const More&... more) {
+    changes.push_back({property.id, std::string(property.name), value.to_value()});
+    if constexpr (sizeof...(More) > 0) gather(changes, more...);
+  }
+  // Ends a wait, also by an exception: the next one has its own patience.
+  struct Waiting {
+    Page& page;
+    ~Waiting() { page.waited(); }
+  };
+  void apply(std::vector<Change> changes);
+  void wait_once();
+  void waited() noexcept;
+
+  class Engine;
+  std::unique_ptr<Engine> engine_;
+};
+
+}  // namespace cdash::testing
+
+// ---- cdash/testing/record.hpp
+// Records the traffic between pages and an app, and plays it back.
+
+namespace cdash::testing {
+
+/// What a Recorder writes besides requests and answers.
+struct RecorderSettings {
+  /// Request headers that callbacks look at, such as "Cookie": they are written down as they are, so keep the
+  /// recording as secret as they are. None of them otherwise.
+  std::vector<std::string> headers = {};
+};
+
+/// A handler that passes everything on to another one, and writes down what pages ask an app: the layout, the
+/// callbacks and every call with its answer, one JSON object a line. Give it to the server in place of the
+/// app's handler. Background jobs, whose handles differ each time, files and WebSockets pass unrecorded.
+///
+///     testing::Recorder recorder{app.handler(), "session.jsonl"};
+///     cdash::Server server{loop, recorder, {.port = 8050}};
+class Recorder final : public Handler {
+ public:
+  /// Replaces the file. Throws Error if it cannot be written.
+  Recorder(Handler& to, const std::string& path, RecorderSettings settings = {});
+  /// Hands each line over, without a line break; one at a time.
+  Recorder(Handler& to, std::function<void(std::string_view line)> sink, RecorderSettings settings = {});
+  ~Recorder() override;
+
+  bool runs_user_code(std::string_view method, std::string_view target) const noexcept override;
+  Response handle(const Request& request) noexcept override;
+  std::optional<Response> begin(const Request& request,
+                                const std::shared_ptr<Later>& later) noexcept override;
+  Upgrade upgrade(const Request& request) noexcept override;
+  std::string describe(const Request& request) const override;
+
+ private:
+  class Writer;
+  Handler* to_;
+  std::shared_ptr<Writer> writer_;
+};
+
+/// How recorded answers are compared.
+struct ReplaySettings {
+  /// Places of answers that may differ, as the differences name them: "response.clock.children" leaves out
+  /// that value and what is in it.
+  std::vector<std::string> ignore = {};
+  /// For a Handler that is no App: its prefix takes the place of the recorded one.
+  std::string url_base_pathname = "/";
+};
+
+/// What came of playing back.
+struct Replay {
+  std::size_t exchanges = 0;  ///< how many requests were made
+  /// A text for each answer that was not the recorded one: the request, then every difference, a line each.
+  std::vector<std::string> differences;
+};
+
+/// Makes the requests of a recording, in its order, and compares the answers; a callback's, as a page would.
+/// Throws Error if the file cannot be read, or holds something else.
+///
+///     CHECK(testing::replay(app, "session.jsonl").differences.empty());
+CDASH_DECL Replay replay(App& app, const std::string& path, ReplaySettings settings = {});
+CDASH_DECL Replay replay(Handler& handler, const std::string& path, const ReplaySettings& settings = {});
+/// The same for lines at hand.
+CDASH_DECL Replay replay(Handler& handler, const std::vector<std::string>& lines,
+                         const ReplaySettings& settings = {});
+
+}  // namespace cdash::testing
+
+// ---- cdash/testing.hpp
+// Everything for testing an app without a browser: pages, comparisons, recorded traffic.
+
+#if defined(CDASH_HEADER_ONLY) || defined(CDASH_SOURCE)
+#include <boost/json/parse.hpp>
+#include <fstream>
+#include <ostream>
+#include <set>
+#include <unordered_set>
 
 // ---- cdash/testing/impl/tree.hpp
 // The tree of components as the front end keeps it, and where each id stands in it.
@@ -399,19 +734,6 @@ CDASH_DECL std::string outline(const Json& tree) {
 
 }  // namespace cdash::testing
 
-// ---- cdash/testing/error.hpp
-// The exception of cdash::testing.
-
-namespace cdash::testing {
-
-/// What a page under test cannot do, or what went wrong in it: an id that the page does not have, a callback
-/// that failed, a value of another type. It is a std::exception, which every test framework reports.
-struct PageError : Error {
-  using Error::Error;
-};
-
-}  // namespace cdash::testing
-
 // ---- cdash/testing/impl/tree.ipp
 // Bodies of testing/impl/tree.hpp.
 
@@ -726,87 +1048,6 @@ CDASH_DECL std::optional<Json> numbers_of_typed_array(const Json& value) {
 
 }  // namespace cdash::testing::detail
 
-// ---- cdash/testing/found.hpp
-// A property's value as a page under test has it.
-
-namespace cdash::testing {
-
-/// What a page has for a property, or a part of it. A copy: it stays what it was when it was asked for.
-///
-///     page.get(graph.figure())["data"][0]["y"].as<std::vector<double>>()
-///     page.get(out.children()) == "Hello"
-class Found {
- public:
-  /// `place` names the value in messages: "graph.figure".
-  Found(Json value, std::string place);
-  /// A property that the page does not have: null, but not set.
-  static Found missing(std::string place);
-
-  /// The value; null if the page has none.
-  const Json& json() const noexcept { return *value_; }
-  /// Whether the page has a value at all, be it null.
-  bool is_set() const noexcept { return is_set_; }
-  bool is_null() const noexcept { return value_->is_null(); }
-
-  /// A member of an object; of a component, one of its properties. Throws PageError if there is none.
-  Found operator[](std::string_view member) const;
-  Found operator[](const char* member) const { return (*this)[std::string_view(member)]; }
-  /// An element of a list, also of a typed array. Throws PageError if there is none.
-  Found operator[](std::size_t element) const;
-  Found operator[](int element) const;
-  /// How many elements or members. Throws PageError if it is neither a list nor an object.
-  std::size_t size() const;
-
-  /// The value as a T: what a callback's parameter can be. Typed arrays read as lists of numbers.
-  /// Throws PageError, which says what was found instead.
-  template <class T>
-  T as() const {
-    static_assert(cdash::detail::is_readable<T>(), "cdash: this type cannot be read from JSON");
-    static_assert(!std::is_same_v<T, std::string_view>, "cdash: read the text as std::string");
-    try {
-      return cdash::detail::read<T>(plain());
-    } catch (const cdash::detail::Misfit& misfit) {
-      misfits(misfit.wanted);
-    }
-  }
-
-  /// The texts below, in their order: what a reader of the page sees of children.
-  std::string text() const;
-
-  /// Compares as the browser does, with anything a property can be: texts, numbers, components, lists.
-  template <class T>
-    requires Valuable<T>
-  friend bool operator==(const Found& found, const T& wanted) {
-    return same(in_page(to_value(wanted)), found.json());
-  }
-  friend bool operator==(const Found& left, const Found& right) { return same(left.json(), right.json()); }
-  friend CDASH_DECL std::ostream& operator<<(std::ostream& out, const Found& found);
-
- private:
-  Found(std::shared_ptr<const Json> root, const Json* value, std::string place);
-  // With typed arrays as lists.
-  const Json& plain() const;
-  [[noreturn]] void misfits(const std::string& wanted) const;
-
-  std::shared_ptr<const Json> root_;
-  const Json* value_;
-  std::string place_;
-  bool is_set_ = true;
-  mutable std::shared_ptr<const Json> plain_;
-};
-
-CDASH_DECL std::ostream& operator<<(std::ostream& out, const Found& found);
-
-/// So that difference() takes what a page has: `testing::difference(html::Div("b"),
-/// page.get(out.children()))`
-template <class Expected>
-  requires Valuable<Expected>
-std::string difference(const Expected& expected, const Found& found) {
-  return difference(in_page(to_value(expected)), found.json());
-}
-
-}  // namespace cdash::testing
-
 // ---- cdash/testing/impl/found.ipp
 // Bodies of testing/found.hpp.
 
@@ -918,202 +1159,6 @@ CDASH_DECL std::ostream& operator<<(std::ostream& out, const Found& found) {
   write_json(text, found.json());
   return out << (found.is_set() ? text : "(not set)");
 }
-
-}  // namespace cdash::testing
-
-// ---- cdash/testing/page.hpp
-// Opens an app's page in process and drives it as a browser's front end would, without browser and sockets.
-
-namespace cdash::testing {
-
-/// What to do when a callback fails, or the page cannot do what an answer asks of it.
-enum class OnError {
-  raise,   ///< the function of Page that led to it throws PageError, after the page has come to rest
-  collect  ///< it is kept for Page::errors()
-};
-
-/// What stands in for a callback's JavaScript: it gets the values of Inputs and States, and returns the
-/// output's value, a list for several; nothing leaves them as they are.
-using StandIn = std::function<std::optional<Json>(const std::vector<Json>& arguments)>;
-
-/// How a page is opened.
-struct PageSettings {
-  /// Path and query that it is opened at, as in the browser's address line, behind the app's prefix.
-  std::string url = "/";
-  /// For a Handler that is no App: its prefix.
-  std::string url_base_pathname = "/";
-  OnError on_error = OnError::raise;
-  /// Stand-ins for clientside callbacks, by their output ("out.children"; for several outputs
-  /// "..a.x...b.y.."). Such a callback without a stand-in is an error when it is called.
-  std::vector<std::pair<std::string, StandIn>> clientside = {};
-  /// Header lines that every request carries: {"Authorization", "…"}. Cookies come by themselves.
-  std::vector<std::pair<std::string, std::string>> headers = {};
-  /// Real seconds until a function that waits for a coroutine or a background job throws.
-  double patience = 10;
-};
-
-/// One call of a callback, as the page has sent it.
-struct SentCall {
-  std::string output;                ///< "out.children", "..a.x...b.y.."
-  std::vector<std::string> changed;  ///< "button.n_clicks"; none for an initial call
-  Json request;                      ///< what was sent: inputs, state and the rest
-  int status = 0;                    ///< 200; 204: nothing changes; 0 while it runs
-  Json answer;                       ///< null if there was none, or if it is no JSON
-
-  /// The values of the Inputs, in their order: a list for ALL.
-  std::vector<Json> inputs() const;
-  /// The values of the States.
-  std::vector<Json> state() const;
-};
-
-/// `out.children <- button.n_clicks (200)`
-CDASH_DECL std::ostream& operator<<(std::ostream& out, const SentCall& call);
-
-/// A page of an app, with the front end's rules: what is called when it is loaded, which callbacks wait for
-/// which others, what ALL and MATCH stand for, which answers are too late to count.
-///
-///     testing::Page page{app};
-///     page.set(year.value(), 2007);
-///     CHECK(page.get(title.children()) == "The year 2007");
-///
-/// Every function returns when the page has come to rest: all callbacks have answered, and those that follow
-/// from them. For one thread. The app must outlive the page; several pages may show one app.
-class Page {
- public:
-  /// Opens the page: its initial calls have been made when this returns.
-  /// Throws AppError if the app cannot be served, PageError if an initial call fails.
-  explicit Page(App& app, PageSettings settings = {});
-  explicit Page(Handler& handler, PageSettings settings = {});
-  Page(Page&&) noexcept;
-  Page& operator=(Page&&) noexcept;
-  ~Page();
-
-  /// Changes a property as a user does who types, chooses or clicks. Pairs of properties and values change
-  /// at once, as an upload's contents and filename do. What has not changed calls nothing.
-  ///
-  ///     page.set(upload.contents(), "data:…", upload.filename(), "a.csv");
-  template <class T, class... More>
-  void set(const Property<T>& property, const std::type_identity_t<T>& value, const More&... more) {
-    touch(property, value, more...);
-    settle();
-  }
-  /// The same by names.
-  void set(const ComponentId& id, std::string_view property, const types::Any& value) {
-    touch(id, property, value);
-    settle();
-  }
-  void set(const Component& component, std::string_view property, const types::Any& value) {
-    set(component.id(), property, value);
-  }
-
-  /// The same, but the page is left as it is right after: nothing is sent before the next settle() or
-  /// step(). For what happens when a user is quicker than the app.
-  template <class T, class... More>
-  void touch(const Property<T>& property, const std::type_identity_t<T>& value, const More&... more) {
-    std::vector<Change> changes;
-    gather(changes, property, value, more...);
-    apply(std::move(changes));
-  }
-  void touch(const ComponentId& id, std::string_view property, const types::Any& value);
-
-  /// Clicks: n_clicks goes up by one, n_clicks_timestamp is the page's time; html components with ids around
-  /// it count the click, too. Throws PageError if the component is disabled.
-  void click(const ComponentId& id);
-  void click(const Component& component) { click(component.id()); }
-  template <class C>
-  void click(const TypedId<C>& id) {
-    click(id.id());
-  }
-
-  /// Goes to a path and query of the app, as a click on a dcc::Link or the browser's back button does,
-  /// without a reload: `page.go("/report/7")`.
-  void go(std::string_view url);
-  /// The title of the browser's tab.
-  const std::string& title() const noexcept;
-
-  /// What the page has for a property. Throws PageError if it has no such component.
-  template <class T>
-  Found get(const Property<T>& property) const {
-    return get(property.id, property.name);
-  }
-  Found get(const ComponentId& id, std::string_view property) const;
-  Found get(const Component& component, std::string_view property) const {
-    return get(component.id(), property);
-  }
-
-  /// Whether a component with that id is in the page.
-  bool has(const ComponentId& id) const;
-  template <class C>
-  bool has(const TypedId<C>& id) const {
-    return has(id.id());
-  }
-  /// The component itself, with all that is in it.
-  Found component(const ComponentId& id) const;
-  template <class C>
-  Found component(const TypedId<C>& id) const {
-    return component(id.id());
-  }
-  /// The whole page: `testing::outline(page.layout().json())` shows it.
-  Found layout() const;
-
-  /// Lets the page's own time pass, which stands still otherwise: dcc::Interval ticks, and background jobs
-  /// are asked for, when their time has come; after each the page comes to rest.
-  void advance(TimeSpan time);
-  /// How much of it has passed.
-  double milliseconds() const noexcept;
-
-  /// Waits for background jobs, however long they run in reality (see PageSettings::patience); the page's
-  /// time goes on as they are asked for.
-  void finish();
-  /// The same, but only until `condition` holds. Throws PageError when nothing is left to wait for.
-  template <class Condition>
-    requires std::is_invocable_r_v<bool, Condition&>
-  void wait_until(Condition condition) {
-    const Waiting waiting{*this};
-    while (!condition()) wait_once();
-  }
-
-  /// Sends what is due and takes in all answers, in the order of their calls.
-  void settle();
-  /// Takes one step: sends what is due, or else takes in the oldest answer. False if there was nothing to do.
-  bool step();
-
-  /// All calls so far, in the order in which they were sent.
-  const std::vector<SentCall>& calls() const noexcept;
-  /// The outputs of calls(), which is often enough to compare; and forgets the calls.
-  std::vector<std::string> take_calls();
-  /// What went wrong so far: a sentence each.
-  const std::vector<std::string>& errors() const noexcept;
-  /// The same, and forgets them.
-  std::vector<std::string> take_errors();
-
-  /// The value of a cookie that the app has set, or nothing.
-  std::optional<std::string> cookie(std::string_view name) const;
-
- private:
-  struct Change {
-    ComponentId id;
-    std::string property;
-    Value value;
-  };
-  template <class T, class... More>
-  static void gather(std::vector<Change>& changes, const Property<T>& property,
-                     const std::type_identity_t<T>& value, const More&... more) {
-    changes.push_back({property.id, std::string(property.name), value.to_value()});
-    if constexpr (sizeof...(More) > 0) gather(changes, more...);
-  }
-  // Ends a wait, also by an exception: the next one has its own patience.
-  struct Waiting {
-    Page& page;
-    ~Waiting() { page.waited(); }
-  };
-  void apply(std::vector<Change> changes);
-  void wait_once();
-  void waited() noexcept;
-
-  class Engine;
-  std::unique_ptr<Engine> engine_;
-};
 
 }  // namespace cdash::testing
 
@@ -3419,73 +3464,6 @@ CDASH_DECL void Payload::apply_patches(Json& response, const Paths& paths, const
 
 }  // namespace cdash::testing::detail
 
-// ---- cdash/testing/record.hpp
-// Records the traffic between pages and an app, and plays it back.
-
-namespace cdash::testing {
-
-/// What a Recorder writes besides requests and answers.
-struct RecorderSettings {
-  /// Request headers that callbacks look at, such as "Cookie": they are written down as they are, so keep the
-  /// recording as secret as they are. None of them otherwise.
-  std::vector<std::string> headers = {};
-};
-
-/// A handler that passes everything on to another one, and writes down what pages ask an app: the layout, the
-/// callbacks and every call with its answer, one JSON object a line. Give it to the server in place of the
-/// app's handler. Background jobs, whose handles differ each time, files and WebSockets pass unrecorded.
-///
-///     testing::Recorder recorder{app.handler(), "session.jsonl"};
-///     cdash::Server server{loop, recorder, {.port = 8050}};
-class Recorder final : public Handler {
- public:
-  /// Replaces the file. Throws Error if it cannot be written.
-  Recorder(Handler& to, const std::string& path, RecorderSettings settings = {});
-  /// Hands each line over, without a line break; one at a time.
-  Recorder(Handler& to, std::function<void(std::string_view line)> sink, RecorderSettings settings = {});
-  ~Recorder() override;
-
-  bool runs_user_code(std::string_view method, std::string_view target) const noexcept override;
-  Response handle(const Request& request) noexcept override;
-  std::optional<Response> begin(const Request& request,
-                                const std::shared_ptr<Later>& later) noexcept override;
-  Upgrade upgrade(const Request& request) noexcept override;
-  std::string describe(const Request& request) const override;
-
- private:
-  class Writer;
-  Handler* to_;
-  std::shared_ptr<Writer> writer_;
-};
-
-/// How recorded answers are compared.
-struct ReplaySettings {
-  /// Places of answers that may differ, as the differences name them: "response.clock.children" leaves out
-  /// that value and what is in it.
-  std::vector<std::string> ignore = {};
-  /// For a Handler that is no App: its prefix takes the place of the recorded one.
-  std::string url_base_pathname = "/";
-};
-
-/// What came of playing back.
-struct Replay {
-  std::size_t exchanges = 0;  ///< how many requests were made
-  /// A text for each answer that was not the recorded one: the request, then every difference, a line each.
-  std::vector<std::string> differences;
-};
-
-/// Makes the requests of a recording, in its order, and compares the answers; a callback's, as a page would.
-/// Throws Error if the file cannot be read, or holds something else.
-///
-///     CHECK(testing::replay(app, "session.jsonl").differences.empty());
-CDASH_DECL Replay replay(App& app, const std::string& path, ReplaySettings settings = {});
-CDASH_DECL Replay replay(Handler& handler, const std::string& path, const ReplaySettings& settings = {});
-/// The same for lines at hand.
-CDASH_DECL Replay replay(Handler& handler, const std::vector<std::string>& lines,
-                         const ReplaySettings& settings = {});
-
-}  // namespace cdash::testing
-
 // ---- cdash/testing/impl/record.ipp
 // Bodies of testing/record.hpp.
 
@@ -3695,7 +3673,4 @@ CDASH_DECL Replay replay(App& app, const std::string& path, ReplaySettings setti
 }
 
 }  // namespace cdash::testing
-
-// ---- cdash/testing.hpp
-// Everything for testing an app without a browser: pages, comparisons, recorded traffic.
-
+#endif  // defined(CDASH_HEADER_ONLY) || defined(CDASH_SOURCE)

@@ -16,3 +16,6 @@ run("${CMAKE_COMMAND}" -G Ninja -S "${here}" -B "${WORK}/build" -DCMAKE_BUILD_TY
     "-DCDASH_CLIENT_HEADER=${CLIENT_HEADER}")
 run("${CMAKE_COMMAND}" --build "${WORK}/build")
 run("${WORK}/build/consumer")
+if(FROM STREQUAL "single_header")
+  run("${WORK}/build/consumer_compiled")
+endif()

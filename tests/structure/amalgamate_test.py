@@ -19,6 +19,7 @@ class Amalgamate(unittest.TestCase):
                 pathlib.Path(folder, name).write_text(text)
             whole = amalgamate.Amalgamation(pathlib.Path(folder))
             whole.add(first)
+            whole.add_bodies()
         return sorted(whole.hoisted), [line for line in whole.text if line and "//" not in line]
 
     def test_what_is_included_stands_before_and_once(self):
@@ -26,10 +27,37 @@ class Amalgamate(unittest.TestCase):
                  "b.hpp": "#include <cdash/c.hpp>\nint b;\n", "c.hpp": "#include <vector>\nint c;\n"}
         self.assertEqual(self.amalgamation(files, "a.hpp"), (["vector"], ["int c;", "int b;", "int a;"]))
 
-    def test_bodies_follow_their_header(self):
-        files = {"a.hpp": "int a();\n#ifdef CDASH_HEADER_ONLY\n#include <cdash/a.ipp>\n#endif\n",
-                 "a.ipp": "#include <cdash/a.hpp>\n#include <cmath>\ninline int a() {}\n"}
-        self.assertEqual(self.amalgamation(files, "a.hpp"), (["cmath"], ["int a();", "inline int a() {}"]))
+    def test_bodies_follow_all_headers(self):
+        bodies = "#ifdef CDASH_HEADER_ONLY\n#include <cdash/a.ipp>\n#endif\n"
+        files = {"a.hpp": f"#include <cdash/b.hpp>\nint a();\n{bodies}", "b.hpp": bodies.replace("a.ipp", "b.ipp"),
+                 "a.ipp": "#include <cdash/a.hpp>\n#include <cmath>\nint a() {}\n", "b.ipp": "int b;\n"}
+        self.assertEqual(self.amalgamation(files, "a.hpp"), (["cmath"], ["int a();", "int b;", "int a() {}"]))
+
+    def test_a_part_under_a_condition_brings_what_no_part_before_it_included(self):
+        with tempfile.TemporaryDirectory() as folder:
+            pathlib.Path(folder, "a.hpp").write_text("#include <vector>\nint a;\n")
+            pathlib.Path(folder, "b.hpp").write_text("#include <map>\n#include <vector>\nint b;\n")
+            whole = amalgamate.Amalgamation(pathlib.Path(folder))
+            whole.add("a.hpp")
+            whole.part()
+            whole.add("b.hpp")
+            self.assertEqual([line for line in whole.part("X").splitlines() if line and "// --" not in line],
+                             ["#if X", "#include <map>", "int b;", "#endif  // X"])
+
+    def test_anything_but_bodies_under_their_condition_is_refused(self):
+        with self.assertRaises(SystemExit) as refusal:
+            self.amalgamation({"a.hpp": "#ifdef CDASH_HEADER_ONLY\nint a;\n#endif\n"}, "a.hpp")
+        self.assertEqual(str(refusal.exception),
+                         "include/cdash/a.hpp:2: #ifdef CDASH_HEADER_ONLY stands around includes of bodies alone")
+
+    def test_a_header_is_slow_if_one_that_it_includes_needs_asio(self):
+        files = {"a.hpp": "#include <cdash/b.hpp>\n", "b.hpp": "#include <boost/asio/io_context.hpp>\n",
+                 "c.hpp": "#ifdef CDASH_HEADER_ONLY\n#include <cdash/b.hpp>\n#endif\n"}
+        with tempfile.TemporaryDirectory() as folder:
+            for name, text in files.items():
+                pathlib.Path(folder, name).write_text(text)
+            whole = amalgamate.Amalgamation(pathlib.Path(folder))
+            self.assertEqual([whole.is_slow(name) for name in files], [True, True, False])
 
     def test_an_include_under_a_condition_stays_there(self):
         text = "#if __has_include(<client.hpp>)\n#include <client.hpp>\n#else\nint none;\n#endif\n"

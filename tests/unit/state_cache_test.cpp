@@ -7,8 +7,8 @@
 #include <chrono>
 #include <cmath>
 #include <functional>
-#include <memory>
 #include <latch>
+#include <memory>
 #include <stdexcept>
 #include <string>
 
@@ -49,7 +49,8 @@ TEST_CASE("a result is computed once and found afterwards") {
 
 TEST_CASE("other arguments are another result") {
   state::Cache cache;
-  const auto join = cache.memoize("join", [](const std::string& a, std::string_view b) { return a + "|" + std::string(b); });
+  const auto join = cache.memoize(
+      "join", [](const std::string& a, std::string_view b) { return a + "|" + std::string(b); });
   CHECK(join("ab", "c") == "ab|c");
   CHECK(join("a", "bc") == "a|bc");
 }
@@ -144,7 +145,8 @@ TEST_CASE("a function that asks for its own result is told so") {
   const auto endless = cache.memoize("endless", [&](int n) { return again(n); });
   again = [&](int n) { return endless(n); };
   CHECK(message_of([&] { (void)endless(1); }) ==
-        "cdash: the memoised function \"endless\" asks for its own result, with the same arguments; it would wait "
+        "cdash: the memoised function \"endless\" asks for its own result, with the same arguments; it would "
+        "wait "
         "for itself");
 }
 
@@ -327,7 +329,8 @@ TEST_CASE("a memoised function may outlive the cache it was made by") {
 
 TEST_CASE("many threads that ask, invalidate and evict see right results only") {
   state::Cache cache({.max_bytes = 5000});
-  const auto text = cache.memoize("text", [](int n) { return std::string(static_cast<std::size_t>(100 * n), 'x'); });
+  const auto text =
+      cache.memoize("text", [](int n) { return std::string(static_cast<std::size_t>(100 * n), 'x'); });
   std::atomic<int> wrong = 0;
   at_once(4, [&](int thread) {
     for (int i = 0; i < 2000; ++i) {

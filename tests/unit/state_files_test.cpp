@@ -56,7 +56,9 @@ std::size_t files_in(const std::string& folder) {
   return count;
 }
 
-void write_file(const fs::path& path, const std::string& bytes) { std::ofstream(path, std::ios::binary) << bytes; }
+void write_file(const fs::path& path, const std::string& bytes) {
+  std::ofstream(path, std::ios::binary) << bytes;
+}
 
 std::string read_file(const fs::path& path) {
   std::ifstream file(path, std::ios::binary);
@@ -64,7 +66,8 @@ std::string read_file(const fs::path& path) {
 }
 
 const std::string damaged_line =
-    "warn: an entry of \"text\" in the cache's store is no result and is computed anew: it is damaged, or was "
+    "warn: an entry of \"text\" in the cache's store is no result and is computed anew: it is damaged, or "
+    "was "
     "written with another secret; others are not told of";
 
 }  // namespace
@@ -122,9 +125,9 @@ TEST_CASE("who has waited long enough for another process computes as well") {
   const Folder folder;
   const Clock clock;
   int asked = 0;
-  Process process({.store = state::file_store({.folder = folder.path}),
-                   .longest_wait = 10s,
-                   .clock = [&] { return clock.pass(++asked == 1 ? 0 : 6), clock(); }});
+  Process process({.store = state::file_store({.folder = folder.path}), .longest_wait = 10s, .clock = [&] {
+                     return clock.pass(++asked == 1 ? 0 : 6), clock();
+                   }});
   Process other(folder.path);
   std::string waited;
   std::atomic<bool> inside = false;
@@ -307,10 +310,10 @@ TEST_CASE("a full disk: results are computed and not kept, told once, and kept a
   const Folder folder;
   const Lines lines;
   Process process(folder.path, lines);
-  struct rlimit before {};
+  struct rlimit before{};
   getrlimit(RLIMIT_FSIZE, &before);
   const auto handler = signal(SIGXFSZ, SIG_IGN);
-  const struct rlimit small { 300, before.rlim_max };
+  const struct rlimit small{300, before.rlim_max};
   setrlimit(RLIMIT_FSIZE, &small);
   CHECK(process.text(1) == kilobyte(1));
   CHECK(process.text(2) == kilobyte(2));

@@ -1,4 +1,5 @@
-// What tests of state share: a clock that is set, a log that is kept, a folder that goes away, many threads at once.
+// What tests of state share: a clock that is set, a log that is kept, a folder that goes away, many threads
+// at once.
 #pragma once
 
 #include <stdlib.h>

@@ -91,7 +91,8 @@ TEST_CASE("texts come back with every byte") {
 }
 
 TEST_CASE("maps, sets, pairs and flags come back") {
-  const std::map<std::string, std::pair<int, std::vector<bool>>> map{{"a", {1, {true, false}}}, {"b", {2, {}}}};
+  const std::map<std::string, std::pair<int, std::vector<bool>>> map{{"a", {1, {true, false}}},
+                                                                     {"b", {2, {}}}};
   CHECK(there_and_back(map) == map);
   const std::set<int> set{3, 1, 2};
   CHECK(there_and_back(set) == set);
@@ -164,8 +165,7 @@ TEST_CASE("equal hashed containers have equal bytes, whatever their order") {
 }
 
 TEST_CASE("layouts tell types apart by the names and types of their members") {
-  CHECK(bytes::layout_of<shop::Line>() ==
-        "{fruit:text,count:?i4,weights:[f8],size:e4,parts:[^0],};");
+  CHECK(bytes::layout_of<shop::Line>() == "{fruit:text,count:?i4,weights:[f8],size:e4,parts:[^0],};");
   CHECK(bytes::layout_of<shop::Named>() != bytes::layout_of<shop::Renamed>());
   CHECK(bytes::layout_of<std::vector<int>>() != bytes::layout_of<std::vector<unsigned>>());
   CHECK(bytes::layout_of<std::chrono::seconds>() != bytes::layout_of<std::chrono::milliseconds>());

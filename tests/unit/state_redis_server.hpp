@@ -1,4 +1,5 @@
-// A Redis of a test's own, that can be killed, stopped and started again, and a server that answers what it is told.
+// A Redis of a test's own, that can be killed, stopped and started again, and a server that answers what it
+// is told.
 #pragma once
 
 #include <arpa/inet.h>
@@ -54,10 +55,9 @@ class RedisServer {
   void start() {
     int log[2];
     if (pipe(log) != 0) throw std::runtime_error("no pipe");
-    std::vector<std::string> words{REDIS_SERVER,    "--port", std::to_string(port_), "--bind",
-                                   "127.0.0.1",     "--save", "",                    "--appendonly",
-                                   "no",            "--dir",  folder_.path,          "--hz",
-                                   "100"};
+    std::vector<std::string> words{
+        REDIS_SERVER, "--port", std::to_string(port_), "--bind", "127.0.0.1", "--save", "", "--appendonly",
+        "no",         "--dir",  folder_.path,          "--hz",   "100"};
     words.insert(words.end(), options_.begin(), options_.end());
     std::vector<char*> arguments;
     for (auto& word : words) arguments.push_back(word.data());
@@ -94,7 +94,8 @@ class RedisServer {
 
   // One command, as hiredis formats it; its answer as text, of a list the first element's.
   std::string ask(const char* format, ...) const __attribute__((format(printf, 2, 3))) {
-    const std::unique_ptr<redisContext, void (*)(redisContext*)> context(redisConnect("127.0.0.1", port_), redisFree);
+    const std::unique_ptr<redisContext, void (*)(redisContext*)> context(redisConnect("127.0.0.1", port_),
+                                                                         redisFree);
     va_list arguments;
     va_start(arguments, format);
     auto* reply = static_cast<redisReply*>(redisvCommand(context.get(), format, arguments));

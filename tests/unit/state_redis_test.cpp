@@ -254,11 +254,10 @@ TEST_CASE("Redis is out of memory: results are computed, told once, and kept aga
   (void)process.text(1);
   (void)process.text(1);
   CHECK(process.calls == 3);
-  CHECK(lines.all() ==
-        std::vector<std::string>{
-            "warn: the cache's store keeps no more results, they are computed each time: " + redis.name() +
-                ": OOM command not allowed when used memory > 'maxmemory'.",
-            "info: the cache's store keeps results again"});
+  CHECK(lines.all() == std::vector<std::string>{
+                           "warn: the cache's store keeps no more results, they are computed each time: " +
+                               redis.name() + ": OOM command not allowed when used memory > 'maxmemory'.",
+                           "info: the cache's store keeps results again"});
 }
 
 TEST_CASE("Redis runs out of memory while a result is computed: the result is given out") {
@@ -300,8 +299,8 @@ TEST_CASE("user, password and database of the URL are used") {
 }
 
 TEST_CASE("what is no Redis at all counts as away") {
-  const auto answer = GENERATE(as<std::string>{}, "HTTP/1.1 400 Bad Request\r\n\r\n", "$99999999999999999999\r\n", ":1\r\n",
-                               "*1000000000\r\n", "", "$5\r\nab");
+  const auto answer = GENERATE(as<std::string>{}, "HTTP/1.1 400 Bad Request\r\n\r\n",
+                               "$99999999999999999999\r\n", ":1\r\n", "*1000000000\r\n", "", "$5\r\nab");
   const Babbler babbler(answer);
   const Lines lines;
   Process process(eager(babbler.url()), lines);
@@ -336,9 +335,10 @@ TEST_CASE("a list under the key is no result, and is replaced") {
   CHECK(process.text(1) == kilobyte(1));
   CHECK(process.calls == 2);
   CHECK(lines.all() ==
-        std::vector{"warn: an entry of \"text\" in the cache's store is no result and is computed anew: " +
-                    redis.name() +
-                    ": WRONGTYPE Operation against a key holding the wrong kind of value; others are not told of"});
+        std::vector{
+            "warn: an entry of \"text\" in the cache's store is no result and is computed anew: " +
+            redis.name() +
+            ": WRONGTYPE Operation against a key holding the wrong kind of value; others are not told of"});
 }
 
 TEST_CASE("while it is too early to try again, Redis is not asked") {
@@ -374,17 +374,21 @@ TEST_CASE("many threads share a store in Redis that is killed and started under 
 }
 
 TEST_CASE("URLs of Redis that are none") {
-  const auto said = [](const std::string& url) { return message_of([&] { state::redis_store({.url = url}); }); };
+  const auto said = [](const std::string& url) {
+    return message_of([&] { state::redis_store({.url = url}); });
+  };
   const std::string form = "; it is redis://user:password@host:port/database";
   CHECK(said("http://x") == "cdash: the URL of Redis does not start with redis://" + form);
   CHECK(said("redis://h:0") == "cdash: the URL of Redis has no port from 1 to 65535 behind its host" + form);
-  CHECK(said("redis://h:99999") == "cdash: the URL of Redis has no port from 1 to 65535 behind its host" + form);
+  CHECK(said("redis://h:99999") ==
+        "cdash: the URL of Redis has no port from 1 to 65535 behind its host" + form);
   CHECK(said("redis://h/x") == "cdash: the URL of Redis has no number behind its \"/\"" + form);
   CHECK(said("redis://:a%2@h") ==
         "cdash: the URL of Redis has a \"%\" without two hexadecimal digits in its user or password" + form);
   CHECK(said("redis://[::1") == "cdash: the URL of Redis has a \"[\" without \"]\"" + form);
   CHECK(said("rediss://h") ==
-        "cdash: the URL of Redis starts with rediss://, and hiredis 0.14 speaks no TLS; let a tunnel on this machine "
+        "cdash: the URL of Redis starts with rediss://, and hiredis 0.14 speaks no TLS; let a tunnel on this "
+        "machine "
         "do it (stunnel), and give redis:// with the tunnel's port");
 }
 

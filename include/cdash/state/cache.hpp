@@ -24,22 +24,23 @@ namespace cdash::state {
 struct CacheSettings {
   /// How long a result is kept, counted from its computation; zero: as long as there is room.
   TimeSpan lifetime = TimeSpan::of_seconds(0);
-  /// Bytes of results in the memory of this process, about as they lie there. Beyond them the one that was not
-  /// asked for longest goes first; a result that is larger alone is given out and not kept.
+  /// Bytes of results in the memory of this process, about as they lie there. Beyond them the one that was
+  /// not asked for longest goes first; a result that is larger alone is given out and not kept.
   std::size_t max_bytes = 256 * 1024 * 1024;
-  /// Where results are kept that several processes share: file_store(), redis_store(). Empty: in the memory of
-  /// this process.
+  /// Where results are kept that several processes share: file_store(), redis_store(). Empty: in the memory
+  /// of this process.
   std::shared_ptr<Store> store = {};
-  /// For how long a result of the store is kept in memory as well. So long may an answer be that another process
-  /// has invalidated; zero: the store is asked each time.
+  /// For how long a result of the store is kept in memory as well. So long may an answer be that another
+  /// process has invalidated; zero: the store is asked each time.
   TimeSpan local = TimeSpan::of_seconds(0);
   /// How long to wait for another process that computes the same. Past it, this one computes as well.
   TimeSpan longest_wait = TimeSpan::of_seconds(60);
-  /// Goes into the mark of every entry in the store: entries with another one are not found. Change it when the
-  /// same functions are to return something else.
+  /// Goes into the mark of every entry in the store: entries with another one are not found. Change it when
+  /// the same functions are to return something else.
   std::string version = {};
-  /// Signs the entries in the store (HMAC, SHA-256), 16 bytes or more: what was written without it is not found.
-  /// Empty: entries have a checksum only, and whoever may write into the store may say what functions return.
+  /// Signs the entries in the store (HMAC, SHA-256), 16 bytes or more: what was written without it is not
+  /// found. Empty: entries have a checksum only, and whoever may write into the store may say what functions
+  /// return.
   std::string secret = {};
   /// Told when the store fails, when it is back, and of entries that were damaged; once each.
   LogSink log = {};
@@ -162,8 +163,8 @@ class MemoOf final : public MemoRecord {
 };
 
 template <class T>
-inline constexpr bool is_argument =
-    !std::is_rvalue_reference_v<T> && (!std::is_reference_v<T> || std::is_const_v<std::remove_reference_t<T>>);
+inline constexpr bool is_argument = !std::is_rvalue_reference_v<T> &&
+                                    (!std::is_reference_v<T> || std::is_const_v<std::remove_reference_t<T>>);
 template <class T>
 inline constexpr bool is_key = Packable<T> || TextLike<T>;
 
@@ -172,8 +173,8 @@ concept OneSignature = requires(F function) { std::function(std::move(function))
 
 }  // namespace detail
 
-/// A function whose results are kept: called as the function it was made of. Cheap to copy; copies are the same.
-/// May be called from many threads at once.
+/// A function whose results are kept: called as the function it was made of. Cheap to copy; copies are the
+/// same. May be called from many threads at once.
 template <class Signature>
 class Memo;
 
@@ -182,8 +183,8 @@ class Memo<R(A...)> {
  public:
   using Result = std::remove_cvref_t<R>;
 
-  /// The result for these arguments: the one that is kept, or the function's. While it is computed, whoever asks
-  /// for the same waits. What the function throws, all of them get, and nothing is kept.
+  /// The result for these arguments: the one that is kept, or the function's. While it is computed, whoever
+  /// asks for the same waits. What the function throws, all of them get, and nothing is kept.
   ///
   /// Throws Error in a function that asks for its own result.
   Result operator()(A... arguments) const { return *shared(static_cast<A&&>(arguments)...); }
@@ -194,8 +195,9 @@ class Memo<R(A...)> {
     return std::static_pointer_cast<const Result>(detail::find(*cache_, *record_, key(arguments...), &all));
   }
 
-  /// Forgets the result for these arguments, in all processes that share the store; one that is being computed
-  /// will not be kept. Throws StoreError if the store cannot be asked: then it may still have the result.
+  /// Forgets the result for these arguments, in all processes that share the store; one that is being
+  /// computed will not be kept. Throws StoreError if the store cannot be asked: then it may still have the
+  /// result.
   void invalidate(A... arguments) const { detail::invalidate(*cache_, *record_, key(arguments...)); }
   /// Forgets all results of this function. Throws as above.
   void invalidate_all() const { detail::invalidate(*cache_, *record_); }
@@ -241,8 +243,8 @@ class Cache {
     return make<detail::Keeping::shared>(std::move(name), std::move(function), std::move(settings));
   }
 
-  /// The same for results that cannot leave the process, figures and components among them: kept in its memory,
-  /// also by a cache with a store.
+  /// The same for results that cannot leave the process, figures and components among them: kept in its
+  /// memory, also by a cache with a store.
   template <class F>
   auto memoize_here(std::string name, F function, MemoSettings settings = {}) const {
     return make<detail::Keeping::here>(std::move(name), std::move(function), std::move(settings));
@@ -267,15 +269,18 @@ class Cache {
   auto make(std::string name, std::function<R(A...)> function, MemoSettings settings) const {
     constexpr bool arguments = (detail::is_argument<A> && ...);
     constexpr bool keys = (detail::is_key<std::remove_cvref_t<A>> && ...);
-    constexpr bool result = how == detail::Keeping::here ? !std::is_void_v<R>
-                                                         : Packable<std::remove_cvref_t<R>>;
-    static_assert(arguments, "cdash: a memoised function takes its arguments by value or by reference to const");
-    static_assert(keys,
-                  "cdash: an argument of a memoised function is a number, bool, text, enum, time, JSON, frame, "
-                  "an optional, range, map or tuple of them, or a struct that BOOST_DESCRIBE_STRUCT lists");
-    static_assert(result,
-                  "cdash: the result of a memoised function is kept as bytes: a number, text, frame, range, map or "
-                  "described struct; memoize_here() keeps any other in the memory of the process");
+    constexpr bool result =
+        how == detail::Keeping::here ? !std::is_void_v<R> : Packable<std::remove_cvref_t<R>>;
+    static_assert(arguments,
+                  "cdash: a memoised function takes its arguments by value or by reference to const");
+    static_assert(
+        keys,
+        "cdash: an argument of a memoised function is a number, bool, text, enum, time, JSON, frame, "
+        "an optional, range, map or tuple of them, or a struct that BOOST_DESCRIBE_STRUCT lists");
+    static_assert(
+        result,
+        "cdash: the result of a memoised function is kept as bytes: a number, text, frame, range, map or "
+        "described struct; memoize_here() keeps any other in the memory of the process");
     if constexpr (arguments && keys && result) {
       auto record = std::make_shared<detail::MemoOf<how, R, A...>>(std::move(function));
       record->name = std::move(name);

@@ -80,7 +80,8 @@ concept Duration = requires(const T& span) {
 template <class T>
 concept Tuple = requires { std::tuple_size<T>::value; };
 template <class T>
-concept Growing = requires(T& range, RangeElement<T> element) { range.insert(range.end(), std::move(element)); };
+concept Growing =
+    requires(T& range, RangeElement<T> element) { range.insert(range.end(), std::move(element)); };
 template <class T>
 concept Hashed = requires { typename T::hasher; };
 template <class T>
@@ -176,7 +177,8 @@ void pack(std::string& out, const T& value) {
     for (const auto& element : elements) out += element;
   } else if constexpr (RangeLike<const T>) {
     pack_bits(out, static_cast<std::uint64_t>(std::distance(std::begin(value), std::end(value))));
-    if constexpr (std::contiguous_iterator<decltype(std::begin(value))> && std::is_arithmetic_v<ElementOf<T>>) {
+    if constexpr (std::contiguous_iterator<decltype(std::begin(value))> &&
+                  std::is_arithmetic_v<ElementOf<T>>) {
       if (std::size(value) != 0)
         out.append(reinterpret_cast<const char*>(std::data(value)), std::size(value) * sizeof(ElementOf<T>));
     } else {
@@ -187,9 +189,10 @@ void pack(std::string& out, const T& value) {
   } else if constexpr (boost::json::has_value_from<T>::value) {
     pack_json(out, boost::json::value_from(value));
   } else {
-    static_assert(cdash::detail::always_false<T>,
-                  "cdash: this type has no bytes to be kept as; describe the struct (BOOST_DESCRIBE_STRUCT), or "
-                  "give it tag_invoke for boost::json::value_from and value_to");
+    static_assert(
+        cdash::detail::always_false<T>,
+        "cdash: this type has no bytes to be kept as; describe the struct (BOOST_DESCRIBE_STRUCT), or "
+        "give it tag_invoke for boost::json::value_from and value_to");
   }
 }
 
@@ -262,7 +265,8 @@ T unpack(Packed& in) {
   }
 }
 
-// What pack() writes of a type, so that the bytes of another one are told apart: the names and types of members.
+// What pack() writes of a type, so that the bytes of another one are told apart: the names and types of
+// members.
 template <class T>
 void write_layout(std::string& out, std::vector<const std::type_info*>& open) {
   if constexpr (std::is_arithmetic_v<T>) {
@@ -329,9 +333,9 @@ std::string layout_of() {
 
 namespace cdash::state {
 
-/// Whether a T can be kept outside of the process, and come back as it was: numbers, bools, texts, enums, times,
-/// JSON, frames, optionals, pairs and tuples, ranges and maps, structs that BOOST_DESCRIBE_STRUCT lists the
-/// members of, and what Boost.JSON converts both ways.
+/// Whether a T can be kept outside of the process, and come back as it was: numbers, bools, texts, enums,
+/// times, JSON, frames, optionals, pairs and tuples, ranges and maps, structs that BOOST_DESCRIBE_STRUCT
+/// lists the members of, and what Boost.JSON converts both ways.
 template <class T>
 concept Packable = detail::packs<T>();
 

@@ -11,8 +11,9 @@ namespace cdash::state {
 
 /// Where Redis is, and how long it may take.
 struct RedisSettings {
-  /// "redis://user:password@host:port/database", of which all but "redis://host" may be left out; what is not a
-  /// letter or digit in a password as %2F. Empty: the variable REDIS_URL, and without it "redis://127.0.0.1:6379".
+  /// "redis://user:password@host:port/database", of which all but "redis://host" may be left out; what is not
+  /// a letter or digit in a password as %2F. Empty: the variable REDIS_URL, and without it
+  /// "redis://127.0.0.1:6379".
   std::string url = {};
   /// In front of all keys, for apps that share a Redis: letters, digits, "-" and "_".
   std::string prefix = "cdash";
@@ -24,8 +25,9 @@ struct RedisSettings {
   TimeSpan lock_lease = TimeSpan::of_seconds(10);
 };
 
-/// A store in Redis 6 or newer, or what speaks like it. Entries go when their time is over, and when Redis needs the
-/// room: give it a `maxmemory`, and the policy `allkeys-lru`. It may be away when the program starts.
+/// A store in Redis 6 or newer, or what speaks like it. Entries go when their time is over, and when Redis
+/// needs the room: give it a `maxmemory`, and the policy `allkeys-lru`. It may be away when the program
+/// starts.
 ///
 ///     state::Cache cache({.store = state::redis_store()});   // REDIS_URL=redis://:password@cache.local
 ///

@@ -11,7 +11,8 @@
 
 namespace cdash::state {
 
-/// The name of an entry: what it belongs to, and which one it is. Letters, digits, "-" and "_", neither empty.
+/// The name of an entry: what it belongs to, and which one it is. Letters, digits, "-" and "_", neither
+/// empty.
 struct StoreKey {
   std::string group;
   std::string name;
@@ -29,13 +30,13 @@ struct StoreError : Error {
   Fault fault;
 };
 
-/// The right to make an entry, which one caller has at a time, in all processes that share the store. Ends with
-/// the object, and with the process, however that ends.
+/// The right to make an entry, which one caller has at a time, in all processes that share the store. Ends
+/// with the object, and with the process, however that ends.
 class StoreLock {
  public:
   virtual ~StoreLock() = default;
-  /// Keeps the entry, and gives the lock back. Nothing is kept if the entry, or its group, was erased since the
-  /// lock was taken. Arguments as in Store::put(). Throws StoreError.
+  /// Keeps the entry, and gives the lock back. Nothing is kept if the entry, or its group, was erased since
+  /// the lock was taken. Arguments as in Store::put(). Throws StoreError.
   virtual void put(std::string_view bytes, double seconds) = 0;
 };
 

@@ -19,3 +19,7 @@ CDASH_DECL std::string own_scripts(const AppState& app, const Assets& assets);
 CDASH_DECL std::vector<std::string> missing_libraries(const Value& value, std::string_view scripts);
 
 }  // namespace cdash::detail
+
+#ifdef CDASH_HEADER_ONLY
+#include <cdash/app/impl/libraries.ipp>
+#endif

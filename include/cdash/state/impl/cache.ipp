@@ -165,7 +165,8 @@ class CacheCore {
 
   bool is_shared(const MemoRecord& memo) const noexcept { return settings_.store && memo.is_shared(); }
 
-  // What is in memory of a shared function is a copy that may be a little old, or made while the store was away.
+  // What is in memory of a shared function is a copy that may be a little old, or made while the store was
+  // away.
   bool memory_answers(bool shared) const noexcept {
     return !shared || settings_.local.seconds > 0 || (is_down_ && !settings_.store->is_ready());
   }
@@ -337,11 +338,12 @@ class CacheCore {
   void tell(const StoreError& error) {
     if (error.fault == StoreError::Fault::down) {
       if (!is_down_.exchange(true))
-        log(LogLevel::warn, "the cache's store does not answer, results are kept in this process until it does: " +
-                                reason(error.what()));
+        log(LogLevel::warn,
+            "the cache's store does not answer, results are kept in this process until it does: " +
+                reason(error.what()));
     } else if (!is_full_.exchange(true)) {
-      log(LogLevel::warn, "the cache's store keeps no more results, they are computed each time: " +
-                              reason(error.what()));
+      log(LogLevel::warn,
+          "the cache's store keeps no more results, they are computed each time: " + reason(error.what()));
     }
   }
 

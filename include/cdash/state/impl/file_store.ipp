@@ -60,13 +60,15 @@ class FileHandle {
 class FileStore final : public Store, public std::enable_shared_from_this<FileStore> {
  public:
   explicit FileStore(FileStoreSettings settings) : settings_(std::move(settings)) {
-    if (settings_.folder.empty()) throw Error("cdash: a file store takes a folder, and FileStoreSettings::folder is empty");
+    if (settings_.folder.empty())
+      throw Error("cdash: a file store takes a folder, and FileStoreSettings::folder is empty");
     if (!settings_.clock)
       settings_.clock = [] {
         return std::chrono::duration<double>(std::chrono::system_clock::now().time_since_epoch()).count();
       };
     make_folder(settings_.folder);
-    if (::access(settings_.folder.c_str(), R_OK | W_OK | X_OK) != 0) throw_file_error(settings_.folder, errno);
+    if (::access(settings_.folder.c_str(), R_OK | W_OK | X_OK) != 0)
+      throw_file_error(settings_.folder, errno);
   }
 
   std::optional<std::string> get(const StoreKey& key) override {
@@ -106,7 +108,8 @@ class FileStore final : public Store, public std::enable_shared_from_this<FileSt
     const auto path = settings_.folder + '/' + group;
     std::error_code error;
     for (std::filesystem::directory_iterator at(path, error), end; !error && at != end; at.increment(error))
-      if (!at->path().filename().native().starts_with('.')) remove(at->path());  // what is being written stays
+      if (!at->path().filename().native().starts_with('.'))
+        remove(at->path());  // what is being written stays
     if (error && error != std::errc::no_such_file_or_directory) throw_file_error(path, error.value());
   }
 
@@ -194,14 +197,14 @@ class FileStore final : public Store, public std::enable_shared_from_this<FileSt
   }
 
   static bool is_at(const FileHandle& file, const std::string& path) noexcept {
-    struct stat ours {};
-    struct stat theirs {};
-    return ::fstat(file.get(), &ours) == 0 && ::stat(path.c_str(), &theirs) == 0 && ours.st_ino == theirs.st_ino &&
-           ours.st_dev == theirs.st_dev;
+    struct stat ours{};
+    struct stat theirs{};
+    return ::fstat(file.get(), &ours) == 0 && ::stat(path.c_str(), &theirs) == 0 &&
+           ours.st_ino == theirs.st_ino && ours.st_dev == theirs.st_dev;
   }
 
   static std::string read(const FileHandle& file, const std::string& path) {
-    struct stat about {};
+    struct stat about{};
     if (::fstat(file.get(), &about) != 0) throw_file_error(path, errno);
     if (!S_ISREG(about.st_mode)) throw_foreign(path);
     std::string bytes(static_cast<std::size_t>(about.st_size), '\0');
@@ -232,8 +235,9 @@ class FileStore final : public Store, public std::enable_shared_from_this<FileSt
     const auto path = settings_.folder + '/' + key.group + "/.new-" + cdash::detail::random_name();
     const auto now = milliseconds();
     char header[header_size + 1];
-    std::snprintf(header, sizeof header, "%s%020lld %020lld\n", magic.data(), static_cast<long long>(now),
-                  seconds > 0 ? static_cast<long long>(now + static_cast<std::int64_t>(seconds * 1000)) : 0LL);
+    std::snprintf(
+        header, sizeof header, "%s%020lld %020lld\n", magic.data(), static_cast<long long>(now),
+        seconds > 0 ? static_cast<long long>(now + static_cast<std::int64_t>(seconds * 1000)) : 0LL);
     FileHandle file = create(path, key, O_WRONLY | O_EXCL);
     int error = write(file, {header, header_size});
     if (error == 0) error = write(file, bytes);

@@ -107,7 +107,8 @@ CDASH_DECL void pack_frame(std::string& out, const data::Frame& frame) {
     const auto& cells = *column.data();
     pack_text(out, name);
     pack_bits(out, cells.type);
-    if (cells.size != 0) out.append(static_cast<const char*>(cells.values), cells.size * cell_bytes(cells.type));
+    if (cells.size != 0)
+      out.append(static_cast<const char*>(cells.values), cells.size * cell_bytes(cells.type));
     if (cells.type == data::Type::text) {
       pack_text(out, cells.dictionary->bytes);
       pack(out, std::vector<std::uint64_t>(cells.dictionary->ends.begin(), cells.dictionary->ends.end()));

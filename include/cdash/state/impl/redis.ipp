@@ -119,13 +119,14 @@ class RedisConnection {
     }
     const NoSigpipe guard;
     errno = 0;
-    return RedisReply(static_cast<redisReply*>(redisCommandArgv(
-        context_.get(), static_cast<int>(words.size()), starts.data(), lengths.data())));
+    return RedisReply(static_cast<redisReply*>(
+        redisCommandArgv(context_.get(), static_cast<int>(words.size()), starts.data(), lengths.data())));
   }
 
   std::string why() const {
     if (!context_) return "out of memory";
-    if (context_->err == REDIS_ERR_IO && (errno == EAGAIN || errno == EWOULDBLOCK)) return "no answer in time";
+    if (context_->err == REDIS_ERR_IO && (errno == EAGAIN || errno == EWOULDBLOCK))
+      return "no answer in time";
     return context_->errstr;
   }
   // The other side had ended it, perhaps long ago.
@@ -277,8 +278,8 @@ class RedisStore final : public Store, public std::enable_shared_from_this<Redis
       const std::lock_guard lock(guard_);
       idle_.clear();
       why_ = why;
-      const double pause = std::min(0.1 * std::pow(2, std::min(failures_.load(), 20)),
-                                    settings_.longest_pause.seconds);
+      const double pause =
+          std::min(0.1 * std::pow(2, std::min(failures_.load(), 20)), settings_.longest_pause.seconds);
       ++failures_;
       next_try_ = now() + static_cast<std::int64_t>(pause * 1000);
     }
@@ -314,7 +315,8 @@ class RedisStore final : public Store, public std::enable_shared_from_this<Redis
     const bool was_idle = connection != nullptr;
     if (!connection) connection = connect();
     auto reply = connection->ask(words);
-    if (!reply && was_idle && connection->is_closed()) {  // Redis was started anew, or does not keep idle ones
+    if (!reply && was_idle &&
+        connection->is_closed()) {  // Redis was started anew, or does not keep idle ones
       {
         const std::lock_guard lock(guard_);
         idle_.clear();
@@ -353,7 +355,8 @@ class RedisStore final : public Store, public std::enable_shared_from_this<Redis
   void renew(const Held& held) {
     const std::lock_guard lock(renewing_);
     held_.push_back(held);
-    if (!renewer_.joinable()) renewer_ = std::jthread([this](const std::stop_token& stop) { renew_all(stop); });
+    if (!renewer_.joinable())
+      renewer_ = std::jthread([this](const std::stop_token& stop) { renew_all(stop); });
   }
   void stop_renewing(const Held& held) {
     const std::lock_guard lock(renewing_);
