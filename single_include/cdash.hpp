@@ -26486,7 +26486,8 @@ concept Duration = requires(const T& span) {
 template <class T>
 concept Tuple = requires { std::tuple_size<T>::value; };
 template <class T>
-concept Growing = requires(T& range, RangeElement<T> element) { range.insert(range.end(), std::move(element)); };
+concept Growing =
+    requires(T& range, RangeElement<T> element) { range.insert(range.end(), std::move(element)); };
 template <class T>
 concept Hashed = requires { typename T::hasher; };
 template <class T>
@@ -26582,7 +26583,8 @@ void pack(std::string& out, const T& value) {
     for (const auto& element : elements) out += element;
   } else if constexpr (RangeLike<const T>) {
     pack_bits(out, static_cast<std::uint64_t>(std::distance(std::begin(value), std::end(value))));
-    if constexpr (std::contiguous_iterator<decltype(std::begin(value))> && std::is_arithmetic_v<ElementOf<T>>) {
+    if constexpr (std::contiguous_iterator<decltype(std::begin(value))> &&
+                  std::is_arithmetic_v<ElementOf<T>>) {
       if (std::size(value) != 0)
         out.append(reinterpret_cast<const char*>(std::data(value)), std::size(value) * sizeof(ElementOf<T>));
     } else {
@@ -26593,9 +26595,10 @@ void pack(std::string& out, const T& value) {
   } else if constexpr (boost::json::has_value_from<T>::value) {
     pack_json(out, boost::json::value_from(value));
   } else {
-    static_assert(cdash::detail::always_false<T>,
-                  "cdash: this type has no bytes to be kept as; describe the struct (BOOST_DESCRIBE_STRUCT), or "
-                  "give it tag_invoke for boost::json::value_from and value_to");
+    static_assert(
+        cdash::detail::always_false<T>,
+        "cdash: this type has no bytes to be kept as; describe the struct (BOOST_DESCRIBE_STRUCT), or "
+        "give it tag_invoke for boost::json::value_from and value_to");
   }
 }
 
@@ -26668,7 +26671,8 @@ T unpack(Packed& in) {
   }
 }
 
-// What pack() writes of a type, so that the bytes of another one are told apart: the names and types of members.
+// What pack() writes of a type, so that the bytes of another one are told apart: the names and types of
+// members.
 template <class T>
 void write_layout(std::string& out, std::vector<const std::type_info*>& open) {
   if constexpr (std::is_arithmetic_v<T>) {
@@ -26735,9 +26739,9 @@ std::string layout_of() {
 
 namespace cdash::state {
 
-/// Whether a T can be kept outside of the process, and come back as it was: numbers, bools, texts, enums, times,
-/// JSON, frames, optionals, pairs and tuples, ranges and maps, structs that BOOST_DESCRIBE_STRUCT lists the
-/// members of, and what Boost.JSON converts both ways.
+/// Whether a T can be kept outside of the process, and come back as it was: numbers, bools, texts, enums,
+/// times, JSON, frames, optionals, pairs and tuples, ranges and maps, structs that BOOST_DESCRIBE_STRUCT
+/// lists the members of, and what Boost.JSON converts both ways.
 template <class T>
 concept Packable = detail::packs<T>();
 
@@ -26748,7 +26752,8 @@ concept Packable = detail::packs<T>();
 
 namespace cdash::state {
 
-/// The name of an entry: what it belongs to, and which one it is. Letters, digits, "-" and "_", neither empty.
+/// The name of an entry: what it belongs to, and which one it is. Letters, digits, "-" and "_", neither
+/// empty.
 struct StoreKey {
   std::string group;
   std::string name;
@@ -26766,13 +26771,13 @@ struct StoreError : Error {
   Fault fault;
 };
 
-/// The right to make an entry, which one caller has at a time, in all processes that share the store. Ends with
-/// the object, and with the process, however that ends.
+/// The right to make an entry, which one caller has at a time, in all processes that share the store. Ends
+/// with the object, and with the process, however that ends.
 class StoreLock {
  public:
   virtual ~StoreLock() = default;
-  /// Keeps the entry, and gives the lock back. Nothing is kept if the entry, or its group, was erased since the
-  /// lock was taken. Arguments as in Store::put(). Throws StoreError.
+  /// Keeps the entry, and gives the lock back. Nothing is kept if the entry, or its group, was erased since
+  /// the lock was taken. Arguments as in Store::put(). Throws StoreError.
   virtual void put(std::string_view bytes, double seconds) = 0;
 };
 
@@ -26805,22 +26810,23 @@ namespace cdash::state {
 struct CacheSettings {
   /// How long a result is kept, counted from its computation; zero: as long as there is room.
   TimeSpan lifetime = TimeSpan::of_seconds(0);
-  /// Bytes of results in the memory of this process, about as they lie there. Beyond them the one that was not
-  /// asked for longest goes first; a result that is larger alone is given out and not kept.
+  /// Bytes of results in the memory of this process, about as they lie there. Beyond them the one that was
+  /// not asked for longest goes first; a result that is larger alone is given out and not kept.
   std::size_t max_bytes = 256 * 1024 * 1024;
-  /// Where results are kept that several processes share: file_store(), redis_store(). Empty: in the memory of
-  /// this process.
+  /// Where results are kept that several processes share: file_store(), redis_store(). Empty: in the memory
+  /// of this process.
   std::shared_ptr<Store> store = {};
-  /// For how long a result of the store is kept in memory as well. So long may an answer be that another process
-  /// has invalidated; zero: the store is asked each time.
+  /// For how long a result of the store is kept in memory as well. So long may an answer be that another
+  /// process has invalidated; zero: the store is asked each time.
   TimeSpan local = TimeSpan::of_seconds(0);
   /// How long to wait for another process that computes the same. Past it, this one computes as well.
   TimeSpan longest_wait = TimeSpan::of_seconds(60);
-  /// Goes into the mark of every entry in the store: entries with another one are not found. Change it when the
-  /// same functions are to return something else.
+  /// Goes into the mark of every entry in the store: entries with another one are not found. Change it when
+  /// the same functions are to return something else.
   std::string version = {};
-  /// Signs the entries in the store (HMAC, SHA-256), 16 bytes or more: what was written without it is not found.
-  /// Empty: entries have a checksum only, and whoever may write into the store may say what functions return.
+  /// Signs the entries in the store (HMAC, SHA-256), 16 bytes or more: what was written without it is not
+  /// found. Empty: entries have a checksum only, and whoever may write into the store may say what functions
+  /// return.
   std::string secret = {};
   /// Told when the store fails, when it is back, and of entries that were damaged; once each.
   LogSink log = {};
@@ -26943,8 +26949,8 @@ class MemoOf final : public MemoRecord {
 };
 
 template <class T>
-inline constexpr bool is_argument =
-    !std::is_rvalue_reference_v<T> && (!std::is_reference_v<T> || std::is_const_v<std::remove_reference_t<T>>);
+inline constexpr bool is_argument = !std::is_rvalue_reference_v<T> &&
+                                    (!std::is_reference_v<T> || std::is_const_v<std::remove_reference_t<T>>);
 template <class T>
 inline constexpr bool is_key = Packable<T> || TextLike<T>;
 
@@ -26953,8 +26959,8 @@ concept OneSignature = requires(F function) { std::function(std::move(function))
 
 }  // namespace detail
 
-/// A function whose results are kept: called as the function it was made of. Cheap to copy; copies are the same.
-/// May be called from many threads at once.
+/// A function whose results are kept: called as the function it was made of. Cheap to copy; copies are the
+/// same. May be called from many threads at once.
 template <class Signature>
 class Memo;
 
@@ -26963,8 +26969,8 @@ class Memo<R(A...)> {
  public:
   using Result = std::remove_cvref_t<R>;
 
-  /// The result for these arguments: the one that is kept, or the function's. While it is computed, whoever asks
-  /// for the same waits. What the function throws, all of them get, and nothing is kept.
+  /// The result for these arguments: the one that is kept, or the function's. While it is computed, whoever
+  /// asks for the same waits. What the function throws, all of them get, and nothing is kept.
   ///
   /// Throws Error in a function that asks for its own result.
   Result operator()(A... arguments) const { return *shared(static_cast<A&&>(arguments)...); }
@@ -26975,8 +26981,9 @@ class Memo<R(A...)> {
     return std::static_pointer_cast<const Result>(detail::find(*cache_, *record_, key(arguments...), &all));
   }
 
-  /// Forgets the result for these arguments, in all processes that share the store; one that is being computed
-  /// will not be kept. Throws StoreError if the store cannot be asked: then it may still have the result.
+  /// Forgets the result for these arguments, in all processes that share the store; one that is being
+  /// computed will not be kept. Throws StoreError if the store cannot be asked: then it may still have the
+  /// result.
   void invalidate(A... arguments) const { detail::invalidate(*cache_, *record_, key(arguments...)); }
   /// Forgets all results of this function. Throws as above.
   void invalidate_all() const { detail::invalidate(*cache_, *record_); }
@@ -27022,8 +27029,8 @@ class Cache {
     return make<detail::Keeping::shared>(std::move(name), std::move(function), std::move(settings));
   }
 
-  /// The same for results that cannot leave the process, figures and components among them: kept in its memory,
-  /// also by a cache with a store.
+  /// The same for results that cannot leave the process, figures and components among them: kept in its
+  /// memory, also by a cache with a store.
   template <class F>
   auto memoize_here(std::string name, F function, MemoSettings settings = {}) const {
     return make<detail::Keeping::here>(std::move(name), std::move(function), std::move(settings));
@@ -27048,15 +27055,18 @@ class Cache {
   auto make(std::string name, std::function<R(A...)> function, MemoSettings settings) const {
     constexpr bool arguments = (detail::is_argument<A> && ...);
     constexpr bool keys = (detail::is_key<std::remove_cvref_t<A>> && ...);
-    constexpr bool result = how == detail::Keeping::here ? !std::is_void_v<R>
-                                                         : Packable<std::remove_cvref_t<R>>;
-    static_assert(arguments, "cdash: a memoised function takes its arguments by value or by reference to const");
-    static_assert(keys,
-                  "cdash: an argument of a memoised function is a number, bool, text, enum, time, JSON, frame, "
-                  "an optional, range, map or tuple of them, or a struct that BOOST_DESCRIBE_STRUCT lists");
-    static_assert(result,
-                  "cdash: the result of a memoised function is kept as bytes: a number, text, frame, range, map or "
-                  "described struct; memoize_here() keeps any other in the memory of the process");
+    constexpr bool result =
+        how == detail::Keeping::here ? !std::is_void_v<R> : Packable<std::remove_cvref_t<R>>;
+    static_assert(arguments,
+                  "cdash: a memoised function takes its arguments by value or by reference to const");
+    static_assert(
+        keys,
+        "cdash: an argument of a memoised function is a number, bool, text, enum, time, JSON, frame, "
+        "an optional, range, map or tuple of them, or a struct that BOOST_DESCRIBE_STRUCT lists");
+    static_assert(
+        result,
+        "cdash: the result of a memoised function is kept as bytes: a number, text, frame, range, map or "
+        "described struct; memoize_here() keeps any other in the memory of the process");
     if constexpr (arguments && keys && result) {
       auto record = std::make_shared<detail::MemoOf<how, R, A...>>(std::move(function));
       record->name = std::move(name);
@@ -27080,18 +27090,19 @@ namespace cdash::state {
 
 /// A store in files.
 struct FileStoreSettings {
-  /// Made, with what is above it, if it is not there; readable by its owner alone. For nothing else: what is too
-  /// much or too old in it is deleted. It has to be on a local file system, which locks files between processes.
+  /// Made, with what is above it, if it is not there; readable by its owner alone. For nothing else: what is
+  /// too much or too old in it is deleted. It has to be on a local file system, which locks files between
+  /// processes.
   std::string folder;
-  /// Bytes of all files, about: each process looks again whenever it has written a sixteenth of that. Beyond them
-  /// the files that were not asked for longest are deleted.
+  /// Bytes of all files, about: each process looks again whenever it has written a sixteenth of that. Beyond
+  /// them the files that were not asked for longest are deleted.
   std::size_t max_bytes = std::size_t{1} << 30;
   /// Seconds since 1970, in all processes the same; empty: the system's.
   std::function<double()> clock = {};
 };
 
-/// One file an entry, replaced at once or not at all. A lock is the kernel's: it ends with its process, however that
-/// ends. After a clock was set back, entries from the future are not found.
+/// One file an entry, replaced at once or not at all. A lock is the kernel's: it ends with its process,
+/// however that ends. After a clock was set back, entries from the future are not found.
 ///
 ///     state::Cache cache({.store = state::file_store({.folder = "/var/cache/dashboard"})});
 ///
@@ -61210,12 +61221,11 @@ inline std::vector<Pack> packs_of(const Places& places, Loaded& loaded) {
     }
   }
   // Programs announce them in no particular order; pages are to be the same in each.
-  std::stable_sort(packs.begin(), packs.end(), [](const Pack& a, const Pack& b) {
-    const auto name = [](const Pack& pack) {
-      return pack.packages.empty() ? std::string_view() : pack.packages[0].name;
-    };
-    return name(a) < name(b);
-  });
+  const auto key = [](const Pack& pack) {
+    return std::pair(pack.packages.empty() ? std::string_view() : pack.packages[0].name,
+                     pack.packages.size());
+  };
+  std::sort(packs.begin(), packs.end(), [&](const Pack& a, const Pack& b) { return key(a) < key(b); });
   return packs;
 }
 
@@ -62110,7 +62120,8 @@ CDASH_DECL void pack_frame(std::string& out, const data::Frame& frame) {
     const auto& cells = *column.data();
     pack_text(out, name);
     pack_bits(out, cells.type);
-    if (cells.size != 0) out.append(static_cast<const char*>(cells.values), cells.size * cell_bytes(cells.type));
+    if (cells.size != 0)
+      out.append(static_cast<const char*>(cells.values), cells.size * cell_bytes(cells.type));
     if (cells.type == data::Type::text) {
       pack_text(out, cells.dictionary->bytes);
       pack(out, std::vector<std::uint64_t>(cells.dictionary->ends.begin(), cells.dictionary->ends.end()));
@@ -62376,7 +62387,8 @@ class CacheCore {
 
   bool is_shared(const MemoRecord& memo) const noexcept { return settings_.store && memo.is_shared(); }
 
-  // What is in memory of a shared function is a copy that may be a little old, or made while the store was away.
+  // What is in memory of a shared function is a copy that may be a little old, or made while the store was
+  // away.
   bool memory_answers(bool shared) const noexcept {
     return !shared || settings_.local.seconds > 0 || (is_down_ && !settings_.store->is_ready());
   }
@@ -62548,11 +62560,12 @@ class CacheCore {
   void tell(const StoreError& error) {
     if (error.fault == StoreError::Fault::down) {
       if (!is_down_.exchange(true))
-        log(LogLevel::warn, "the cache's store does not answer, results are kept in this process until it does: " +
-                                reason(error.what()));
+        log(LogLevel::warn,
+            "the cache's store does not answer, results are kept in this process until it does: " +
+                reason(error.what()));
     } else if (!is_full_.exchange(true)) {
-      log(LogLevel::warn, "the cache's store keeps no more results, they are computed each time: " +
-                              reason(error.what()));
+      log(LogLevel::warn,
+          "the cache's store keeps no more results, they are computed each time: " + reason(error.what()));
     }
   }
 
@@ -62656,13 +62669,15 @@ class FileHandle {
 class FileStore final : public Store, public std::enable_shared_from_this<FileStore> {
  public:
   explicit FileStore(FileStoreSettings settings) : settings_(std::move(settings)) {
-    if (settings_.folder.empty()) throw Error("cdash: a file store takes a folder, and FileStoreSettings::folder is empty");
+    if (settings_.folder.empty())
+      throw Error("cdash: a file store takes a folder, and FileStoreSettings::folder is empty");
     if (!settings_.clock)
       settings_.clock = [] {
         return std::chrono::duration<double>(std::chrono::system_clock::now().time_since_epoch()).count();
       };
     make_folder(settings_.folder);
-    if (::access(settings_.folder.c_str(), R_OK | W_OK | X_OK) != 0) throw_file_error(settings_.folder, errno);
+    if (::access(settings_.folder.c_str(), R_OK | W_OK | X_OK) != 0)
+      throw_file_error(settings_.folder, errno);
   }
 
   std::optional<std::string> get(const StoreKey& key) override {
@@ -62702,7 +62717,8 @@ class FileStore final : public Store, public std::enable_shared_from_this<FileSt
     const auto path = settings_.folder + '/' + group;
     std::error_code error;
     for (std::filesystem::directory_iterator at(path, error), end; !error && at != end; at.increment(error))
-      if (!at->path().filename().native().starts_with('.')) remove(at->path());  // what is being written stays
+      if (!at->path().filename().native().starts_with('.'))
+        remove(at->path());  // what is being written stays
     if (error && error != std::errc::no_such_file_or_directory) throw_file_error(path, error.value());
   }
 
@@ -62790,14 +62806,14 @@ class FileStore final : public Store, public std::enable_shared_from_this<FileSt
   }
 
   static bool is_at(const FileHandle& file, const std::string& path) noexcept {
-    struct stat ours {};
-    struct stat theirs {};
-    return ::fstat(file.get(), &ours) == 0 && ::stat(path.c_str(), &theirs) == 0 && ours.st_ino == theirs.st_ino &&
-           ours.st_dev == theirs.st_dev;
+    struct stat ours{};
+    struct stat theirs{};
+    return ::fstat(file.get(), &ours) == 0 && ::stat(path.c_str(), &theirs) == 0 &&
+           ours.st_ino == theirs.st_ino && ours.st_dev == theirs.st_dev;
   }
 
   static std::string read(const FileHandle& file, const std::string& path) {
-    struct stat about {};
+    struct stat about{};
     if (::fstat(file.get(), &about) != 0) throw_file_error(path, errno);
     if (!S_ISREG(about.st_mode)) throw_foreign(path);
     std::string bytes(static_cast<std::size_t>(about.st_size), '\0');
@@ -62828,8 +62844,9 @@ class FileStore final : public Store, public std::enable_shared_from_this<FileSt
     const auto path = settings_.folder + '/' + key.group + "/.new-" + cdash::detail::random_name();
     const auto now = milliseconds();
     char header[header_size + 1];
-    std::snprintf(header, sizeof header, "%s%020lld %020lld\n", magic.data(), static_cast<long long>(now),
-                  seconds > 0 ? static_cast<long long>(now + static_cast<std::int64_t>(seconds * 1000)) : 0LL);
+    std::snprintf(
+        header, sizeof header, "%s%020lld %020lld\n", magic.data(), static_cast<long long>(now),
+        seconds > 0 ? static_cast<long long>(now + static_cast<std::int64_t>(seconds * 1000)) : 0LL);
     FileHandle file = create(path, key, O_WRONLY | O_EXCL);
     int error = write(file, {header, header_size});
     if (error == 0) error = write(file, bytes);

@@ -367,12 +367,11 @@ inline std::vector<Pack> packs_of(const Places& places, Loaded& loaded) {
     }
   }
   // Programs announce them in no particular order; pages are to be the same in each.
-  std::stable_sort(packs.begin(), packs.end(), [](const Pack& a, const Pack& b) {
-    const auto name = [](const Pack& pack) {
-      return pack.packages.empty() ? std::string_view() : pack.packages[0].name;
-    };
-    return name(a) < name(b);
-  });
+  const auto key = [](const Pack& pack) {
+    return std::pair(pack.packages.empty() ? std::string_view() : pack.packages[0].name,
+                     pack.packages.size());
+  };
+  std::sort(packs.begin(), packs.end(), [&](const Pack& a, const Pack& b) { return key(a) < key(b); });
   return packs;
 }
 
