@@ -242,21 +242,15 @@ CDASH_DECL void Call::write_results(std::string& out) const {
   for (const auto& [id, values] : components) write_group(out, start, id, values);
 }
 
-// A page that cannot show a component loses everything around it, so that it gets none of the answer.
 CDASH_DECL void Call::check_libraries() const {
   if (!callback().may_bring_components) return;
   const auto check = [&](const std::optional<Value>& value) {
-    if (!value) return;
-    for (const auto& sentence : missing_libraries(*value, app_.own_scripts))
-      throw Error("cdash: " + sentence);
+    if (value) require_libraries(*value, app_.own_scripts);
   };
   for (const auto& result : results_) {
     check(result.value);
     if (result.values) std::for_each(result.values->begin(), result.values->end(), check);
   }
-  if (!context_.state_) return;
-  for (const auto& component : context_.state_->props)
-    for (const auto& [property, value] : component.values) check(value);
 }
 
 // Children become one flat list; a list has as many values as components.

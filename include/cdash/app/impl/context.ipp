@@ -6,6 +6,7 @@
 #include <cdash/app/impl/call_port.hpp>
 #include <cdash/app/impl/context_state.hpp>
 #include <cdash/app/impl/headers.hpp>
+#include <cdash/app/impl/libraries.hpp>
 #include <cdash/app/impl/parse.hpp>
 #include <cdash/app/impl/request.hpp>
 #include <cdash/app/impl/state.hpp>
@@ -242,6 +243,7 @@ CDASH_DECL void Context::set_prop(const ComponentId& id, std::string_view proper
     throw Error(
         "cdash: set_props() was given a component without an id, so the page cannot find it; give it one");
   if (property == "children") value = detail::flat(value);
+  if (app_) detail::require_libraries(value, app_->own_scripts);
   if (port_ && port_->set_prop(id, property, value)) return;
   auto& props = state().props;
   for (auto& known : props) {

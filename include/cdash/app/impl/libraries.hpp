@@ -18,6 +18,10 @@ CDASH_DECL std::string own_scripts(const AppState& app, const Assets& assets);
 /// bring; names its first component, and what to link.
 CDASH_DECL std::vector<std::string> missing_libraries(const Value& value, std::string_view scripts);
 
+/// Throws Error with the first of these. A page that cannot show a component loses everything around it, so
+/// that it gets none of the value.
+CDASH_DECL void require_libraries(const Value& value, std::string_view scripts);
+
 }  // namespace cdash::detail
 
 #ifdef CDASH_HEADER_ONLY

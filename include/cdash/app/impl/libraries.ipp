@@ -6,6 +6,7 @@
 #include <cdash/app/impl/hooks.hpp>
 #include <cdash/app/impl/libraries.hpp>
 #include <cdash/client/front_end.hpp>
+#include <cdash/error.hpp>
 
 namespace cdash::detail {
 
@@ -69,6 +70,10 @@ CDASH_DECL std::vector<std::string> missing_libraries(const Value& value, std::s
                   : "its pack, which cdash_add_pack() of CMake makes, or put its script into the assets"));
   }
   return sentences;
+}
+
+CDASH_DECL void require_libraries(const Value& value, std::string_view scripts) {
+  for (const auto& sentence : missing_libraries(value, scripts)) throw Error("cdash: " + sentence);
 }
 
 }  // namespace cdash::detail
