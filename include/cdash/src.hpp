@@ -36,6 +36,7 @@
 #include <cdash/data/impl/json.ipp>
 #include <cdash/data/impl/keys.ipp>
 #include <cdash/data/impl/order.ipp>
+#include <cdash/data/impl/page.ipp>
 #include <cdash/data/impl/reduce.ipp>
 #include <cdash/data/impl/reshape.ipp>
 #include <cdash/data/impl/time.ipp>

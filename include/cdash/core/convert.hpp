@@ -21,7 +21,8 @@ namespace cdash {
 enum class Writes {
   any,      ///< JSON of some form
   records,  ///< an array of flat objects: the rows of a table
-  figure    ///< a figure: data, layout, frames
+  figure,   ///< a figure: data, layout, frames
+  frame     ///< a frame's columns, for properties that take any JSON
 };
 
 namespace detail {

@@ -146,6 +146,15 @@ class Frame {
   /// The rows as JSON objects, for a table: `[{"country":"Canada","year":1952}, …]`.
   Records records() const;
 
+  /// For a property that takes any JSON, `dcc::Store::data` above all: a callback may return a frame, and
+  /// another take it as its parameter, with the types of its columns. In the browser it is
+  /// `{"columns": ["a", "b"], "types": ["number", "text"], "data": [[1.5, null], ["x", "y"]]}`: one list a
+  /// column. What is not finite is null there, and missing afterwards; times are ISO 8601, and whole numbers
+  /// that JavaScript cannot hold are texts.
+  std::shared_ptr<const JsonSource> source() const;
+  static constexpr Writes writes = Writes::frame;
+  static constexpr const char* wanted = "a frame: {\"columns\": […], \"types\": […], \"data\": [[…], …]}";
+
   /// All of it as JSON text, which read_json() and pandas read: times in ISO 8601, a missing value and a
   /// number that is not finite as null. Unlike in records(), a whole number in a column of doubles is written
   /// as 1.0, so that it is read as one.
@@ -173,6 +182,9 @@ class Frame {
   const detail::ColumnPtr& column(std::size_t index) const;
   std::shared_ptr<const State> state_;
 };
+
+CDASH_DECL void tag_invoke(const boost::json::value_from_tag&, Json& json, const Frame& frame);
+CDASH_DECL Frame tag_invoke(const boost::json::value_to_tag<Frame>&, const Json& json);
 
 /// The rows of several frames below one another. Columns go by name, in order of first appearance; what a
 /// frame does not have is missing. Throws DataError for columns of one name whose types do not go together
@@ -213,6 +225,7 @@ CDASH_DECL std::vector<std::uint32_t> rows_where(const Condition& condition, con
 #include <cdash/data/impl/join.ipp>
 #include <cdash/data/impl/keys.ipp>
 #include <cdash/data/impl/order.ipp>
+#include <cdash/data/impl/page.ipp>
 #include <cdash/data/impl/reshape.ipp>
 #include <cdash/data/impl/write.ipp>
 #endif
