@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cdash/app/impl/hmac.hpp>
+#include <cdash/app/sign.hpp>  // brings the bodies
 #include <cdash/client/sha256.hpp>
 #include <cdash/state/store.hpp>
 #include <optional>
