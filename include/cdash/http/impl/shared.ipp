@@ -8,6 +8,7 @@
 #include <cdash/app/impl/counter.hpp>
 #include <cdash/app/log.hpp>
 #include <cdash/app/message.hpp>
+#include <cdash/http/impl/clock.hpp>
 #include <cdash/http/impl/pool.ipp>
 #include <cdash/http/impl/refusal.ipp>
 #include <cdash/http/impl/reply.ipp>
@@ -27,11 +28,6 @@
 #include <vector>
 
 namespace cdash::detail {
-
-inline std::int64_t now_ms() noexcept {
-  using namespace std::chrono;
-  return duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
-}
 
 /// The log, with what repeats itself held back: a flood must not fill a disk.
 class Log {
