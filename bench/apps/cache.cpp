@@ -1,4 +1,5 @@
-// What a hit of the cache costs: in memory, in files, in the Redis of REDIS_URL; median and p99 in ns, one line each.
+// What a hit of the cache costs: in memory, in files, in the Redis of REDIS_URL; median and p99 in ns, one
+// line each.
 #include <algorithm>
 #include <cdash/data/frame.hpp>
 #include <cdash/state/cache.hpp>
@@ -36,7 +37,8 @@ data::Frame rows(const std::string&) {
   return {{"x", std::vector<double>(10'000, 1.5)}, {"y", std::vector<double>(10'000, 2.5)}};
 }
 
-void all(const std::string& where, const std::shared_ptr<state::Store>& store, std::size_t rounds, std::size_t at_once) {
+void all(const std::string& where, const std::shared_ptr<state::Store>& store, std::size_t rounds,
+         std::size_t at_once) {
   const state::Cache cache({.lifetime = std::chrono::hours(1), .store = store});
   const auto text = cache.memoize("text", kilobyte);
   const auto frame = cache.memoize("frame", rows);

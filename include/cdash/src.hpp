@@ -107,8 +107,10 @@
 #include <cdash/app/impl/sign.ipp>
 #include <cdash/state/impl/cache.ipp>
 #include <cdash/state/impl/file_store.ipp>
+#include <cdash/state/impl/memory_store.ipp>
 #include <cdash/state/impl/pack.ipp>
 #include <cdash/state/impl/redis.ipp>
+#include <cdash/state/impl/session.ipp>
 #include <cdash/auth/impl/basic.ipp>
 #include <cdash/auth/impl/try_limit.ipp>
 #include <cdash/http/impl/beast.ipp>
