@@ -82,3 +82,17 @@ TEST_CASE("a websocket_message of the app's that throws is an error") {
   noted.browser.call();
   CHECK(noted.lines == "error|trace-1|on a WebSocket of 127.0.0.1: websocket_message threw: broken\n");
 }
+
+TEST_CASE("what a client did wrong is said once, and does not hide what the program does wrong") {
+  Noted noted({.websocket_message = [](const Request&, std::string_view message) {
+    if (message.find("callback_request") != message.npos) throw std::runtime_error("broken");
+    return std::optional<WebSocketRefusal>();
+  }});
+  noted.connect();
+  noted.browser.send(R"({"type":"strange","rendererId":"p"})");
+  noted.browser.send(R"({"type":"stranger","rendererId":"p"})");
+  noted.browser.call();
+  CHECK(noted.lines ==
+        "warn|trace-1|on a WebSocket of 127.0.0.1: a message of the type \"strange\" means nothing here\n"
+        "error|trace-1|on a WebSocket of 127.0.0.1: websocket_message threw: broken\n");
+}

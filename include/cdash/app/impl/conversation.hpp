@@ -200,7 +200,8 @@ class PageConversation final : public Conversation, public std::enable_shared_fr
   std::shared_ptr<Channel> channel_;
   bool is_closed_ = false;
   bool is_given_up_ = false;  // nothing is to be sent any more
-  bool has_noted_ = false;
+  bool has_warned_ = false;   // of the client's mistakes
+  bool has_noted_ = false;    // of the program's
   std::set<std::string, std::less<>> pages_;
   std::map<CallKey, PageCall*> calls_;
   std::map<std::string, Question, std::less<>> questions_;

@@ -492,12 +492,12 @@ CDASH_DECL void PageConversation::page_left(std::string_view renderer_id) {
   if (subscriber_) subscriber_->left(renderer_id);
 }
 
-// One line a connection: whoever sends nonsense can do so often.
+// One line a connection: whoever sends nonsense can do so often. An error of the program's is said all the
+// same.
 CDASH_DECL void PageConversation::note(std::string_view what, LogLevel level) noexcept {
   {
     const std::lock_guard lock(mutex_);
-    if (has_noted_) return;
-    has_noted_ = true;
+    if (has_noted_ || std::exchange(level == LogLevel::warn ? has_warned_ : has_noted_, true)) return;
   }
   try {
     const RequestScope scope(handshake_.view());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <algorithm>
+#include <cdash/app/app.hpp>
 #include <cdash/app/impl/proxies.hpp>
 #include <cdash/auth/try_limit.hpp>
 #include <cdash/error.hpp>
