@@ -497,7 +497,8 @@ namespace cdash {
 enum class Writes {
   any,      ///< JSON of some form
   records,  ///< an array of flat objects: the rows of a table
-  figure    ///< a figure: data, layout, frames
+  figure,   ///< a figure: data, layout, frames
+  frame     ///< a frame's columns, for properties that take any JSON
 };
 
 namespace detail {
@@ -13539,6 +13540,15 @@ class Frame {
   /// The rows as JSON objects, for a table: `[{"country":"Canada","year":1952}, …]`.
   Records records() const;
 
+  /// For a property that takes any JSON, `dcc::Store::data` above all: a callback may return a frame, and
+  /// another take it as its parameter, with the types of its columns. In the browser it is
+  /// `{"columns": ["a", "b"], "types": ["number", "text"], "data": [[1.5, null], ["x", "y"]]}`: one list a
+  /// column. What is not finite is null there, and missing afterwards; times are ISO 8601, and whole numbers
+  /// that JavaScript cannot hold are texts.
+  std::shared_ptr<const JsonSource> source() const;
+  static constexpr Writes writes = Writes::frame;
+  static constexpr const char* wanted = "a frame: {\"columns\": […], \"types\": […], \"data\": [[…], …]}";
+
   /// All of it as JSON text, which read_json() and pandas read: times in ISO 8601, a missing value and a
   /// number that is not finite as null. Unlike in records(), a whole number in a column of doubles is written
   /// as 1.0, so that it is read as one.
@@ -13566,6 +13576,9 @@ class Frame {
   const detail::ColumnPtr& column(std::size_t index) const;
   std::shared_ptr<const State> state_;
 };
+
+CDASH_DECL void tag_invoke(const boost::json::value_from_tag&, Json& json, const Frame& frame);
+CDASH_DECL Frame tag_invoke(const boost::json::value_to_tag<Frame>&, const Json& json);
 
 /// The rows of several frames below one another. Columns go by name, in order of first appearance; what a
 /// frame does not have is missing. Throws DataError for columns of one name whose types do not go together
@@ -27111,6 +27124,145 @@ CDASH_DECL std::shared_ptr<Store> file_store(FileStoreSettings settings);
 
 }  // namespace cdash::state
 
+// ---- cdash/state/memory_store.hpp
+// A store in the memory of this process.
+
+namespace cdash::state {
+
+/// A store in memory.
+struct MemoryStoreSettings {
+  /// Bytes of all entries, keys included. Beyond them the one that was put longest ago goes.
+  std::size_t max_bytes = 256 * 1024 * 1024;
+  /// Seconds of a clock that does not go back; empty: the system's.
+  std::function<double()> clock = {};
+};
+
+/// A store that ends with the process.
+class MemoryStore : public Store {
+ public:
+  /// Bytes of all entries, keys included.
+  virtual std::size_t size() const = 0;
+};
+
+CDASH_DECL std::shared_ptr<MemoryStore> memory_store(MemoryStoreSettings settings = {});
+
+}  // namespace cdash::state
+
+// ---- cdash/state/session.hpp
+// Data of one visitor, or of one load of a page, kept on the server under a signed id.
+
+namespace cdash::state {
+
+/// How much sessions hold, for how long, and where.
+struct SessionSettings {
+  /// Sign the ids, and the data in the store: the first one signs, all of them verify. 16 bytes or more, the
+  /// same in all processes. Empty: a random one, and sessions end with the process.
+  std::vector<std::string> secrets = {};
+  /// How long the data stays after the last update().
+  TimeSpan lifetime = TimeSpan::of_seconds(24 * 3600);
+  /// How long an id is good, whatever happens.
+  TimeSpan longest = TimeSpan::of_seconds(7 * 24 * 3600);
+  /// Bytes of one session's data.
+  std::size_t max_bytes = 1024 * 1024;
+  /// Where they are: memory_store(), file_store(), redis_store(). Empty: in memory, 256 MiB.
+  std::shared_ptr<Store> store = {};
+};
+
+namespace detail {
+
+class SessionCore;
+CDASH_DECL std::shared_ptr<const SessionCore> make_sessions(SessionSettings settings, std::string layout);
+CDASH_DECL std::string open_session(const SessionCore& core);
+CDASH_DECL bool is_session(const SessionCore& core, std::string_view token);
+CDASH_DECL std::optional<std::string> session_bytes(const SessionCore& core, std::string_view token);
+CDASH_DECL void close_session(const SessionCore& core, std::string_view token);
+
+// Told of the bytes that are there, gives those to keep.
+struct SessionChange {
+  virtual std::string operator()(const std::optional<std::string>& bytes) = 0;
+
+ protected:
+  ~SessionChange() = default;
+};
+CDASH_DECL bool change_session(const SessionCore& core, std::string_view token, SessionChange& change);
+
+}  // namespace detail
+
+/// A T for each session: a struct that BOOST_DESCRIBE_STRUCT lists the members of, or anything else that is
+/// Packable and has a default. May be copied, and used from many threads at once.
+///
+///     struct Visitor { std::vector<std::string> cart; };
+///     BOOST_DESCRIBE_STRUCT(Visitor, (), (cart))
+///     const state::Sessions<Visitor> sessions({.secrets = {secret}});
+///
+///     app.layout([=] { return html::Div(dcc::Store(session).data(sessions.open()), …); });
+///     app.callback(…, Input(buy.n_clicks()), State(session.data()), [=](int, const std::string& id) {
+///       sessions.update(id, [](Visitor& visitor) { visitor.cart.push_back("figs"); });
+///       return sessions.get(id).cart.size();
+///     });
+///
+/// An id is 128 random bits and a signature: nobody guesses another's. Whoever has an id has the session.
+template <class T>
+class Sessions {
+  static constexpr bool is_data = Packable<T> && std::default_initializable<T>;
+  static_assert(
+      is_data,
+      "cdash: the data of a session is kept as bytes and starts empty: a struct that BOOST_DESCRIBE_STRUCT "
+      "lists, with a default constructor, a range, map, frame, text or number");
+
+ public:
+  /// Throws Error for secrets that are too short.
+  explicit Sessions(SessionSettings settings = {})
+      : core_(detail::make_sessions(std::move(settings), detail::layout_of<T>())) {}
+
+  /// A new id, in letters, digits, "-", "_" and ".". It takes no room until something is kept for it.
+  std::string open() const { return detail::open_session(*core_); }
+
+  /// Whether the id is one of ours, and its time is not over.
+  bool is_open(std::string_view id) const { return detail::is_session(*core_, id); }
+
+  /// What is kept for the id; a T{} if that is nothing, or not any more, and for an id that is none. Throws
+  /// StoreError if the store cannot be asked.
+  T get(std::string_view id) const { return read(detail::session_bytes(*core_, id)); }
+
+  /// Changes what is kept, one after another in all processes that share the store: `change(T&)`. False for
+  /// an id that is none. Throws Error if it becomes larger than max_bytes, StoreError if it cannot be kept,
+  /// and what `change` throws; then nothing has changed.
+  template <class F>
+  bool update(std::string_view id, F&& change) const {
+    struct Change final : detail::SessionChange {
+      explicit Change(F& given) : function(given) {}
+      std::string operator()(const std::optional<std::string>& bytes) override {
+        auto value = read(bytes);
+        function(value);
+        std::string packed;
+        detail::pack(packed, value);
+        return packed;
+      }
+      F& function;
+    } packed_change(change);
+    return detail::change_session(*core_, id, packed_change);
+  }
+
+  /// Forgets what is kept for the id.
+  void close(std::string_view id) const { detail::close_session(*core_, id); }
+
+ private:
+  static T read(const std::optional<std::string>& bytes) {
+    if (!bytes) return T{};
+    try {
+      detail::Packed in{bytes->data(), bytes->data() + bytes->size()};
+      return detail::unpack<T>(in);
+    } catch (const detail::Unpackable&) {
+      return T{};
+    }
+  }
+
+  std::shared_ptr<const detail::SessionCore> core_;
+};
+
+}  // namespace cdash::state
+
 #if defined(CDASH_HEADER_ONLY) || defined(CDASH_SOURCE) || defined(CDASH_ASIO)
 #include <boost/asio/any_io_executor.hpp>
 #include <boost/asio/associated_executor.hpp>
@@ -30873,190 +31025,6 @@ CDASH_DECL Frame Frame::sample(const SampleOptions& options) const {
 
 }  // namespace cdash::data
 
-// ---- cdash/data/impl/reshape.ipp
-// Bodies of Frame's pivot and melt, and of concat.
-
-namespace cdash::data {
-namespace detail {
-
-inline bool has_value(const ColumnData& column) noexcept {
-  for (std::size_t row = 0; row < column.size; ++row)
-    if (!is_missing(column, row)) return true;
-  return false;
-}
-
-// The type that holds all parts.
-inline Type common_type(const std::vector<Part>& parts, const std::string& name) {
-  std::optional<Type> type;
-  for (const auto& [column, rows] : parts) {
-    if (column == nullptr || column->type == type || !has_value(*column)) continue;
-    const auto is_number = [](Type t) { return t == Type::number || t == Type::integer; };
-    if (!type)
-      type = column->type;
-    else if (is_number(*type) && is_number(column->type))
-      type = Type::number;
-    else
-      throw DataError("cdash: column \"" + name + "\" would hold " + std::string(plural_of(*type)) + " and " +
-                      std::string(plural_of(column->type)) + "; a column holds values of one type");
-  }
-  if (type) return *type;
-  // No value anywhere: the first type that was named.
-  for (const auto& part : parts)
-    if (part.column != nullptr) return part.column->type;
-  return Type::number;
-}
-
-inline ColumnPtr concatenated_texts(const std::vector<Part>& parts, std::size_t total) {
-  Interner interner;
-  std::vector<std::uint32_t> codes;
-  codes.reserve(total);
-  for (const auto& [column, rows] : parts) {
-    if (column == nullptr || column->type != Type::text) {
-      codes.resize(codes.size() + rows);
-      continue;
-    }
-    const auto& texts = *column->dictionary;
-    std::vector<std::uint32_t> known(texts.size());  // codes here of the codes there, 0: not looked up yet
-    for (std::size_t row = 0; row < rows; ++row) {
-      const auto there = column->codes()[row];
-      if (there != 0 && known[there] == 0) known[there] = interner.code(texts[there]);
-      codes.push_back(known[there]);
-    }
-  }
-  return column_of_codes(std::move(codes), interner.take());
-}
-
-CDASH_DECL ColumnPtr concatenated(const std::vector<Part>& parts, const std::string& name) {
-  std::size_t total = 0;
-  for (const auto& part : parts) total += part.rows;
-  if (total > 0xFFFFFFFF)
-    throw DataError("cdash: " + std::to_string(total) + " rows; a frame takes at most 4294967295");
-  const auto type = common_type(parts, name);
-  if (type == Type::text) return concatenated_texts(parts, total);
-  std::vector<std::uint32_t> missing;
-  const auto each = [&]<class T>(T none, const auto& value) {
-    std::vector<T> values;
-    values.reserve(total);
-    for (const auto& [column, rows] : parts) {
-      for (std::size_t row = 0; row < rows; ++row) {
-        const bool has = column != nullptr && !is_missing(*column, row);
-        if (!has) missing.push_back(static_cast<std::uint32_t>(values.size()));
-        values.push_back(has ? value(*column, row) : none);
-      }
-    }
-    return values;
-  };
-  if (type == Type::number) {
-    return column_of_numbers(
-        each(std::numeric_limits<double>::quiet_NaN(), [](const ColumnData& column, std::size_t row) {
-          return column.type == Type::number ? column.numbers()[row]
-                                             : static_cast<double>(column.integers()[row]);
-        }));
-  }
-  if (type == Type::boolean) {
-    auto values = each(std::uint8_t{0}, [](const auto& column, auto row) { return column.booleans()[row]; });
-    return column_of_booleans(std::move(values), missing);
-  }
-  auto values = each(std::int64_t{0}, [](const auto& column, auto row) { return column.integers()[row]; });
-  return type == Type::timestamp ? column_of_timestamps(std::move(values), missing)
-                                 : column_of_integers(std::move(values), missing);
-}
-
-// `country "Canada" and year "1952"`
-inline std::string described(const Frame& frame, const std::vector<std::string>& names, std::size_t row) {
-  std::string text;
-  for (const auto& name : names) {
-    if (!text.empty()) text += " and ";
-    text += name + " \"" + text_of_cell(*frame[name].data(), row) + '"';
-  }
-  return text;
-}
-
-}  // namespace detail
-
-CDASH_DECL Frame Frame::pivot(const PivotOptions& options) const {
-  if (options.index.empty() || options.columns.empty() || options.values.empty())
-    throw DataError(
-        "cdash: pivot needs .index, .columns and .values: {.index = {\"country\"}, .columns = \"year\", "
-        ".values = \"pop\"}");
-  auto keys = options.index;
-  keys.push_back(options.columns);
-  const auto places = detail::group_rows(*this, keys, {});
-  const auto values = (*this)[options.values];
-  if (!options.aggregate) {
-    std::vector<std::uint8_t> taken(places.size() + 1);
-    for (std::size_t row = 0; row < rows(); ++row) {
-      auto& place = taken[places.group_of[row]];
-      if (place != 0 && places.group_of[row] != places.size())
-        throw DataError("cdash: pivot found two rows with " + detail::described(*this, keys, row) +
-                        "; .aggregate says what is made of several values, such as Agg::mean");
-      place = 1;
-    }
-  }
-  const auto cells = options.aggregate ? detail::aggregate(places, values, *options.aggregate).data()
-                                       : detail::gather(*values.data(), places.first_row);
-  // Where each cell goes: its row and its column among those that have a value.
-  const auto complete = take(places.first_row);
-  const auto index = detail::group_rows(complete, options.index, {});
-  const auto heads = detail::group_rows(complete, {options.columns}, {});
-  std::vector<std::vector<std::uint32_t>> wide(heads.size());
-  for (auto& column : wide) column.assign(index.size(), detail::no_row);
-  for (std::uint32_t cell = 0; cell < places.size(); ++cell)
-    wide[heads.group_of[cell]][index.group_of[cell]] = cell;
-
-  std::vector<NamedColumn> result;
-  const auto index_of_rows = complete.take(index.first_row);
-  for (const auto& name : options.index) result.emplace_back(name, index_of_rows[name]);
-  const auto names = complete[options.columns];
-  for (std::size_t i = 0; i < wide.size(); ++i)
-    result.emplace_back(detail::text_of_cell(*names.data(), heads.first_row[i]),
-                        Column({}, detail::gather_or_missing(*cells, wide[i])));
-  return Frame(std::move(result));
-}
-
-CDASH_DECL Frame Frame::melt(const MeltOptions& options) const {
-  auto values = options.value_vars;
-  for (const auto& name : options.id_vars) static_cast<void>(index_of(name));
-  if (values.empty())
-    for (const auto& name : columns())
-      if (std::find(options.id_vars.begin(), options.id_vars.end(), name) == options.id_vars.end())
-        values.push_back(name);
-
-  std::vector<detail::Part> parts;
-  detail::Interner names;
-  std::vector<std::uint32_t> codes;
-  for (const auto& name : values) {
-    parts.push_back({(*this)[name].data(), rows()});
-    codes.insert(codes.end(), rows(), names.code(name));
-  }
-  auto melted = detail::concatenated(parts, options.value_name);
-  std::vector<std::uint32_t> again(codes.size());
-  for (std::size_t i = 0; i < again.size(); ++i) again[i] = static_cast<std::uint32_t>(i % rows());
-  std::vector<NamedColumn> result;
-  for (const auto& name : options.id_vars)
-    result.emplace_back(name, Column({}, detail::gather(*(*this)[name].data(), again)));
-  result.emplace_back(options.var_name, Column({}, detail::column_of_codes(std::move(codes), names.take())));
-  result.emplace_back(options.value_name, Column({}, std::move(melted)));
-  return Frame(std::move(result));
-}
-
-CDASH_DECL Frame concat(const std::vector<Frame>& frames) {
-  std::vector<std::string> names;
-  for (const auto& frame : frames)
-    for (const auto& name : frame.columns())
-      if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
-  std::vector<NamedColumn> result;
-  for (const auto& name : names) {
-    std::vector<detail::Part> parts;
-    for (const auto& frame : frames)
-      parts.push_back({frame.has(name) ? frame[name].data() : nullptr, frame.rows()});
-    result.emplace_back(name, Column({}, detail::concatenated(parts, name)));
-  }
-  return Frame(std::move(result));
-}
-
-}  // namespace cdash::data
-
 // ---- cdash/data/impl/write.ipp
 // Bodies of data/frame.hpp: frames as JSON and CSV text.
 
@@ -31358,6 +31326,347 @@ CDASH_DECL void Frame::write_csv(const std::string& path, const CsvFormat& forma
 }
 CDASH_DECL void Frame::write_csv(std::ostream& out, const CsvFormat& format) const {
   detail::write_stream(out, [&](detail::TextSink& sink) { detail::write_frame_csv(sink, *this, format); });
+}
+
+}  // namespace cdash::data
+
+// ---- cdash/data/impl/page.ipp
+// Bodies of data/frame.hpp: frames on their way to a page, and back.
+
+namespace cdash::data {
+namespace detail {
+
+// In the order of Type.
+inline constexpr std::array<std::string_view, 5> page_types{"number", "integer", "boolean", "text",
+                                                            "timestamp"};
+inline constexpr std::int64_t most_in_javascript = std::int64_t{1} << 53;
+
+struct PageFrame final : JsonSource {
+  explicit PageFrame(Frame of) : frame(std::move(of)) {}
+
+  void write(std::string& out) const override {
+    const auto each = [&](const char* before, auto&& what) {
+      out += before;
+      for (std::size_t i = 0; i < frame.columns().size(); ++i) {
+        if (i != 0) out += ',';
+        what(i);
+      }
+      out += ']';
+    };
+    each("{\"columns\":[", [&](std::size_t i) { cdash::write_json(out, frame.columns()[i]); });
+    each(",\"types\":[", [&](std::size_t i) {
+      cdash::write_json(out, page_types[static_cast<std::size_t>(frame[frame.columns()[i]].type())]);
+    });
+    const Writer cells(frame, JsonStyle());
+    each(",\"data\":[", [&](std::size_t i) {
+      const auto column = frame[frame.columns()[i]];
+      const auto& data = *column.data();
+      out += '[';
+      for (std::size_t row = 0; row < frame.rows(); ++row) {
+        if (row != 0) out += ',';
+        const bool quoted =
+            data.type == Type::integer && data.is_valid(row) &&
+            (data.integers()[row] > most_in_javascript || data.integers()[row] < -most_in_javascript);
+        if (quoted) out += '"';
+        cells.write(out, i, row);
+        if (quoted) out += '"';
+      }
+      out += ']';
+    });
+    out += '}';
+  }
+
+  Frame frame;
+};
+
+[[noreturn]] inline void throw_no_frame() {
+  throw boost::system::system_error(boost::json::make_error_code(boost::json::error::incomplete));
+}
+
+inline const boost::json::array& page_list(const boost::json::object& object, std::string_view name) {
+  const auto* const found = object.if_contains(name);
+  if (found == nullptr || !found->is_array()) throw_no_frame();
+  return found->get_array();
+}
+
+inline Scalar page_cell(Type type, const Json& cell) {
+  if (cell.is_null()) return {};
+  switch (type) {
+    case Type::number:
+      if (cell.is_number()) return cell.to_number<double>();
+      break;
+    case Type::integer:
+      if (cell.is_number()) {
+        boost::system::error_code error;
+        const auto number = cell.to_number<std::int64_t>(error);
+        if (!error) return number;
+      } else if (cell.is_string()) {
+        const auto& digits = cell.get_string();
+        std::int64_t number = 0;
+        const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), number);
+        if (read.ec == std::errc() && read.ptr == digits.data() + digits.size()) return number;
+      }
+      break;
+    case Type::boolean:
+      if (cell.is_bool()) return cell.get_bool();
+      break;
+    case Type::text:
+      if (cell.is_string()) return std::string_view(cell.get_string());
+      break;
+    case Type::timestamp:
+      if (cell.is_string())
+        if (const auto time = parse_iso(cell.get_string())) return *time;
+      break;
+  }
+  throw_no_frame();
+}
+
+// Of a type that is known, also where no value says so.
+inline Column page_column(Type type, const boost::json::array& cells) {
+  std::vector<Scalar> values;
+  values.reserve(cells.size());
+  for (const auto& cell : cells) values.push_back(page_cell(type, cell));
+  const auto column = [&]<class T>(T (*get)(const Scalar&)) {
+    std::vector<std::optional<T>> typed;
+    typed.reserve(values.size());
+    for (const auto& value : values)
+      typed.push_back(value.kind() == Scalar::Kind::none ? std::nullopt : std::optional<T>(get(value)));
+    return Column(typed);
+  };
+  switch (type) {
+    case Type::number:
+      return column(+[](const Scalar& value) { return value.number(); });
+    case Type::integer:
+      return column(+[](const Scalar& value) { return value.integer(); });
+    case Type::boolean:
+      return column(+[](const Scalar& value) { return value.boolean(); });
+    case Type::text:
+      return column(+[](const Scalar& value) { return std::string_view(value.text()); });
+    case Type::timestamp:
+      return column(
+          +[](const Scalar& value) { return Timestamp(std::chrono::nanoseconds(value.integer())); });
+  }
+  throw_no_frame();
+}
+
+}  // namespace detail
+
+CDASH_DECL std::shared_ptr<const JsonSource> Frame::source() const {
+  return std::make_shared<const detail::PageFrame>(*this);
+}
+
+CDASH_DECL void tag_invoke(const boost::json::value_from_tag&, Json& json, const Frame& frame) {
+  std::string text;
+  frame.source()->write(text);
+  json = boost::json::parse(text, json.storage());
+}
+
+CDASH_DECL Frame tag_invoke(const boost::json::value_to_tag<Frame>&, const Json& json) {
+  if (!json.is_object()) detail::throw_no_frame();
+  const auto& object = json.get_object();
+  const auto& names = detail::page_list(object, "columns");
+  const auto& types = detail::page_list(object, "types");
+  const auto& data = detail::page_list(object, "data");
+  if (types.size() != names.size() || data.size() != names.size()) detail::throw_no_frame();
+  std::vector<NamedColumn> columns;
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    if (!names[i].is_string() || !types[i].is_string() || !data[i].is_array()) detail::throw_no_frame();
+    const auto type = std::find(detail::page_types.begin(), detail::page_types.end(),
+                                std::string_view(types[i].get_string()));
+    if (type == detail::page_types.end()) detail::throw_no_frame();
+    columns.emplace_back(
+        std::string(names[i].get_string()),
+        detail::page_column(static_cast<Type>(type - detail::page_types.begin()), data[i].get_array()));
+  }
+  try {
+    return Frame(std::move(columns));
+  } catch (const DataError&) {  // lengths that differ, a name that comes twice
+    detail::throw_no_frame();
+  }
+}
+
+}  // namespace cdash::data
+
+// ---- cdash/data/impl/reshape.ipp
+// Bodies of Frame's pivot and melt, and of concat.
+
+namespace cdash::data {
+namespace detail {
+
+inline bool has_value(const ColumnData& column) noexcept {
+  for (std::size_t row = 0; row < column.size; ++row)
+    if (!is_missing(column, row)) return true;
+  return false;
+}
+
+// The type that holds all parts.
+inline Type common_type(const std::vector<Part>& parts, const std::string& name) {
+  std::optional<Type> type;
+  for (const auto& [column, rows] : parts) {
+    if (column == nullptr || column->type == type || !has_value(*column)) continue;
+    const auto is_number = [](Type t) { return t == Type::number || t == Type::integer; };
+    if (!type)
+      type = column->type;
+    else if (is_number(*type) && is_number(column->type))
+      type = Type::number;
+    else
+      throw DataError("cdash: column \"" + name + "\" would hold " + std::string(plural_of(*type)) + " and " +
+                      std::string(plural_of(column->type)) + "; a column holds values of one type");
+  }
+  if (type) return *type;
+  // No value anywhere: the first type that was named.
+  for (const auto& part : parts)
+    if (part.column != nullptr) return part.column->type;
+  return Type::number;
+}
+
+inline ColumnPtr concatenated_texts(const std::vector<Part>& parts, std::size_t total) {
+  Interner interner;
+  std::vector<std::uint32_t> codes;
+  codes.reserve(total);
+  for (const auto& [column, rows] : parts) {
+    if (column == nullptr || column->type != Type::text) {
+      codes.resize(codes.size() + rows);
+      continue;
+    }
+    const auto& texts = *column->dictionary;
+    std::vector<std::uint32_t> known(texts.size());  // codes here of the codes there, 0: not looked up yet
+    for (std::size_t row = 0; row < rows; ++row) {
+      const auto there = column->codes()[row];
+      if (there != 0 && known[there] == 0) known[there] = interner.code(texts[there]);
+      codes.push_back(known[there]);
+    }
+  }
+  return column_of_codes(std::move(codes), interner.take());
+}
+
+CDASH_DECL ColumnPtr concatenated(const std::vector<Part>& parts, const std::string& name) {
+  std::size_t total = 0;
+  for (const auto& part : parts) total += part.rows;
+  if (total > 0xFFFFFFFF)
+    throw DataError("cdash: " + std::to_string(total) + " rows; a frame takes at most 4294967295");
+  const auto type = common_type(parts, name);
+  if (type == Type::text) return concatenated_texts(parts, total);
+  std::vector<std::uint32_t> missing;
+  const auto each = [&]<class T>(T none, const auto& value) {
+    std::vector<T> values;
+    values.reserve(total);
+    for (const auto& [column, rows] : parts) {
+      for (std::size_t row = 0; row < rows; ++row) {
+        const bool has = column != nullptr && !is_missing(*column, row);
+        if (!has) missing.push_back(static_cast<std::uint32_t>(values.size()));
+        values.push_back(has ? value(*column, row) : none);
+      }
+    }
+    return values;
+  };
+  if (type == Type::number) {
+    return column_of_numbers(
+        each(std::numeric_limits<double>::quiet_NaN(), [](const ColumnData& column, std::size_t row) {
+          return column.type == Type::number ? column.numbers()[row]
+                                             : static_cast<double>(column.integers()[row]);
+        }));
+  }
+  if (type == Type::boolean) {
+    auto values = each(std::uint8_t{0}, [](const auto& column, auto row) { return column.booleans()[row]; });
+    return column_of_booleans(std::move(values), missing);
+  }
+  auto values = each(std::int64_t{0}, [](const auto& column, auto row) { return column.integers()[row]; });
+  return type == Type::timestamp ? column_of_timestamps(std::move(values), missing)
+                                 : column_of_integers(std::move(values), missing);
+}
+
+// `country "Canada" and year "1952"`
+inline std::string described(const Frame& frame, const std::vector<std::string>& names, std::size_t row) {
+  std::string text;
+  for (const auto& name : names) {
+    if (!text.empty()) text += " and ";
+    text += name + " \"" + text_of_cell(*frame[name].data(), row) + '"';
+  }
+  return text;
+}
+
+}  // namespace detail
+
+CDASH_DECL Frame Frame::pivot(const PivotOptions& options) const {
+  if (options.index.empty() || options.columns.empty() || options.values.empty())
+    throw DataError(
+        "cdash: pivot needs .index, .columns and .values: {.index = {\"country\"}, .columns = \"year\", "
+        ".values = \"pop\"}");
+  auto keys = options.index;
+  keys.push_back(options.columns);
+  const auto places = detail::group_rows(*this, keys, {});
+  const auto values = (*this)[options.values];
+  if (!options.aggregate) {
+    std::vector<std::uint8_t> taken(places.size() + 1);
+    for (std::size_t row = 0; row < rows(); ++row) {
+      auto& place = taken[places.group_of[row]];
+      if (place != 0 && places.group_of[row] != places.size())
+        throw DataError("cdash: pivot found two rows with " + detail::described(*this, keys, row) +
+                        "; .aggregate says what is made of several values, such as Agg::mean");
+      place = 1;
+    }
+  }
+  const auto cells = options.aggregate ? detail::aggregate(places, values, *options.aggregate).data()
+                                       : detail::gather(*values.data(), places.first_row);
+  // Where each cell goes: its row and its column among those that have a value.
+  const auto complete = take(places.first_row);
+  const auto index = detail::group_rows(complete, options.index, {});
+  const auto heads = detail::group_rows(complete, {options.columns}, {});
+  std::vector<std::vector<std::uint32_t>> wide(heads.size());
+  for (auto& column : wide) column.assign(index.size(), detail::no_row);
+  for (std::uint32_t cell = 0; cell < places.size(); ++cell)
+    wide[heads.group_of[cell]][index.group_of[cell]] = cell;
+
+  std::vector<NamedColumn> result;
+  const auto index_of_rows = complete.take(index.first_row);
+  for (const auto& name : options.index) result.emplace_back(name, index_of_rows[name]);
+  const auto names = complete[options.columns];
+  for (std::size_t i = 0; i < wide.size(); ++i)
+    result.emplace_back(detail::text_of_cell(*names.data(), heads.first_row[i]),
+                        Column({}, detail::gather_or_missing(*cells, wide[i])));
+  return Frame(std::move(result));
+}
+
+CDASH_DECL Frame Frame::melt(const MeltOptions& options) const {
+  auto values = options.value_vars;
+  for (const auto& name : options.id_vars) static_cast<void>(index_of(name));
+  if (values.empty())
+    for (const auto& name : columns())
+      if (std::find(options.id_vars.begin(), options.id_vars.end(), name) == options.id_vars.end())
+        values.push_back(name);
+
+  std::vector<detail::Part> parts;
+  detail::Interner names;
+  std::vector<std::uint32_t> codes;
+  for (const auto& name : values) {
+    parts.push_back({(*this)[name].data(), rows()});
+    codes.insert(codes.end(), rows(), names.code(name));
+  }
+  auto melted = detail::concatenated(parts, options.value_name);
+  std::vector<std::uint32_t> again(codes.size());
+  for (std::size_t i = 0; i < again.size(); ++i) again[i] = static_cast<std::uint32_t>(i % rows());
+  std::vector<NamedColumn> result;
+  for (const auto& name : options.id_vars)
+    result.emplace_back(name, Column({}, detail::gather(*(*this)[name].data(), again)));
+  result.emplace_back(options.var_name, Column({}, detail::column_of_codes(std::move(codes), names.take())));
+  result.emplace_back(options.value_name, Column({}, std::move(melted)));
+  return Frame(std::move(result));
+}
+
+CDASH_DECL Frame concat(const std::vector<Frame>& frames) {
+  std::vector<std::string> names;
+  for (const auto& frame : frames)
+    for (const auto& name : frame.columns())
+      if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
+  std::vector<NamedColumn> result;
+  for (const auto& name : names) {
+    std::vector<detail::Part> parts;
+    for (const auto& frame : frames)
+      parts.push_back({frame.has(name) ? frame[name].data() : nullptr, frame.rows()});
+    result.emplace_back(name, Column({}, detail::concatenated(parts, name)));
+  }
+  return Frame(std::move(result));
 }
 
 }  // namespace cdash::data
@@ -46970,18 +47279,6 @@ struct ContextState {
 
 }  // namespace cdash::detail
 
-// ---- cdash/app/impl/parse.hpp
-// Reads a request's JSON with every number as exact as it was written.
-
-namespace cdash::detail {
-
-/// The value, or nothing if the text is not one JSON value, or is nested deeper than 128. Boost.JSON's own
-/// parser is off by one unit in the last place for some doubles; here they are what std::from_chars makes of
-/// their text.
-CDASH_DECL std::optional<Json> parse_exactly(std::string_view text);
-
-}  // namespace cdash::detail
-
 // ---- cdash/app/impl/paths.hpp
 // Where an app stands in URLs: the prefix that its server sees, and the one that browsers see.
 
@@ -47024,6 +47321,53 @@ CDASH_DECL std::string stripped_path(std::string_view requests, std::string_view
 /// What is wrong with the settings of paths, a sentence each.
 CDASH_DECL std::vector<std::string> path_problems(const AppSettings& settings,
                                                   Lookup lookup = environment_variable);
+
+}  // namespace cdash::detail
+
+// ---- cdash/app/impl/assets.hpp
+// Serves the app's own assets, and finds the scripts and stylesheets among them.
+
+namespace cdash::detail {
+
+CDASH_DECL std::string_view content_type_of(std::string_view file_name);
+/// 64-bit FNV-1a, as 16 hex digits: names a version of some bytes, resists nobody.
+CDASH_DECL std::string fingerprint(std::string_view bytes);
+
+/// Whether a path names a file on every system in the same way: parts between slashes that are neither empty
+/// nor "." nor "..", without '\\', ':' and control characters, without a space or dot at the end, and not one
+/// of the names that are devices on Windows.
+CDASH_DECL bool is_plain_path(std::string_view path) noexcept;
+
+class Assets {
+ public:
+  Assets(const AppSettings& settings, const Paths& paths);
+
+  /// Tags for the page's head and end, in Dash's order: root files by name, then folders by path.
+  const std::string& style_tags() const noexcept { return styles_; }
+  const std::string& script_tags() const noexcept { return scripts_; }
+  /// URL of a favicon.ico in the folder, or nothing.
+  const std::string& favicon() const noexcept { return favicon_; }
+  /// Scripts and stylesheets of the folder that are not served, a sentence each.
+  const std::vector<std::string>& warnings() const noexcept { return warnings_; }
+
+  /// The address of a file, without "?m=…": the path is relative to the folder, as it is called there.
+  std::string url_of(std::string_view path) const;
+
+  /// `path` is decoded and relative to the folder. 404 for whatever is not a plain file below it.
+  Response serve(std::string_view path) const;
+
+ private:
+  class Ignored;
+  void add_folder(const Ignored& ignored);
+  void add(std::string_view path, std::string_view version, const Ignored& ignored);
+  const EmbeddedAsset* find(std::string_view path) const noexcept;
+
+  std::filesystem::path root_;
+  std::span<const EmbeddedAsset> embedded_;
+  std::string base_url_;
+  std::string styles_, scripts_, favicon_;
+  std::vector<std::string> warnings_;
+};
 
 }  // namespace cdash::detail
 
@@ -47111,6 +47455,36 @@ CDASH_DECL void log_line(const AppSettings& settings, std::string_view line, Log
 // type are fields of the record, too.
 CDASH_DECL void log_failure(const AppSettings& settings, std::string_view line, LogField what,
                             std::string_view exception) noexcept;
+
+}  // namespace cdash::detail
+
+// ---- cdash/app/impl/libraries.hpp
+// Tells of components whose scripts no page of the program has, where the page itself would stay blank.
+
+namespace cdash::detail {
+
+/// Every script of the app's own in its pages, as text: any of them may bring components.
+CDASH_DECL std::string own_scripts(const AppState& app, const Assets& assets);
+
+/// A sentence for each namespace of components below `value` that neither a pack of the program nor `scripts`
+/// bring; names its first component, and what to link.
+CDASH_DECL std::vector<std::string> missing_libraries(const Value& value, std::string_view scripts);
+
+/// Throws Error with the first of these. A page that cannot show a component loses everything around it, so
+/// that it gets none of the value.
+CDASH_DECL void require_libraries(const Value& value, std::string_view scripts);
+
+}  // namespace cdash::detail
+
+// ---- cdash/app/impl/parse.hpp
+// Reads a request's JSON with every number as exact as it was written.
+
+namespace cdash::detail {
+
+/// The value, or nothing if the text is not one JSON value, or is nested deeper than 128. Boost.JSON's own
+/// parser is off by one unit in the last place for some doubles; here they are what std::from_chars makes of
+/// their text.
+CDASH_DECL std::optional<Json> parse_exactly(std::string_view text);
 
 }  // namespace cdash::detail
 
@@ -47386,6 +47760,7 @@ CDASH_DECL void Context::set_prop(const ComponentId& id, std::string_view proper
     throw Error(
         "cdash: set_props() was given a component without an id, so the page cannot find it; give it one");
   if (property == "children") value = detail::flat(value);
+  if (app_) detail::require_libraries(value, app_->own_scripts);
   if (port_ && port_->set_prop(id, property, value)) return;
   auto& props = state().props;
   for (auto& known : props) {
@@ -49158,53 +49533,6 @@ struct HookAccess {
 
 }  // namespace cdash::detail
 
-// ---- cdash/app/impl/assets.hpp
-// Serves the app's own assets, and finds the scripts and stylesheets among them.
-
-namespace cdash::detail {
-
-CDASH_DECL std::string_view content_type_of(std::string_view file_name);
-/// 64-bit FNV-1a, as 16 hex digits: names a version of some bytes, resists nobody.
-CDASH_DECL std::string fingerprint(std::string_view bytes);
-
-/// Whether a path names a file on every system in the same way: parts between slashes that are neither empty
-/// nor "." nor "..", without '\\', ':' and control characters, without a space or dot at the end, and not one
-/// of the names that are devices on Windows.
-CDASH_DECL bool is_plain_path(std::string_view path) noexcept;
-
-class Assets {
- public:
-  Assets(const AppSettings& settings, const Paths& paths);
-
-  /// Tags for the page's head and end, in Dash's order: root files by name, then folders by path.
-  const std::string& style_tags() const noexcept { return styles_; }
-  const std::string& script_tags() const noexcept { return scripts_; }
-  /// URL of a favicon.ico in the folder, or nothing.
-  const std::string& favicon() const noexcept { return favicon_; }
-  /// Scripts and stylesheets of the folder that are not served, a sentence each.
-  const std::vector<std::string>& warnings() const noexcept { return warnings_; }
-
-  /// The address of a file, without "?m=…": the path is relative to the folder, as it is called there.
-  std::string url_of(std::string_view path) const;
-
-  /// `path` is decoded and relative to the folder. 404 for whatever is not a plain file below it.
-  Response serve(std::string_view path) const;
-
- private:
-  class Ignored;
-  void add_folder(const Ignored& ignored);
-  void add(std::string_view path, std::string_view version, const Ignored& ignored);
-  const EmbeddedAsset* find(std::string_view path) const noexcept;
-
-  std::filesystem::path root_;
-  std::span<const EmbeddedAsset> embedded_;
-  std::string base_url_;
-  std::string styles_, scripts_, favicon_;
-  std::vector<std::string> warnings_;
-};
-
-}  // namespace cdash::detail
-
 // ---- cdash/app/impl/index_page.hpp
 // Writes the page that a browser loads first.
 
@@ -50013,20 +50341,6 @@ CDASH_DECL Response Assets::serve(std::string_view path) const {
 
 }  // namespace cdash::detail
 
-// ---- cdash/app/impl/libraries.hpp
-// Tells of components whose scripts no page of the program has, where the page itself would stay blank.
-
-namespace cdash::detail {
-
-/// Every script of the app's own in its pages, as text: any of them may bring components.
-CDASH_DECL std::string own_scripts(const AppState& app, const Assets& assets);
-
-/// A sentence for each namespace of components below `value` that neither a pack of the program nor `scripts`
-/// bring; names its first component, and what to link.
-CDASH_DECL std::vector<std::string> missing_libraries(const Value& value, std::string_view scripts);
-
-}  // namespace cdash::detail
-
 // ---- cdash/app/impl/call.ipp
 // Bodies of app/impl/call.hpp.
 
@@ -50258,21 +50572,15 @@ CDASH_DECL void Call::write_results(std::string& out) const {
   for (const auto& [id, values] : components) write_group(out, start, id, values);
 }
 
-// A page that cannot show a component loses everything around it, so that it gets none of the answer.
 CDASH_DECL void Call::check_libraries() const {
   if (!callback().may_bring_components) return;
   const auto check = [&](const std::optional<Value>& value) {
-    if (!value) return;
-    for (const auto& sentence : missing_libraries(*value, app_.own_scripts))
-      throw Error("cdash: " + sentence);
+    if (value) require_libraries(*value, app_.own_scripts);
   };
   for (const auto& result : results_) {
     check(result.value);
     if (result.values) std::for_each(result.values->begin(), result.values->end(), check);
   }
-  if (!context_.state_) return;
-  for (const auto& component : context_.state_->props)
-    for (const auto& [property, value] : component.values) check(value);
 }
 
 // Children become one flat list; a list has as many values as components.
@@ -56713,9 +57021,11 @@ inline bool has_body(int status) noexcept { return status >= 200 && status != 20
 /// connection writes itself.
 inline bool is_sendable(std::string_view name, std::string_view value) noexcept {
   const auto is = [&](std::string_view other) { return same_name(name, other); };
-  constexpr std::string_view breaks("\r\n\0", 3);
-  if (name.empty() || name.find_first_of(": \t") != name.npos) return false;
-  if (name.find_first_of(breaks) != name.npos || value.find_first_of(breaks) != value.npos) return false;
+  // For every line of every answer: find_first_of() would call memchr() for each of their characters.
+  const auto breaks = [](char c) { return c == '\r' || c == '\n' || c == '\0'; };
+  const auto ends_name = [&](char c) { return breaks(c) || c == ':' || c == ' ' || c == '\t'; };
+  if (name.empty() || std::any_of(name.begin(), name.end(), ends_name)) return false;
+  if (std::any_of(value.begin(), value.end(), breaks)) return false;
   return !is("content-length") && !is("transfer-encoding") && !is("connection") && !is("date");
 }
 
@@ -57417,6 +57727,23 @@ inline void RequestReader::release_body() noexcept {
 
 }  // namespace cdash::detail
 
+// ---- cdash/http/impl/clock.hpp
+// The clock that the limits of a server go by.
+
+namespace cdash::detail {
+
+// For the library's own tests: how far the clock has been put forward.
+inline std::atomic<std::int64_t> skipped_ms{0};
+
+/// Never goes back.
+inline std::int64_t now_ms() noexcept {
+  using namespace std::chrono;
+  return duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count() +
+         skipped_ms.load(std::memory_order_relaxed);
+}
+
+}  // namespace cdash::detail
+
 // ---- cdash/http/impl/pool.ipp
 // Runs callbacks on threads of their own, so that no network thread ever waits for user code.
 
@@ -57816,11 +58143,6 @@ class Stream {
 // What the connections of a server have in common: the log, the registry that sweeps over them, the counters.
 
 namespace cdash::detail {
-
-inline std::int64_t now_ms() noexcept {
-  using namespace std::chrono;
-  return duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
-}
 
 /// The log, with what repeats itself held back: a flood must not fill a disk.
 class Log {
@@ -62932,6 +63254,240 @@ CDASH_DECL std::shared_ptr<Store> file_store(FileStoreSettings settings) {
 
 }  // namespace cdash::state
 
+// ---- cdash/state/impl/memory_store.ipp
+// Bodies of state/memory_store.hpp.
+
+namespace cdash::state::detail {
+
+class MemoryTable final : public MemoryStore, public std::enable_shared_from_this<MemoryTable> {
+ public:
+  explicit MemoryTable(MemoryStoreSettings settings) : settings_(std::move(settings)) {
+    if (!settings_.clock)
+      settings_.clock = [] {
+        return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
+      };
+  }
+
+  std::optional<std::string> get(const StoreKey& key) override {
+    const auto name = name_of(key);
+    const std::lock_guard lock(guard_);
+    const auto at = entries_.find(name);
+    if (at == entries_.end()) return std::nullopt;
+    if (at->second->expires <= settings_.clock()) {
+      erase(at);
+      return std::nullopt;
+    }
+    return at->second->bytes;
+  }
+
+  std::size_t size() const override {
+    const std::lock_guard lock(guard_);
+    return bytes_;
+  }
+
+  void put(const StoreKey& key, std::string_view bytes, double seconds) override {
+    const auto name = name_of(key);
+    const std::lock_guard lock(guard_);
+    insert(name, bytes, seconds);
+  }
+
+  void erase(const StoreKey& key) override {
+    const auto name = name_of(key);
+    const std::lock_guard lock(guard_);
+    forget(name);
+  }
+
+  void erase_group(const std::string& group) override {
+    check_key_part("group", group);
+    const std::lock_guard lock(guard_);
+    const auto is_in = [&](const std::string& name) { return name.starts_with(group + ':'); };
+    for (auto at = entries_.begin(); at != entries_.end();) at = is_in(at->first) ? erase(at) : std::next(at);
+    std::erase_if(locks_, [&](const auto& lock) { return is_in(lock.first); });
+  }
+
+  std::unique_ptr<StoreLock> try_lock(const StoreKey& key) override {
+    const auto name = name_of(key);
+    const std::lock_guard lock(guard_);
+    if (!locks_.try_emplace(name, next_lock_).second) return nullptr;
+    return std::make_unique<Lock>(shared_from_this(), name, next_lock_++);
+  }
+
+ private:
+  struct Entry {
+    std::string name;
+    std::string bytes;
+    double expires;
+  };
+  using Entries = std::unordered_map<std::string, std::list<Entry>::iterator>;
+
+  class Lock final : public StoreLock {
+   public:
+    Lock(std::shared_ptr<MemoryTable> store, std::string name, std::uint64_t number)
+        : store_(std::move(store)), name_(std::move(name)), number_(number) {}
+    ~Lock() override {
+      const std::lock_guard lock(store_->guard_);
+      if (is_held()) store_->locks_.erase(name_);
+    }
+    void put(std::string_view bytes, double seconds) override {
+      const std::lock_guard lock(store_->guard_);
+      if (!is_held()) return;
+      store_->insert(name_, bytes, seconds);
+      store_->locks_.erase(name_);
+    }
+
+   private:
+    bool is_held() const {
+      const auto at = store_->locks_.find(name_);
+      return at != store_->locks_.end() && at->second == number_;
+    }
+
+    std::shared_ptr<MemoryTable> store_;
+    std::string name_;
+    std::uint64_t number_;
+  };
+
+  static constexpr std::size_t overhead = 160;  // of an entry: its nodes in the table and the list
+
+  static std::string name_of(const StoreKey& key) {
+    check_key(key);
+    return key.group + ':' + key.name;
+  }
+  static std::size_t size_of(const Entry& entry) noexcept {
+    return entry.bytes.size() + 2 * entry.name.size() + overhead;
+  }
+
+  void insert(const std::string& name, std::string_view bytes, double seconds) {
+    const double now = settings_.clock();
+    if (const auto at = entries_.find(name); at != entries_.end()) erase(at);
+    ages_.push_back({name, std::string(bytes), seconds > 0 ? now + seconds : forever});
+    entries_[name] = std::prev(ages_.end());
+    bytes_ += size_of(ages_.back());
+    // Those of one lifetime stand in the order in which they expire.
+    while (!ages_.empty() && (bytes_ > settings_.max_bytes || ages_.front().expires <= now))
+      erase(entries_.find(ages_.front().name));
+  }
+  Entries::iterator erase(Entries::iterator at) {
+    bytes_ -= size_of(*at->second);
+    ages_.erase(at->second);
+    return entries_.erase(at);
+  }
+  void forget(const std::string& name) {
+    if (const auto at = entries_.find(name); at != entries_.end()) erase(at);
+    locks_.erase(name);
+  }
+
+  static constexpr double forever = std::numeric_limits<double>::infinity();
+
+  MemoryStoreSettings settings_;
+  mutable std::mutex guard_;
+  std::list<Entry> ages_;  // the one that was put longest ago first
+  Entries entries_;
+  std::size_t bytes_ = 0;
+  std::unordered_map<std::string, std::uint64_t> locks_;
+  std::uint64_t next_lock_ = 0;
+};
+
+}  // namespace cdash::state::detail
+
+namespace cdash::state {
+
+CDASH_DECL std::shared_ptr<MemoryStore> memory_store(MemoryStoreSettings settings) {
+  return std::make_shared<detail::MemoryTable>(std::move(settings));
+}
+
+}  // namespace cdash::state
+
+// ---- cdash/state/impl/session.ipp
+// Bodies of state/session.hpp.
+
+namespace cdash::state::detail {
+
+class SessionCore {
+ public:
+  SessionCore(SessionSettings settings, const std::string& layout)
+      : settings_(prepared(std::move(settings))),
+        signer_(settings_.secrets, "session"),
+        // Data of another type is another's: it is not found.
+        group_("session-" + client::sha256_hex(layout).substr(0, 16)) {}
+
+  std::string open() const { return signer_.sign(cdash::detail::random_name(), settings_.longest); }
+  bool is_open(std::string_view token) const { return bool(signer_.verify(token)); }
+
+  std::optional<std::string> bytes(std::string_view token) const {
+    const auto id = signer_.verify(token);
+    return id ? read({group_, *id}) : std::nullopt;
+  }
+
+  bool change(std::string_view token, SessionChange& change) const {
+    const auto id = signer_.verify(token);
+    if (!id) return false;
+    const StoreKey key{group_, *id};
+    const auto lock = wait_for_lock(key);
+    const auto bytes = change(read(key));
+    if (bytes.size() > settings_.max_bytes)
+      throw Error("cdash: the data of a session has " + std::to_string(bytes.size()) +
+                  " bytes, and SessionSettings::max_bytes allows " + std::to_string(settings_.max_bytes));
+    lock->put(sealed(settings_.secrets.front(), key, bytes), settings_.lifetime.seconds);
+    return true;
+  }
+
+  void close(std::string_view token) const {
+    if (const auto id = signer_.verify(token)) settings_.store->erase({group_, *id});
+  }
+
+ private:
+  static SessionSettings prepared(SessionSettings settings) {
+    if (settings.secrets.empty()) settings.secrets.push_back(random_secret());
+    if (!settings.store) settings.store = memory_store();
+    return settings;
+  }
+
+  std::optional<std::string> read(const StoreKey& key) const {
+    std::optional<std::string> all;
+    try {
+      all = settings_.store->get(key);
+    } catch (const StoreError& error) {
+      if (error.fault != StoreError::Fault::foreign) throw;
+    }
+    if (!all) return std::nullopt;
+    for (const auto& secret : settings_.secrets)
+      if (const auto bytes = unsealed(secret, key, *all)) return std::string(*bytes);
+    return std::nullopt;
+  }
+
+  std::unique_ptr<StoreLock> wait_for_lock(const StoreKey& key) const {
+    const auto deadline = std::chrono::steady_clock::now() + std::chrono::seconds(30);
+    for (auto pause = std::chrono::milliseconds(1);;
+         pause = std::min(2 * pause, std::chrono::milliseconds(50))) {
+      if (auto lock = settings_.store->try_lock(key)) return lock;
+      if (std::chrono::steady_clock::now() >= deadline)
+        throw StoreError(
+            StoreError::Fault::down,
+            "cdash: a session has been changed by somebody else for 30 s; a change waits for nothing");
+      std::this_thread::sleep_for(pause);
+    }
+  }
+
+  SessionSettings settings_;
+  Signer signer_;
+  std::string group_;
+};
+
+CDASH_DECL std::shared_ptr<const SessionCore> make_sessions(SessionSettings settings, std::string layout) {
+  return std::make_shared<const SessionCore>(std::move(settings), layout);
+}
+CDASH_DECL std::string open_session(const SessionCore& core) { return core.open(); }
+CDASH_DECL bool is_session(const SessionCore& core, std::string_view token) { return core.is_open(token); }
+CDASH_DECL std::optional<std::string> session_bytes(const SessionCore& core, std::string_view token) {
+  return core.bytes(token);
+}
+CDASH_DECL bool change_session(const SessionCore& core, std::string_view token, SessionChange& change) {
+  return core.change(token, change);
+}
+CDASH_DECL void close_session(const SessionCore& core, std::string_view token) { core.close(token); }
+
+}  // namespace cdash::state::detail
+
 // ---- cdash/http/impl/beast.ipp
 // Bodies of http/beast.hpp.
 
@@ -62956,6 +63512,79 @@ CDASH_DECL std::string head_of(const BeastRequest& request) {
   head += request.version == 10 ? " HTTP/1.0\r\n" : " HTTP/1.1\r\n";
   for (const auto& [name, value] : request.request.headers) (((head += name) += ": ") += value) += "\r\n";
   return head += "\r\n";
+}
+
+}  // namespace cdash::detail
+
+// ---- cdash/app/impl/libraries.ipp
+// Bodies of app/impl/libraries.hpp.
+
+namespace cdash::detail {
+
+struct KnownPack {
+  std::string_view name_space, published, target;
+};
+
+// Those of cdash itself.
+inline constexpr std::array known_packs{
+    KnownPack{"dash_bootstrap_components", "dash-bootstrap-components", "cdash::dbc"},
+    KnownPack{"dash_mantine_components", "dash-mantine-components", "cdash::dmc"}};
+
+CDASH_DECL std::string own_scripts(const AppState& app, const Assets& assets) {
+  auto all = assets.script_tags();
+  const auto add = [&](const ExternalFile& file) {
+    for (const auto& [name, value] : file.attributes("src"))
+      if (name == "src") (all += value) += '\n';
+  };
+  std::for_each(app.settings.external_scripts.begin(), app.settings.external_scripts.end(), add);
+  if (app.hooks) std::for_each(app.hooks->scripts.begin(), app.hooks->scripts.end(), add);
+  const auto& page = app.settings.index_string;
+  if (app.settings.interpolate_index || page.find("<script") != page.npos) all += page + '\n';
+  return all;
+}
+
+CDASH_DECL std::vector<std::string> missing_libraries(const Value& value, std::string_view scripts) {
+  struct Seen final : ComponentVisitor {
+    void visit(const Component& component) override {
+      const auto& info = component.info();
+      // Most components are of the library of the one before.
+      if (first.empty() || info.name_space != last) {
+        last = info.name_space;
+        const auto known = [&](const ComponentInfo* other) { return other->name_space == last; };
+        if (std::none_of(first.begin(), first.end(), known)) first.push_back(&info);
+      }
+      component.visit_components(*this);
+    }
+    std::vector<const ComponentInfo*> first;  // of each namespace
+    std::string_view last;
+  } seen;
+  value.visit_components(seen);
+
+  std::vector<std::string> sentences;
+  if (seen.first.empty()) return sentences;
+  const auto front_end = client::default_front_end();
+  const auto here = front_end->namespaces();
+  for (const auto* info : seen.first) {
+    const auto name = info->name_space;
+    if (std::find(here.begin(), here.end(), name) != here.end()) continue;
+    const auto pack = std::find_if(known_packs.begin(), known_packs.end(),
+                                   [&](const KnownPack& known) { return known.name_space == name; });
+    const bool is_known = pack != known_packs.end();
+    // Which components a script brings, only the page can tell; of the known ones the name does.
+    if (is_known ? scripts.find(name) != scripts.npos || scripts.find(pack->published) != scripts.npos
+                 : !scripts.empty())
+      continue;
+    sentences.push_back(
+        std::string(info->spelling) + " is a component of " + std::string(name) +
+        ", whose scripts this program does not contain; link " +
+        (is_known ? std::string(pack->target)
+                  : "its pack, which cdash_add_pack() of CMake makes, or put its script into the assets"));
+  }
+  return sentences;
+}
+
+CDASH_DECL void require_libraries(const Value& value, std::string_view scripts) {
+  for (const auto& sentence : missing_libraries(value, scripts)) throw Error("cdash: " + sentence);
 }
 
 }  // namespace cdash::detail
@@ -63423,75 +64052,6 @@ CDASH_DECL Body Listener::batch(Topic& topic, Followed& followed, Number end) {
   if (again.empty() && end == std::numeric_limits<Number>::max())
     sent = {after, followed.cursor, topic.last(), text};
   return Body(std::string_view(*text), text);
-}
-
-}  // namespace cdash::detail
-
-// ---- cdash/app/impl/libraries.ipp
-// Bodies of app/impl/libraries.hpp.
-
-namespace cdash::detail {
-
-struct KnownPack {
-  std::string_view name_space, published, target;
-};
-
-// Those of cdash itself.
-inline constexpr std::array known_packs{
-    KnownPack{"dash_bootstrap_components", "dash-bootstrap-components", "cdash::dbc"},
-    KnownPack{"dash_mantine_components", "dash-mantine-components", "cdash::dmc"}};
-
-CDASH_DECL std::string own_scripts(const AppState& app, const Assets& assets) {
-  auto all = assets.script_tags();
-  const auto add = [&](const ExternalFile& file) {
-    for (const auto& [name, value] : file.attributes("src"))
-      if (name == "src") (all += value) += '\n';
-  };
-  std::for_each(app.settings.external_scripts.begin(), app.settings.external_scripts.end(), add);
-  if (app.hooks) std::for_each(app.hooks->scripts.begin(), app.hooks->scripts.end(), add);
-  const auto& page = app.settings.index_string;
-  if (app.settings.interpolate_index || page.find("<script") != page.npos) all += page + '\n';
-  return all;
-}
-
-CDASH_DECL std::vector<std::string> missing_libraries(const Value& value, std::string_view scripts) {
-  struct Seen final : ComponentVisitor {
-    void visit(const Component& component) override {
-      const auto& info = component.info();
-      // Most components are of the library of the one before.
-      if (first.empty() || info.name_space != last) {
-        last = info.name_space;
-        const auto known = [&](const ComponentInfo* other) { return other->name_space == last; };
-        if (std::none_of(first.begin(), first.end(), known)) first.push_back(&info);
-      }
-      component.visit_components(*this);
-    }
-    std::vector<const ComponentInfo*> first;  // of each namespace
-    std::string_view last;
-  } seen;
-  value.visit_components(seen);
-
-  std::vector<std::string> sentences;
-  if (seen.first.empty()) return sentences;
-  const auto front_end = client::default_front_end();
-  const auto here = front_end->namespaces();
-  for (const auto* info : seen.first) {
-    const auto name = info->name_space;
-    if (std::find(here.begin(), here.end(), name) != here.end()) continue;
-    const auto pack = std::find_if(known_packs.begin(), known_packs.end(),
-                                   [&](const KnownPack& known) { return known.name_space == name; });
-    const bool is_known = pack != known_packs.end();
-    // Which components a script brings, only the page can tell; of the known ones the name does.
-    if (is_known ? scripts.find(name) != scripts.npos || scripts.find(pack->published) != scripts.npos
-                 : !scripts.empty())
-      continue;
-    sentences.push_back(
-        std::string(info->spelling) + " is a component of " + std::string(name) +
-        ", whose scripts this program does not contain; link " +
-        (is_known ? std::string(pack->target)
-                  : "its pack, which cdash_add_pack() of CMake makes, or put its script into the assets"));
-  }
-  return sentences;
 }
 
 }  // namespace cdash::detail
