@@ -50995,7 +50995,8 @@ class PageConversation final : public Conversation, public std::enable_shared_fr
   std::shared_ptr<Channel> channel_;
   bool is_closed_ = false;
   bool is_given_up_ = false;  // nothing is to be sent any more
-  bool has_noted_ = false;
+  bool has_warned_ = false;   // of the client's mistakes
+  bool has_noted_ = false;    // of the program's
   std::set<std::string, std::less<>> pages_;
   std::map<CallKey, PageCall*> calls_;
   std::map<std::string, Question, std::less<>> questions_;
@@ -51499,12 +51500,12 @@ CDASH_DECL void PageConversation::page_left(std::string_view renderer_id) {
   if (subscriber_) subscriber_->left(renderer_id);
 }
 
-// One line a connection: whoever sends nonsense can do so often.
+// One line a connection: whoever sends nonsense can do so often. An error of the program's is said all the
+// same.
 CDASH_DECL void PageConversation::note(std::string_view what, LogLevel level) noexcept {
   {
     const std::lock_guard lock(mutex_);
-    if (has_noted_) return;
-    has_noted_ = true;
+    if (has_noted_ || std::exchange(level == LogLevel::warn ? has_warned_ : has_noted_, true)) return;
   }
   try {
     const RequestScope scope(handshake_.view());
