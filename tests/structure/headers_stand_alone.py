@@ -13,7 +13,7 @@ import sys
 import tempfile
 
 NOT_FOR_USERS = "src.hpp"  # the list of the compiled build
-WRAPPERS = {"html", "dcc", "dash_table"}
+WRAPPERS = {"html", "dcc", "dash_table", "dbc", "dmc"}
 # Read by nearly every header, and most of what it costs: precompiled where only our own includes are in question.
 COMMON = ["boost/json.hpp", "algorithm", "map", "memory", "optional", "ranges", "source_location", "span", "string",
           "variant", "vector"]

@@ -2,7 +2,6 @@
 
 import importlib.machinery
 import importlib.util
-import json
 import pathlib
 import shutil
 import subprocess
@@ -14,7 +13,7 @@ TOP = pathlib.Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(TOP / "tools"))
 sys.dont_write_bytecode = True
 
-from wrap_lib import emit, exceptions, model  # noqa: E402
+from wrap_lib import emit, exceptions, model, source  # noqa: E402
 
 loader = importlib.machinery.SourceFileLoader("wrap_names", str(TOP / "tools" / "wrap_names"))
 wrap_names = importlib.util.module_from_spec(importlib.util.spec_from_loader("wrap_names", loader))
@@ -137,10 +136,9 @@ class Compiles(unittest.TestCase):
         compiler = shutil.which("g++-12") or shutil.which("c++")
         with tempfile.TemporaryDirectory() as folder:
             root = pathlib.Path(folder)
-            (root / "odd_library").mkdir()
-            (root / "odd_library" / "metadata.json").write_text(json.dumps(metadata))
-            subprocess.run([TOP / "tools" / "wrap", "--folder", root, "--library", "odd_library=odd", "--include",
-                            root / "include" / "cdash"], check=True, capture_output=True)
+            components = [model.Reader("odd", path[4:-9]).read(entry) for path, entry in metadata.items()]
+            library = source.Loaded("odd", "odd_library", "1.0.0", components, None)
+            emit.write(emit.files(library, root / "include" / "cdash"), root / "include" / "cdash")
             (root / "use.cpp").write_text(
                 "#include <cdash/odd.hpp>\nusing namespace cdash;\n"
                 "void use() {\n  auto odd = odd::Odd(odd::Odd(\"x\")).class_(\"a\").where(\"b\").put_(\"c\").Odd_(\"d\");\n"

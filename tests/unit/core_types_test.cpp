@@ -83,6 +83,15 @@ TEST_CASE("one of several types takes each, and lists in braces") {
   CHECK(json(Property{"a", 1, true}) == R"(["a",1,true])");
 }
 
+TEST_CASE("braces are a map's members where no list is taken") {
+  using Span = types::AnyOf<types::Number, types::MapOf<types::Number>>;
+  CHECK(json(Span{{"base", 12}, {"md", 6}}) == R"({"base":12,"md":6})");
+  using Align = types::OneOfOr<types::MapOf<types::Text>, "left", "right">;
+  CHECK(json(Align{{"base", "left"}}) == R"({"base":"left"})");
+  CHECK(json(types::AnyOf<types::MapOf<types::Number>, types::ListOf<types::Text>>{"a", "b"}) ==
+        R"(["a","b"])");
+}
+
 TEST_CASE("an object with free keys comes from braces, maps and described structs") {
   CHECK(json(types::MapOf<types::Number>{{"a", 1}, {"b", 2.5}}) == R"({"a":1,"b":2.5})");
   CHECK(json(types::MapOf<types::Number>(std::map<std::string, int>{{"x", 1}})) == R"({"x":1})");

@@ -1,5 +1,6 @@
 """Writes a library's components as C++ headers."""
 
+import collections
 import json
 import re
 
@@ -33,6 +34,7 @@ HEADERS = {
     "Options": "cdash/core/options.hpp",
     "Marks": "cdash/core/options.hpp",
     "DataOf": "cdash/dcc/graph_events.hpp",
+    "Responsive": "cdash/dmc/responsive.hpp",
 }
 
 
@@ -41,7 +43,29 @@ def snake(name):
 
 
 def cpp_name(name, owner):
+    name = re.sub(r"_{2,}", "_", re.sub(r"[^0-9A-Za-z_]", "_", name))
+    name = "_" + name if name[:1].isdigit() else name
     return name + "_" if name in KEYWORDS | TAKEN or name == owner else name
+
+
+def same(member):
+    """What is equal where two properties are the same, in whichever order their fixed values stand."""
+    def key(kind):
+        members = tuple(same(one) for one in kind.members)
+        inner = tuple(sorted(map(key, kind.inner), key=repr))
+        return kind.kind, inner, tuple(sorted(kind.literals)), kind.name, members, kind.why, tuple(kind.order)
+    return member.name, key(member.type), member.required, default_words(member.default)
+
+
+def name_shapes(members, taken):
+    """Gives each shape among `members`, and in them, a name of its own. `taken`: the classes around."""
+    taken = {*taken, "Id", *(member.name for member in members)}
+    seen = {}
+    for shape in [one for member in members for one in shapes_of(member.type)]:
+        while shape.name in taken or seen.get(shape.name, shape) != shape:
+            shape.name += "Value"
+        seen[shape.name] = shape
+        name_shapes(shape.members[0].type.members if shape.kind == "Conditional" else shape.members, {shape.name})
 
 
 def quoted(value):
@@ -68,6 +92,12 @@ def spelling(kind):
     if kind.kind == "OneOf":
         literals = ", ".join(map(quoted, kind.literals))
         return f"types::OneOfOr<{spelling(kind.inner[0])}, {literals}>" if kind.inner else f"types::OneOf<{literals}>"
+    if kind.kind == "Responsive":
+        one = kind.inner[0]
+        if one.kind == "OneOf":
+            also = [f"OneOfOr<{spelling(one.inner[0])}"] if one.inner else ["OneOf<"]
+            return "Responsive" + ", ".join([*also, *map(quoted, one.literals)]).replace("<, ", "<") + ">"
+        return f"Responsive<{', '.join(map(spelling, one.inner or [one]))}>"
     if kind.kind == "Extern":
         return kind.name.removeprefix("cdash::")
     if kind.kind == "DataOf":
@@ -129,6 +159,8 @@ def words(kind, plural=False):
         return ("lists of " if plural else "a list of ") + words(kind.inner[0], True)
     if name == "Map":
         return ("maps from text to " if plural else "a map from text to ") + words(kind.inner[0], not plural or True)
+    if name == "Responsive":
+        return words(kind.inner[0]) + ", or an object with one for each breakpoint: `{{\"base\", …}, {\"md\", …}}`"
     if name == "NumberOf":
         return listed(kind.literals)
     if name == "DataOf":
@@ -188,7 +220,8 @@ def put(member):
 
 def has_own_form(kind):
     """Whether the C++ type makes its value when asked, instead of holding it."""
-    return kind.kind in ("OneOf", "NumberOf", "Shape", "Conditional", "Extern")
+    return (kind.kind in ("OneOf", "NumberOf", "Shape", "Conditional", "Extern")
+            or kind.kind == "Responsive" and has_own_form(kind.inner[0]))
 
 
 # --- shapes -----------------------------------------------------------------------------------------------
@@ -265,29 +298,47 @@ class Writer:
         self.shared = self.find_shared()
 
     def find_shared(self):
-        """The properties that all components have, with one type."""
-        every = self.loaded.components
-        if len(every) < 2:
-            return []
-        found = []
-        for member in every[0].properties:
-            if all(any(other == member for other in component.properties) for component in every):
-                found.append(member)
-        return found if len(found) >= SHARED_AT_LEAST else []
+        """The properties of the base class: of all sets that several components have whole, the one that saves most."""
+        counts, first = collections.Counter(), {}
+        for component in self.loaded.components:
+            for member in component.properties:
+                if shapes_of(member.type):
+                    continue  # the base would declare its classes once for every component
+                counts[same(member)] += 1
+                first.setdefault(same(member), member)
+        best, saved, chosen = [], 0, []
+        for key, _ in counts.most_common():
+            chosen.append(key)
+            having = len([c for c in self.loaded.components if set(chosen) <= set(map(same, c.properties))])
+            if having > 1 and len(chosen) >= SHARED_AT_LEAST and having * len(chosen) > saved:
+                best, saved = list(chosen), having * len(chosen)
+        names = {first[key].name for key in best}
+        model_of = next((c for c in self.loaded.components if set(best) <= set(map(same, c.properties))), None)
+        return [member for member in model_of.properties if member.name in names] if best else []
+
+    def shares(self, component):
+        return bool(self.shared) and set(map(same, self.shared)) <= set(map(same, component.properties))
 
     def own(self, component):
-        return [member for member in component.properties if member not in self.shared]
+        if not self.shares(component):
+            return component.properties
+        shared = {member.name for member in self.shared}
+        return [member for member in component.properties if member.name not in shared]
 
     def base(self, component):
-        return f"Element<{component.name}>" if self.shared else "Component"
+        return f"Element<{component.name}>" if self.shares(component) else "Component"
+
+    def base_has_attributes(self):
+        return all(component.wildcards for component in self.loaded.components if self.shares(component))
 
     # What a class has for its properties: aliases, shapes, setters, the functions of its Id.
 
     def aliases(self, members, owner):
         """Long types get a name: {member name: alias}."""
-        return {m.name: pascal(m.name) + ("Choice" if m.type.kind in ("OneOf", "NumberOf") else "Type") for m in members
-                if m.type.kind in ("AnyOf", "OneOf", "NumberOf", "List", "Map")
-                and (len(spelling(m.type)) > 34 or shapes_of(m.type))}
+        return {m.name: pascal(m.name) + ("Choice" if has_own_form(m.type) else "Type") for m in members
+                if m.type.kind in ("AnyOf", "OneOf", "NumberOf", "List", "Map") and (
+                    len(spelling(m.type)) > 34 or shapes_of(m.type))
+                or m.type.kind == "Responsive" and has_own_form(m.type)}
 
     def type_name(self, member, aliases):
         return aliases.get(member.name) or spelling(member.type)
@@ -326,11 +377,10 @@ class Writer:
         return lines
 
     def nested(self, members, owner):
+        name_shapes(members, {owner})
         lines, seen = [], set()
         for member in members:
             for shape in shapes_of(member.type):
-                if shape.name == owner or shape.name == "Id":
-                    shape.name += "Value"
                 if shape.name not in seen:
                     seen.add(shape.name)
                     lines += [*shape_class(shape, "  "), ""]
@@ -371,16 +421,19 @@ class Writer:
     def element_file(self):
         members = self.shared
         aliases = self.aliases(members, "")
-        lines = [f"// {self.loaded.space}::Element, the base of the {self.loaded.space} components: what all of them have.",
+        every = all(map(self.shares, self.loaded.components))
+        lines = [f"// {self.loaded.space}::Element, the base of the {self.loaded.space} components: what "
+                 f"{'all' if every else 'most'} of them have.",
                  "//", "// Written by tools/wrap.", "#pragma once", "", *self.includes(members), "",
                  f"namespace cdash::{self.loaded.space} {{", "",
                  *self.name_list("element_names", sorted(m.name for m in members), ""), "",
-                 f"/// The properties of every component of {self.loaded.browser}. `Self` is the component.",
+                 f"/// The properties of {'every component' if every else 'most components'} of {self.loaded.browser}. `Self` is "
+                 "the component.",
                  "template <class Self>", "struct Element : Component {"]
         lines += self.using(members, aliases)
         lines += ["  Element() : Component(Self::info) {}", *self.id_setter("Self"),
                   *self.setters(members, aliases, "Self")]
-        if all(component.wildcards for component in self.loaded.components):
+        if self.base_has_attributes():
             lines += self.attribute_setter("Self")
         lines += ["};", "", "/// The properties of a component that is named by its id.",
                   "template <class Self>", "struct ElementId : TypedId<Self> {", "  using TypedId<Self>::TypedId;", "",
@@ -394,9 +447,9 @@ class Writer:
 
     def component_file(self, component):
         name, space = component.name, self.loaded.space
-        members = self.own(component)
+        shares, members = self.shares(component), self.own(component)
         aliases = self.aliases(members, name)
-        more = [f"cdash/{space}/element.hpp"] if self.shared else []
+        more = [f"cdash/{space}/element.hpp"] if shares else []
         lines = [f"// {space}::{name}, the component {name} of {self.loaded.browser}.", "//",
                  "// Written by tools/wrap.", "#pragma once", "", *self.includes(members, more), "",
                  f"namespace cdash::{space} {{", ""]
@@ -409,7 +462,7 @@ class Writer:
                            f"\"{space}::{name}\", {'property_names' if members else 'element_names'}, {str(component.wildcards).lower()}}};",
                            "  ")
         lines += ["", *self.nested(members, name), *self.using(members, aliases)]
-        base = "ElementId" if self.shared else "TypedId"
+        base = "ElementId" if shares else "TypedId"
         said = f"  /// An id of this component type: `{space}::{name}::Id name{{\"name\"}}`."
         if members:
             # A template, because an id that nobody uses costs next to nothing then.
@@ -418,10 +471,10 @@ class Writer:
                       said, f"  using Id = Reference<{name}>;", ""]
         else:
             lines += [said, f"  using Id = {base}<{name}>;", ""]
-        if not self.shared:
+        if not shares:
             lines += [f"  {name}() : Component(info) {{}}", *self.id_setter(name)]
         lines += self.setters(members, aliases, name)
-        if component.wildcards and not self.shared:
+        if component.wildcards and not (shares and self.base_has_attributes()):
             lines += self.attribute_setter(name)
         lines += ["};", "", *SHADOW, *self.makers(component, aliases), *UNSHADOW, "",
                   f"}}  // namespace cdash::{space}", ""]
@@ -443,8 +496,10 @@ class Writer:
         if any(m.name == "children" for m in component.properties):
             return [m for m in component.properties if m.name == "children"]  # upstream has it first
         order = component.properties
-        if component.name in exceptions.POSITIONAL:
-            return order[:exceptions.POSITIONAL[component.name]]
+        if component.positional is not None:
+            return order[:min(component.positional, 5)]
+        if (place := f"{self.loaded.space}.{component.name}") in exceptions.POSITIONAL:
+            return order[:exceptions.POSITIONAL[place]]
         for count, member in enumerate(order[:5], 1):
             if member.name == "value":
                 return order[:count]
@@ -487,9 +542,9 @@ class Writer:
         for given in counts:
             spelled = []
             for m in given:
-                kind = aliases.get(m.name) and f"struct {name}::{aliases[m.name]}" or spelling(m.type)
-                if aliases.get(m.name):
-                    kind = f"{name}::{aliases[m.name]}"
+                kind = aliases.get(m.name) or spelling(m.type)
+                if aliases.get(m.name) or m.type.kind in ("Shape", "Conditional"):
+                    kind = f"{name}::{kind}"  # declared inside the class
                 spelled.append(f"const {kind}& {cpp_name(m.name, name)}")
             if not given:
                 lines.append(f"inline struct {name} {name}() {{ return {{}}; }}")
@@ -500,12 +555,12 @@ class Writer:
             lines += ["  return made;", "}"]
         return lines
 
-    def umbrella(self):
+    def umbrella(self, by_hand):
         space = self.loaded.space
         lines = [f"// All components of {self.loaded.browser}, and what belongs to them.", "//", "// Written by tools/wrap.",
                  "#pragma once", ""]
         names = [snake(component.name) for component in self.loaded.components]
-        names += exceptions.BY_HAND.get(space, [])
+        names += by_hand
         if self.shared:
             names.append("element")
         lines += [f"#include <cdash/{space}/{name}.hpp>" for name in sorted(names)]
@@ -517,20 +572,49 @@ SHADOW = [
 UNSHADOW = ["#ifdef __GNUC__", "#pragma GCC diagnostic pop", "#endif"]
 
 
-def files(loaded):
-    """{path below include/cdash: text}."""
+MARK = "// Written by tools/wrap."
+
+
+def written_by_hand(include, space):
+    """The names of a library's headers that are not generated, without suffix."""
+    return sorted(path.stem for path in (include / space).glob("*.hpp")
+                  if MARK not in path.read_text(encoding="utf-8")[:400])
+
+
+def files(loaded, include):
+    """{path below `include`: text}. What is written by hand there is included by the header of the whole library."""
     writer = Writer(loaded)
     space = loaded.space
+    names = {}
+    for component in loaded.components:
+        other = names.setdefault(snake(component.name), component.name)
+        if other != component.name:
+            raise ValueError(f"{loaded.browser}: the components {other} and {component.name} would have one header,"
+                             f" {snake(component.name)}.hpp")
     found = {f"{space}/{snake(c.name)}.hpp": writer.component_file(c) for c in loaded.components}
     if writer.shared:
         found[f"{space}/element.hpp"] = writer.element_file()
-    found[f"{space}.hpp"] = writer.umbrella()
+    found[f"{space}.hpp"] = writer.umbrella(written_by_hand(include, space))
     return found
 
 
 def surplus(include, loaded, files):
     """Headers of components that are no more."""
     space = loaded.space
-    hand = {f"{space}/{name}.hpp" for name in exceptions.BY_HAND.get(space, [])}
+    hand = {f"{space}/{name}.hpp" for name in written_by_hand(include, space)}
     there = {str(path.relative_to(include)) for path in (include / space).glob("*.hpp")}
     return sorted(include / name for name in there - set(map(str, files)) - hand)
+
+
+def write(files, include, dry=False):
+    """Writes what differs from what is there, and returns those paths; with `dry` only returns them."""
+    different = []
+    for name, text in sorted(files.items(), key=lambda item: str(item[0])):
+        path = include / name
+        if path.exists() and path.read_bytes() == text.encode("utf-8"):
+            continue
+        different.append(path)
+        if not dry:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(text.encode("utf-8"))
+    return different

@@ -1,7 +1,10 @@
 """What the metadata of Dash's own packs does not say, and where cdash has a better type for it."""
 
-# Properties without a setter.
-LEFT_OUT = {"componentPath": "the renderer sets it, whatever was given"}
+# Properties without a setter: of any library, or "library.property".
+LEFT_OUT = {
+    "componentPath": "the renderer sets it, whatever was given",
+    "dmc.loading_state": "the renderer of Dash before 3 set it",
+}
 
 # Said to be required, but the front end works without.
 NOT_REQUIRED = {"id", "children"}
@@ -39,45 +42,64 @@ TYPESCRIPT = {
 
 ROWS = ("List", ("Map", ("AnyOf", "Text", "Number", "Bool")))
 
-# component.property[.member]: '[]' stands for a list's element, '{}' for a map's.
+# What a Bootstrap column says of its width: a number of columns, the width of its content, whatever is left, or all.
+WIDTH = ("AnyOf", "Bool", "Number", ("OneOf", "auto"), ("Shape", "Width", {
+    "size": ("AnyOf", "Bool", "Number", ("OneOf", "auto")),
+    "order": ("AnyOf", "Number", ("OneOf", "first", "last")),
+    "offset": "Number",
+}))
+
+# library.component.property[.member]: '[]' stands for a list's element, '{}' for a map's, '*' for every component.
 TYPES = {
-    "Clipboard.target_id": "cdash::dcc::TargetId",
-    "Graph.figure": "Figure",
+    "dcc.Clipboard.target_id": "cdash::dcc::TargetId",
+    "dcc.Graph.figure": "Figure",
     # What a graph tells: the structs of dcc/graph_events.hpp.
-    "Graph.hoverData": ("DataOf", "HoverData"),
-    "Graph.clickData": ("DataOf", "ClickData"),
-    "Graph.selectedData": ("DataOf", "SelectedData"),
-    "Graph.relayoutData": ("DataOf", "RelayoutData"),
-    "Graph.restyleData": ("DataOf", "RestyleData"),
-    "Graph.clickAnnotationData": ("DataOf", "ClickAnnotationData"),
-    "Tooltip.bbox": ("DataOf", "Bbox"),
-    "DataTable.columns.[].format": "cdash::dash_table::Format",
-    "DataTable.columns.[].format.locale": "cdash::dash_table::Format",
+    "dcc.Graph.hoverData": ("DataOf", "HoverData"),
+    "dcc.Graph.clickData": ("DataOf", "ClickData"),
+    "dcc.Graph.selectedData": ("DataOf", "SelectedData"),
+    "dcc.Graph.relayoutData": ("DataOf", "RelayoutData"),
+    "dcc.Graph.restyleData": ("DataOf", "RestyleData"),
+    "dcc.Graph.clickAnnotationData": ("DataOf", "ClickAnnotationData"),
+    "dcc.Tooltip.bbox": ("DataOf", "Bbox"),
+    "dash_table.DataTable.columns.[].format": "cdash::dash_table::Format",
+    "dash_table.DataTable.columns.[].format.locale": "cdash::dash_table::Format",
     # Rows, as `data` says them; the metadata has only "object" here.
-    "DataTable.data_previous": ROWS,
-    "DataTable.derived_viewport_data": ROWS,
-    "DataTable.derived_virtual_data": ROWS,
+    "dash_table.DataTable.data_previous": ROWS,
+    "dash_table.DataTable.derived_viewport_data": ROWS,
+    "dash_table.DataTable.derived_virtual_data": ROWS,
+    **{f"dbc.{of}.{at}": WIDTH for of in ("Col", "Label") for at in ("width", "xs", "sm", "md", "lg", "xl", "xxl")},
+    "dbc.Checklist.options": "Options",
+    "dbc.RadioItems.options": "Options",
+    "dbc.Select.options": "Options",
+    "dbc.Popover.target": "cdash::dcc::TargetId",
+    "dbc.Tooltip.target": "cdash::dcc::TargetId",
+    "dmc.*.classNames": ("Map", "Text"),
+    "dmc.MultiSelect.data": "Options",
+    "dmc.Select.data": "Options",
+}
+
+# Libraries where an object beside texts and numbers is a value for each breakpoint: {"base": 12, "md": 6}. Inside
+# objects it is so for these members.
+RESPONSIVE = {
+    "dmc": set("""
+bd bdrs bg bga bgp bgr bgsz bottom c display ff flex fs fw fz h inset left lh lts m mah maw mb me mih miw ml mr ms mt mx
+my opacity p pb pe pl pos pr ps pt px py right ta td top tt w
+""".split()),
 }
 
 # Shapes whose constructor takes more, or another order, than the required members in upstream's order.
 CONSTRUCTORS = {
-    "DataTable.columns.[]": ["name", "id"],
+    "dash_table.DataTable.columns.[]": ["name", "id"],
 }
 
 # Shapes that one text makes, for all members of the constructor.
-OF_TEXT = {"DataTable.columns.[]"}
+OF_TEXT = {"dash_table.DataTable.columns.[]"}
 
 # How many arguments the function that makes a component takes; others: up to `value` if that is near, else one.
 POSITIONAL = {
-    "Input": 2,
-    "DatePickerRange": 2,
-    "DataTable": 2,
-}
-
-# Headers of a pack's folder that are written by hand.
-BY_HAND = {
-    "dcc": ["contents", "graph_events", "target_id"],
-    "dash_table": ["format", "format_template"],
+    "dcc.Input": 2,
+    "dcc.DatePickerRange": 2,
+    "dash_table.DataTable": 2,
 }
 
 # Folder in the wheel -> the object of the page that holds the component types, where the two differ.

@@ -11,7 +11,7 @@ NO_VALUE = {"func", "symbol", "instanceOf"}
 
 @dataclasses.dataclass
 class Type:
-    """kind: Text Number Bool Any Child Style Options Marks Figure List Map OneOf AnyOf Shape Extern DataOf."""
+    """kind: Text Number Bool Any Child Style Options Marks Figure List Map OneOf AnyOf Shape Extern DataOf Responsive."""
 
     kind: str
     inner: list = dataclasses.field(default_factory=list)  # element types, alternatives
@@ -40,6 +40,7 @@ class Component:
     wildcards: bool
     left_out: dict  # name -> why
     first_is_id: bool = False  # whether upstream's first positional argument is the id
+    positional: int = None  # of `properties`, how many upstream takes without a name; None: it does not say
 
 
 def pascal(name):
@@ -90,13 +91,19 @@ def any_of(types):
 
 
 class Reader:
-    """Turns one component's metadata into types. Throws ValueError with the place if it meets something new."""
+    """Turns one component's metadata into types.
 
-    def __init__(self, pack, component):
+    At a type that is new to it, it throws ValueError with the place; with `lenient` the type becomes JSON, with the
+    reason.
+    """
+
+    def __init__(self, pack, component, lenient=False):
         self.pack = pack
         self.component = component
+        self.lenient = lenient
 
-    def read(self, metadata):
+    def read(self, metadata, positional=None):
+        """`positional`: how many arguments upstream's constructor takes without a name, None if it does not say."""
         properties, left_out, wildcards = [], {}, False
         for name, entry in metadata["props"].items():
             if name.endswith("-*"):
@@ -108,8 +115,8 @@ class Reader:
             if not declared or declared["name"] in NO_VALUE:
                 left_out[name] = "a function of the page" if declared else "no type"
                 continue
-            if name in exceptions.LEFT_OUT:
-                left_out[name] = exceptions.LEFT_OUT[name]
+            if why := exceptions.LEFT_OUT.get(name) or exceptions.LEFT_OUT.get(f"{self.pack}.{name}"):
+                left_out[name] = why
                 continue
             try:
                 found = self.property(name, declared)
@@ -118,8 +125,11 @@ class Reader:
             default = (entry.get("defaultValue") or {}).get("value", "")
             required = bool(entry.get("required")) and name not in exceptions.NOT_REQUIRED
             properties.append(Member(name, found, required, default))
-        first = next(iter(metadata["props"]), "")
-        return Component(self.component, properties, wildcards, left_out, first == "id")
+        names = list(metadata["props"])
+        first = names[0] if names else ""
+        if positional is not None:
+            positional = len([name for name in names[:positional] if name != "id"])
+        return Component(self.component, properties, wildcards, left_out, first == "id", positional)
 
     def property(self, name, declared):
         if name == "children" and declared["name"] != "union" or self.is_only_node(declared):
@@ -134,9 +144,17 @@ class Reader:
 
     def type(self, declared, path):
         """`path`: the names from the property to here; '[]' and '{}' stand for elements."""
-        place = ".".join([self.component, *path])
-        if place in exceptions.TYPES:
-            return self.exception(exceptions.TYPES[place])
+        for place in (".".join([self.pack, self.component, *path]), ".".join([self.pack, "*", *path])):
+            if place in exceptions.TYPES:
+                return self.exception(exceptions.TYPES[place])
+        try:
+            return self.known(declared, path)
+        except ValueError as error:
+            if not self.lenient:
+                raise
+            return Type("Any", why=str(error))
+
+    def known(self, declared, path):
         name = declared["name"]
         if name in exceptions.UNKNOWN_TO_METADATA and "raw" in declared and not declared.get("value"):
             return self.typescript(declared["raw"], path)
@@ -165,10 +183,27 @@ class Reader:
         if name == "enum":
             return self.enum([one.get("value") for one in declared["value"]])
         if name == "union":
-            return any_of([self.type(one, path) for one in declared["value"]])
+            return self.union(declared["value"], path)
+        if name in NO_VALUE:
+            return Type("Any", why="a function of the page")
+        if name == "tuple":
+            return Type("List", [any_of([self.type(one, [*path, "[]"]) for one in declared["elements"]])])
+        if name == "untyped":
+            return Type("Any", why="upstream says nothing of its type")
         if name in ("shape", "exact"):
             return self.shape(declared, path)
         raise ValueError(f"the type {name!r} is new to tools/wrap")
+
+    def union(self, alternatives, path):
+        alternatives = [one for one in alternatives if one["name"] not in NO_VALUE] or alternatives
+        parts = [self.type(one, path) for one in alternatives]
+        rest = [part for part in parts if part.kind in ("Text", "Number", "OneOf")]
+        responsive = self.pack in exceptions.RESPONSIVE and (len(path) == 1 or path[-1] in exceptions.RESPONSIVE[self.pack])
+        if responsive and rest and len(rest) == len(parts) - 1:
+            other = next(one for one, part in zip(alternatives, parts) if part not in rest)
+            if other["name"] == "object" or other["name"] == "objectOf" and other["value"]["name"] in ("any", "untyped"):
+                return Type("Responsive", [any_of(rest)])
+        return any_of(parts)
 
     @staticmethod
     def enum(values):
@@ -201,7 +236,7 @@ class Reader:
         for name, entry in declared["value"].items():
             members.append(Member(name, self.type(entry, [*path, name]), bool(entry.get("required"))))
         found = Type("Shape", name=pascal(base), members=members)
-        place = ".".join([self.component, *path])
+        place = ".".join([self.pack, self.component, *path])
         found.of_text = place in exceptions.OF_TEXT
         found.order = exceptions.CONSTRUCTORS.get(place, [m.name for m in members if m.required])
         if declared["name"] == "shape" and [m.name for m in members] == ["if"]:
@@ -217,6 +252,8 @@ class Reader:
             return Type("Shape", name=name, members=[Member(n, self.exception(t)) for n, t in members.items()])
         if kind == "OneOf":
             return Type("OneOf", literals=list(inner))
+        if kind == "AnyOf":
+            return any_of([self.exception(one) for one in inner])
         if kind == "DataOf":
             return Type("DataOf", name=inner[0])
         return Type(kind, [self.exception(one) for one in inner])

@@ -12,25 +12,43 @@ def open_places(kind, place):
         yield from open_places(member.type, f"{place}.{member.name}")
 
 
-def table(packs):
-    lines = ["| property that takes JSON | why |", "|---|---|"]
-    for loaded in packs:
+def open_properties(libraries):
+    """{(library, place without the component, why): [components]} of what takes JSON."""
+    found = {}
+    for loaded in libraries:
         for component in loaded.components:
             for member in component.properties:
-                for place, why in open_places(member.type, f"{loaded.space}::{component.name}.{member.name}"):
-                    lines.append(f"| `{place}` | {why} |")
-    left_out = {}
-    for loaded in packs:
+                for place, why in open_places(member.type, member.name):
+                    found.setdefault((loaded.space, place, why), []).append(component.name)
+    return found
+
+
+def left_out(libraries):
+    """{(library, property, why): [components]} of what has no setter."""
+    found = {}
+    for loaded in libraries:
         for component in loaded.components:
             for name, why in component.left_out.items():
-                left_out.setdefault((loaded.space, name, why), []).append(component.name)
-    lines += ["", "| property without a setter | of components | why |", "|---|---|---|"]
-    lines += [f"| `{space}` `{name}` | {len(of)} | {why} |" for (space, name, why), of in left_out.items()]
+                found.setdefault((loaded.space, name, why), []).append(component.name)
+    return found
+
+
+def of_components(names):
+    return f"`{names[0]}`" if len(names) == 1 else str(len(names))
+
+
+def table(libraries):
+    lines = ["| library | property that takes JSON | of components | why |", "|---|---|---|---|"]
+    lines += [f"| `{space}` | `{place}` | {of_components(of)} | {why} |"
+              for (space, place, why), of in open_properties(libraries).items()]
+    lines += ["", "| library | property without a setter | of components | why |", "|---|---|---|---|"]
+    lines += [f"| `{space}` | `{name}` | {of_components(of)} | {why} |"
+              for (space, name, why), of in left_out(libraries).items()]
     return "\n".join(lines) + "\n"
 
 
-def with_table(document, packs):
+def with_table(document, libraries):
     head, mark, _ = document.partition(MARK)
     if not mark:
         raise SystemExit(f"docs/wrappers.md: the line {MARK.strip()!r} is missing")
-    return head + MARK + "\n" + table(packs)
+    return head + MARK + "\n" + table(libraries)

@@ -30,6 +30,8 @@ struct PropertyType {
 
 template <class T>
 struct ListOf;
+template <class T>
+struct MapOf;
 template <class... Ts>
 struct AnyOf;
 
@@ -52,25 +54,53 @@ constexpr bool accepts_or_optional() {
 template <class T>
 inline constexpr bool reads_anything = std::same_as<T, Json>;
 
-// The element type of the first list among the alternatives, for braces: .value({"a", "b"}).
+// The type of what stands in braces: of a list's elements, .value({"a", "b"}), else of a map's members,
+// .span({{"base", 12}, {"md", 6}}).
 template <class... Ts>
-struct FirstList {
+struct FirstMap {
   struct Element {
     Element() = delete;
     Value to_value() const { return {}; }
   };
 };
 template <class T, class... Rest>
+struct FirstMap<T, Rest...> : FirstMap<Rest...> {};
+template <class E, class... Rest>
+struct FirstMap<MapOf<E>, Rest...> {
+  using Element = typename MapOf<E>::Member;
+};
+template <class... Ts, class... Rest>
+struct FirstMap<AnyOf<Ts...>, Rest...> : FirstMap<Ts..., Rest...> {};
+
+template <class... Ts>
+struct FirstList {
+  static constexpr bool found = false;
+};
+template <class T, class... Rest>
 struct FirstList<T, Rest...> : FirstList<Rest...> {};
 template <class E, class... Rest>
 struct FirstList<ListOf<E>, Rest...> {
+  static constexpr bool found = true;
   using Element = E;
 };
 template <class... Ts, class... Rest>
 struct FirstList<AnyOf<Ts...>, Rest...> : FirstList<Ts..., Rest...> {};
 
+template <class... Ts>
+using InBraces =
+    typename std::conditional_t<FirstList<Ts...>::found, FirstList<Ts...>, FirstMap<Ts...>>::Element;
+
 template <class E>
-Value list_of(std::initializer_list<E> list) {
+  requires requires(const E& member) { member.key; }
+Value in_braces(std::initializer_list<E> list) {
+  std::vector<std::pair<std::string, Value>> members;
+  members.reserve(list.size());
+  for (const E& member : list) members.emplace_back(member.key, member.value.to_value());
+  return Value::object(std::move(members));
+}
+
+template <class E>
+Value in_braces(std::initializer_list<E> list) {
   std::vector<Value> elements;
   elements.reserve(list.size());
   for (const E& element : list) elements.push_back(element.to_value());
@@ -193,8 +223,7 @@ struct OneOfOr : PropertyType {
       throw "cdash: this property takes one of a fixed set of values, and this is none of them";
   }
   constexpr OneOfOr(std::nullptr_t) {}
-  OneOfOr(std::initializer_list<typename detail::FirstList<Also>::Element> list)
-      : also_(new Value(detail::list_of(list))) {}
+  OneOfOr(std::initializer_list<detail::InBraces<Also>> list) : also_(new Value(detail::in_braces(list))) {}
   template <class T>
   OneOfOr(const T& x) {
     static_assert(accepts_also<T>,
@@ -279,7 +308,7 @@ struct ListOf : PropertyType {
       return false;
   }();
 
-  ListOf(std::initializer_list<T> list) : value(detail::list_of(list)) {}
+  ListOf(std::initializer_list<T> list) : value(detail::in_braces(list)) {}
   template <class U>
   ListOf(const U& x) {
     static_assert(accepts<U> || made_of_texts<U>,
@@ -326,12 +355,7 @@ struct MapOf : PropertyType {
           return false;
       }();
 
-  MapOf(std::initializer_list<Member> list) {
-    std::vector<std::pair<std::string, Value>> members;
-    members.reserve(list.size());
-    for (const Member& member : list) members.emplace_back(member.key, member.value.to_value());
-    value = Value::object(std::move(members));
-  }
+  MapOf(std::initializer_list<Member> list) : value(detail::in_braces(list)) {}
   template <class U>
   MapOf(const U& x) {
     static_assert(
@@ -353,8 +377,7 @@ struct AnyOf : PropertyType {
   template <class T>
   static constexpr bool reads = (Ts::template reads<T> || ...) || detail::reads_anything<T>;
 
-  AnyOf(std::initializer_list<typename detail::FirstList<Ts...>::Element> list)
-      : value(detail::list_of(list)) {}
+  AnyOf(std::initializer_list<detail::InBraces<Ts...>> list) : value(detail::in_braces(list)) {}
   template <class T>
   AnyOf(const T& x) {
     static_assert(accepts<T>,

@@ -1,0 +1,89 @@
+// dbc::Container, the component Container of dash_bootstrap_components.
+//
+// Written by tools/wrap.
+#pragma once
+
+#include <cdash/core/child.hpp>
+#include <cdash/core/style.hpp>
+
+namespace cdash::dbc {
+
+/// The component `Container` of dash_bootstrap_components.
+struct Container : Component {
+  static constexpr std::string_view property_names[] = {
+      {"children", 8}, {"className", 9}, {"class_name", 10}, {"fluid", 5}, {"key", 3}, {"style", 5},
+      {"tag", 3},
+  };
+  static constexpr ComponentInfo info{"Container", "dash_bootstrap_components", "dbc::Container",
+      property_names, false};
+
+  using FluidType = types::AnyOf<types::Bool, types::Text>;
+
+  template <class Self>
+  struct Reference : TypedId<Self> {
+    using TypedId<Self>::TypedId;
+
+    Property<Child> children() const { return {this->ref("children")}; }
+    Property<FluidType> fluid() const { return {this->ref("fluid")}; }
+    Property<types::Style> style() const { return {this->ref("style")}; }
+    Property<types::Text> class_name() const { return {this->ref("class_name")}; }
+    Property<types::Text> tag() const { return {this->ref("tag")}; }
+    Property<types::Text> key() const { return {this->ref("key")}; }
+    Property<types::Text> className() const { return {this->ref("className")}; }
+  };
+  /// An id of this component type: `dbc::Container::Id name{"name"}`.
+  using Id = Reference<Container>;
+
+  Container() : Component(info) {}
+  using Component::id;
+  /// Text, or an id of this component's own type.
+  Container& id(const IdOf<Container>& id, std::source_location where = std::source_location::current()) {
+    this->put_id(id.id, where);
+    return *this;
+  }
+  /// Children: components, texts, numbers, and ranges of these.
+  template <class... C>
+  Container& children(C... children) {
+    this->put_children({Child(std::move(children))...});
+    return *this;
+  }
+  Container& children(std::initializer_list<Child> children) {
+    this->put_children(children);
+    return *this;
+  }
+  /// True or false or text.
+  Container& fluid(const FluidType& value) { return put("fluid", value.value), *this; }
+  /// A style: `{{"color", "red"}, …}`.
+  Container& style(const types::Style& value) { return put("style", value.value), *this; }
+  /// Text.
+  Container& class_name(const types::Text& value) { return put("class_name", value.value), *this; }
+  /// Text.
+  Container& tag(const types::Text& value) { return put("tag", value.value), *this; }
+  /// Text.
+  Container& key(const types::Text& value) { return put("key", value.value), *this; }
+  /// Text.
+  Container& className(const types::Text& value) { return put("className", value.value), *this; }
+};
+
+#ifdef __GNUC__
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"
+#endif
+/// `dbc::Container(children…)`: components, texts, numbers, and ranges of these.
+template <class... C>
+struct Container Container(C... children) {
+  struct Container made;
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
+  return made;
+}
+template <int = 0>
+struct Container Container(std::initializer_list<Child> children) {
+  struct Container made;
+  made.children(children);
+  return made;
+}
+#ifdef __GNUC__
+#pragma GCC diagnostic pop
+#endif
+
+}  // namespace cdash::dbc

@@ -1,0 +1,83 @@
+// dbc::PopoverHeader, the component PopoverHeader of dash_bootstrap_components.
+//
+// Written by tools/wrap.
+#pragma once
+
+#include <cdash/core/child.hpp>
+#include <cdash/core/style.hpp>
+
+namespace cdash::dbc {
+
+/// The component `PopoverHeader` of dash_bootstrap_components.
+struct PopoverHeader : Component {
+  static constexpr std::string_view property_names[] = {
+      {"children", 8}, {"className", 9}, {"class_name", 10}, {"key", 3}, {"style", 5}, {"tag", 3},
+  };
+  static constexpr ComponentInfo info{"PopoverHeader", "dash_bootstrap_components", "dbc::PopoverHeader",
+      property_names, false};
+
+  template <class Self>
+  struct Reference : TypedId<Self> {
+    using TypedId<Self>::TypedId;
+
+    Property<Child> children() const { return {this->ref("children")}; }
+    Property<types::Style> style() const { return {this->ref("style")}; }
+    Property<types::Text> class_name() const { return {this->ref("class_name")}; }
+    Property<types::Text> tag() const { return {this->ref("tag")}; }
+    Property<types::Text> key() const { return {this->ref("key")}; }
+    Property<types::Text> className() const { return {this->ref("className")}; }
+  };
+  /// An id of this component type: `dbc::PopoverHeader::Id name{"name"}`.
+  using Id = Reference<PopoverHeader>;
+
+  PopoverHeader() : Component(info) {}
+  using Component::id;
+  /// Text, or an id of this component's own type.
+  PopoverHeader& id(const IdOf<PopoverHeader>& id, std::source_location where = std::source_location::current()) {
+    this->put_id(id.id, where);
+    return *this;
+  }
+  /// Children: components, texts, numbers, and ranges of these.
+  template <class... C>
+  PopoverHeader& children(C... children) {
+    this->put_children({Child(std::move(children))...});
+    return *this;
+  }
+  PopoverHeader& children(std::initializer_list<Child> children) {
+    this->put_children(children);
+    return *this;
+  }
+  /// A style: `{{"color", "red"}, …}`.
+  PopoverHeader& style(const types::Style& value) { return put("style", value.value), *this; }
+  /// Text.
+  PopoverHeader& class_name(const types::Text& value) { return put("class_name", value.value), *this; }
+  /// Text.
+  PopoverHeader& tag(const types::Text& value) { return put("tag", value.value), *this; }
+  /// Text.
+  PopoverHeader& key(const types::Text& value) { return put("key", value.value), *this; }
+  /// Text.
+  PopoverHeader& className(const types::Text& value) { return put("className", value.value), *this; }
+};
+
+#ifdef __GNUC__
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"
+#endif
+/// `dbc::PopoverHeader(children…)`: components, texts, numbers, and ranges of these.
+template <class... C>
+struct PopoverHeader PopoverHeader(C... children) {
+  struct PopoverHeader made;
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
+  return made;
+}
+template <int = 0>
+struct PopoverHeader PopoverHeader(std::initializer_list<Child> children) {
+  struct PopoverHeader made;
+  made.children(children);
+  return made;
+}
+#ifdef __GNUC__
+#pragma GCC diagnostic pop
+#endif
+
+}  // namespace cdash::dbc

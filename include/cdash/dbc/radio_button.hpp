@@ -1,0 +1,123 @@
+// dbc::RadioButton, the component RadioButton of dash_bootstrap_components.
+//
+// Written by tools/wrap.
+#pragma once
+
+#include <cdash/core/child.hpp>
+#include <cdash/core/style.hpp>
+
+namespace cdash::dbc {
+
+/// The component `RadioButton` of dash_bootstrap_components.
+struct RadioButton : Component {
+  static constexpr std::string_view property_names[] = {
+      {"className", 9}, {"class_name", 10}, {"disabled", 8}, {"inputClassName", 14}, {"inputStyle", 10},
+      {"input_class_name", 16}, {"input_style", 11}, {"label", 5}, {"labelClassName", 14}, {"labelStyle", 10},
+      {"label_class_name", 16}, {"label_id", 8}, {"label_style", 11}, {"name", 4}, {"persisted_props", 15},
+      {"persistence", 11}, {"persistence_type", 16}, {"style", 5}, {"value", 5},
+  };
+  static constexpr ComponentInfo info{"RadioButton", "dash_bootstrap_components", "dbc::RadioButton",
+      property_names, false};
+
+  using PersistenceType = types::AnyOf<types::Bool, types::Text, types::Number>;
+  using PersistedPropsType = types::ListOf<types::OneOf<"value">>;
+  using PersistenceTypeChoice = types::OneOf<"local", "session", "memory">;
+
+  template <class Self>
+  struct Reference : TypedId<Self> {
+    using TypedId<Self>::TypedId;
+
+    Property<types::Bool> value() const { return {this->ref("value")}; }
+    Property<types::Bool> disabled() const { return {this->ref("disabled")}; }
+    Property<types::Text> class_name() const { return {this->ref("class_name")}; }
+    Property<types::Style> style() const { return {this->ref("style")}; }
+    Property<types::Style> input_style() const { return {this->ref("input_style")}; }
+    Property<types::Text> input_class_name() const { return {this->ref("input_class_name")}; }
+    Property<Child> label() const { return {this->ref("label")}; }
+    Property<types::Text> label_id() const { return {this->ref("label_id")}; }
+    Property<types::Style> label_style() const { return {this->ref("label_style")}; }
+    Property<types::Text> label_class_name() const { return {this->ref("label_class_name")}; }
+    Property<types::Text> name() const { return {this->ref("name")}; }
+    Property<PersistenceType> persistence() const { return {this->ref("persistence")}; }
+    Property<PersistedPropsType> persisted_props() const { return {this->ref("persisted_props")}; }
+    Property<PersistenceTypeChoice> persistence_type() const { return {this->ref("persistence_type")}; }
+    Property<types::Text> className() const { return {this->ref("className")}; }
+    Property<types::Style> inputStyle() const { return {this->ref("inputStyle")}; }
+    Property<types::Text> inputClassName() const { return {this->ref("inputClassName")}; }
+    Property<types::Style> labelStyle() const { return {this->ref("labelStyle")}; }
+    Property<types::Text> labelClassName() const { return {this->ref("labelClassName")}; }
+  };
+  /// An id of this component type: `dbc::RadioButton::Id name{"name"}`.
+  using Id = Reference<RadioButton>;
+
+  RadioButton() : Component(info) {}
+  using Component::id;
+  /// Text, or an id of this component's own type.
+  RadioButton& id(const IdOf<RadioButton>& id, std::source_location where = std::source_location::current()) {
+    this->put_id(id.id, where);
+    return *this;
+  }
+  /// True or false. Default: false.
+  RadioButton& value(const types::Bool& value) { return put("value", value.value), *this; }
+  /// True or false. Default: false.
+  RadioButton& disabled(const types::Bool& value) { return put("disabled", value.value), *this; }
+  /// Text.
+  RadioButton& class_name(const types::Text& value) { return put("class_name", value.value), *this; }
+  /// A style: `{{"color", "red"}, …}`.
+  RadioButton& style(const types::Style& value) { return put("style", value.value), *this; }
+  /// A style: `{{"color", "red"}, …}`.
+  RadioButton& input_style(const types::Style& value) { return put("input_style", value.value), *this; }
+  /// Text.
+  RadioButton& input_class_name(const types::Text& value) {
+    return put("input_class_name", value.value), *this;
+  }
+  /// A component, text, a number, or a list of these.
+  RadioButton& label(const Child& value) { return put("label", value.value), *this; }
+  /// Text.
+  RadioButton& label_id(const types::Text& value) { return put("label_id", value.value), *this; }
+  /// A style: `{{"color", "red"}, …}`.
+  RadioButton& label_style(const types::Style& value) { return put("label_style", value.value), *this; }
+  /// Text.
+  RadioButton& label_class_name(const types::Text& value) {
+    return put("label_class_name", value.value), *this;
+  }
+  /// Text.
+  RadioButton& name(const types::Text& value) { return put("name", value.value), *this; }
+  /// True or false, text or a number.
+  RadioButton& persistence(const PersistenceType& value) { return put("persistence", value.value), *this; }
+  /// A list of "value".
+  RadioButton& persisted_props(const PersistedPropsType& value) {
+    return put("persisted_props", value.value), *this;
+  }
+  /// "local", "session" or "memory".
+  RadioButton& persistence_type(const PersistenceTypeChoice& value) {
+    return put("persistence_type", value.to_value()), *this;
+  }
+  /// Text.
+  RadioButton& className(const types::Text& value) { return put("className", value.value), *this; }
+  /// A style: `{{"color", "red"}, …}`.
+  RadioButton& inputStyle(const types::Style& value) { return put("inputStyle", value.value), *this; }
+  /// Text.
+  RadioButton& inputClassName(const types::Text& value) { return put("inputClassName", value.value), *this; }
+  /// A style: `{{"color", "red"}, …}`.
+  RadioButton& labelStyle(const types::Style& value) { return put("labelStyle", value.value), *this; }
+  /// Text.
+  RadioButton& labelClassName(const types::Text& value) { return put("labelClassName", value.value), *this; }
+};
+
+#ifdef __GNUC__
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"
+#endif
+inline struct RadioButton RadioButton() { return {}; }
+inline struct RadioButton RadioButton(const IdOf<struct RadioButton>& id,
+    std::source_location where = std::source_location::current()) {
+  struct RadioButton made;
+  made.id(id, where);
+  return made;
+}
+#ifdef __GNUC__
+#pragma GCC diagnostic pop
+#endif
+
+}  // namespace cdash::dbc

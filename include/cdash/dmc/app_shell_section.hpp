@@ -1,0 +1,78 @@
+// dmc::AppShellSection, the component AppShellSection of dash_mantine_components.
+//
+// Written by tools/wrap.
+#pragma once
+
+#include <cdash/core/child.hpp>
+#include <cdash/dmc/element.hpp>
+
+namespace cdash::dmc {
+
+/// The component `AppShellSection` of dash_mantine_components.
+struct AppShellSection : Element<AppShellSection> {
+  static constexpr std::string_view property_names[] = {
+      {"attributes", 10}, {"bd", 2}, {"bdrs", 4}, {"bg", 2}, {"bga", 3}, {"bgp", 3}, {"bgr", 3}, {"bgsz", 4},
+      {"bottom", 6}, {"c", 1}, {"children", 8}, {"className", 9}, {"classNames", 10}, {"darkHidden", 10},
+      {"display", 7}, {"ff", 2}, {"flex", 4}, {"fs", 2}, {"fw", 2}, {"fz", 2}, {"grow", 4}, {"h", 1},
+      {"hiddenFrom", 10}, {"inset", 5}, {"left", 4}, {"lh", 2}, {"lightHidden", 11}, {"lts", 3}, {"m", 1},
+      {"mah", 3}, {"maw", 3}, {"mb", 2}, {"me", 2}, {"mih", 3}, {"miw", 3}, {"ml", 2}, {"mod", 3}, {"mr", 2},
+      {"ms", 2}, {"mt", 2}, {"mx", 2}, {"my", 2}, {"opacity", 7}, {"p", 1}, {"pb", 2}, {"pe", 2}, {"pl", 2},
+      {"pos", 3}, {"pr", 2}, {"ps", 2}, {"pt", 2}, {"px", 2}, {"py", 2}, {"right", 5}, {"style", 5},
+      {"styles", 6}, {"ta", 2}, {"tabIndex", 8}, {"td", 2}, {"top", 3}, {"tt", 2}, {"unstyled", 8},
+      {"variant", 7}, {"visibleFrom", 11}, {"w", 1},
+  };
+  static constexpr ComponentInfo info{"AppShellSection", "dash_mantine_components", "dmc::AppShellSection",
+      property_names, true};
+
+  template <class Self>
+  struct Reference : ElementId<Self> {
+    using ElementId<Self>::ElementId;
+
+    Property<Child> children() const { return {this->ref("children")}; }
+    Property<types::Bool> grow() const { return {this->ref("grow")}; }
+    Property<types::Text> variant() const { return {this->ref("variant")}; }
+    Property<types::Any> attributes() const { return {this->ref("attributes")}; }
+  };
+  /// An id of this component type: `dmc::AppShellSection::Id name{"name"}`.
+  using Id = Reference<AppShellSection>;
+
+  /// Children: components, texts, numbers, and ranges of these.
+  template <class... C>
+  AppShellSection& children(C... children) {
+    this->put_children({Child(std::move(children))...});
+    return *this;
+  }
+  AppShellSection& children(std::initializer_list<Child> children) {
+    this->put_children(children);
+    return *this;
+  }
+  /// True or false.
+  AppShellSection& grow(const types::Bool& value) { return put("grow", value.value), *this; }
+  /// Text.
+  AppShellSection& variant(const types::Text& value) { return put("variant", value.value), *this; }
+  /// Anything that JSON can say.
+  AppShellSection& attributes(const types::Any& value) { return put("attributes", value.value), *this; }
+};
+
+#ifdef __GNUC__
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"
+#endif
+/// `dmc::AppShellSection(children…)`: components, texts, numbers, and ranges of these.
+template <class... C>
+struct AppShellSection AppShellSection(C... children) {
+  struct AppShellSection made;
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
+  return made;
+}
+template <int = 0>
+struct AppShellSection AppShellSection(std::initializer_list<Child> children) {
+  struct AppShellSection made;
+  made.children(children);
+  return made;
+}
+#ifdef __GNUC__
+#pragma GCC diagnostic pop
+#endif
+
+}  // namespace cdash::dmc

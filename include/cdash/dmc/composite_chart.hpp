@@ -1,0 +1,292 @@
+// dmc::CompositeChart, the component CompositeChart of dash_mantine_components.
+//
+// Written by tools/wrap.
+#pragma once
+
+#include <cdash/core/child.hpp>
+#include <cdash/dmc/element.hpp>
+
+namespace cdash::dmc {
+
+/// The component `CompositeChart` of dash_mantine_components.
+struct CompositeChart : Element<CompositeChart> {
+  static constexpr std::string_view property_names[] = {
+      {"activeDotProps", 14}, {"areaProps", 9}, {"attributes", 10}, {"barProps", 8}, {"bd", 2}, {"bdrs", 4},
+      {"bg", 2}, {"bga", 3}, {"bgp", 3}, {"bgr", 3}, {"bgsz", 4}, {"bottom", 6}, {"c", 1}, {"children", 8},
+      {"className", 9}, {"classNames", 10}, {"clickData", 9}, {"clickSeriesName", 15},
+      {"composedChartProps", 18}, {"connectNulls", 12}, {"curveType", 9}, {"darkHidden", 10}, {"data", 4},
+      {"dataKey", 7}, {"display", 7}, {"dotProps", 8}, {"ff", 2}, {"flex", 4}, {"fs", 2}, {"fw", 2},
+      {"fz", 2}, {"gridAxis", 8}, {"gridColor", 9}, {"gridProps", 9}, {"h", 1}, {"hiddenFrom", 10},
+      {"highlightHover", 14}, {"hoverData", 9}, {"hoverSeriesName", 15}, {"inset", 5}, {"left", 4},
+      {"legendProps", 11}, {"lh", 2}, {"lightHidden", 11}, {"lineProps", 9}, {"lts", 3}, {"m", 1}, {"mah", 3},
+      {"maw", 3}, {"maxBarWidth", 11}, {"mb", 2}, {"me", 2}, {"mih", 3}, {"minBarSize", 10}, {"miw", 3},
+      {"ml", 2}, {"mod", 3}, {"mr", 2}, {"ms", 2}, {"mt", 2}, {"mx", 2}, {"my", 2}, {"opacity", 7}, {"p", 1},
+      {"pb", 2}, {"pe", 2}, {"pl", 2}, {"pos", 3}, {"pr", 2}, {"ps", 2}, {"pt", 2}, {"px", 2}, {"py", 2},
+      {"referenceLines", 14}, {"right", 5}, {"rightYAxisLabel", 15}, {"rightYAxisProps", 15}, {"series", 6},
+      {"strokeDasharray", 15}, {"strokeWidth", 11}, {"style", 5}, {"styles", 6}, {"ta", 2}, {"tabIndex", 8},
+      {"td", 2}, {"textColor", 9}, {"tickLine", 8}, {"tooltipAnimationDuration", 24}, {"tooltipProps", 12},
+      {"top", 3}, {"tt", 2}, {"unit", 4}, {"unstyled", 8}, {"valueFormatter", 14}, {"variant", 7},
+      {"visibleFrom", 11}, {"w", 1}, {"withBarValueLabel", 17}, {"withDots", 8}, {"withLegend", 10},
+      {"withPointLabels", 15}, {"withRightYAxis", 14}, {"withTooltip", 11}, {"withXAxis", 9},
+      {"withYAxis", 9}, {"xAxisLabel", 10}, {"xAxisProps", 10}, {"yAxisLabel", 10}, {"yAxisProps", 10},
+  };
+  static constexpr ComponentInfo info{"CompositeChart", "dash_mantine_components", "dmc::CompositeChart",
+      property_names, true};
+
+  /// An object; a function a member. Made as `Serie(type, name)`.
+  class Serie : public types::Object<Serie> {
+   public:
+    using Object::Object;
+    Serie(const types::OneOf<"line", "area", "bar">& type, const types::Text& name) {
+      put("type", type.to_value()); put("name", name.value);
+    }
+    /// "line", "area" or "bar". Required.
+    Serie& type(const types::OneOf<"line", "area", "bar">& value) { return put("type", value.to_value()); }
+    /// Text or a number.
+    Serie& strokeDasharray(const types::AnyOf<types::Text, types::Number>& value) {
+      return put("strokeDasharray", value.value);
+    }
+    /// Text. Required.
+    Serie& name(const types::Text& value) { return put("name", value.value); }
+    /// "dark", "gray", "red", "pink", "grape", "violet", "indigo", "blue", "cyan", "green", "lime", "yellow",
+    /// "orange" or "teal".
+    Serie& color(const types::OneOf<"dark", "gray", "red", "pink", "grape", "violet", "indigo", "blue",
+        "cyan", "green", "lime", "yellow", "orange", "teal">& value) {
+      return put("color", value.to_value());
+    }
+    /// Text.
+    Serie& label(const types::Text& value) { return put("label", value.value); }
+    /// Text.
+    Serie& yAxisId(const types::Text& value) { return put("yAxisId", value.value); }
+  };
+
+  using DataType = types::ListOf<types::MapOf<types::Any>>;
+  using SeriesType = types::ListOf<Serie>;
+  using CurveTypeChoice = types::OneOf<"bump", "linear", "natural", "monotone", "step", "stepBefore",
+      "stepAfter">;
+  using TickLineChoice = types::OneOf<"none", "x", "y", "xy">;
+  using StrokeDasharrayType = types::AnyOf<types::Text, types::Number>;
+  using GridAxisChoice = types::OneOf<"none", "x", "y", "xy">;
+
+  template <class Self>
+  struct Reference : ElementId<Self> {
+    using ElementId<Self>::ElementId;
+
+    Property<Child> children() const { return {this->ref("children")}; }
+    Property<DataType> data() const { return {this->ref("data")}; }
+    Property<SeriesType> series() const { return {this->ref("series")}; }
+    Property<CurveTypeChoice> curveType() const { return {this->ref("curveType")}; }
+    Property<types::MapOf<types::Any>> clickData() const { return {this->ref("clickData")}; }
+    Property<types::MapOf<types::Any>> hoverData() const { return {this->ref("hoverData")}; }
+    Property<types::Bool> withPointLabels() const { return {this->ref("withPointLabels")}; }
+    Property<types::Bool> withBarValueLabel() const { return {this->ref("withBarValueLabel")}; }
+    Property<types::Any> composedChartProps() const { return {this->ref("composedChartProps")}; }
+    Property<types::Any> lineProps() const { return {this->ref("lineProps")}; }
+    Property<types::Any> areaProps() const { return {this->ref("areaProps")}; }
+    Property<types::Any> barProps() const { return {this->ref("barProps")}; }
+    Property<types::Any> dotProps() const { return {this->ref("dotProps")}; }
+    Property<types::Any> activeDotProps() const { return {this->ref("activeDotProps")}; }
+    Property<types::MapOf<types::Any>> clickSeriesName() const { return {this->ref("clickSeriesName")}; }
+    Property<types::MapOf<types::Any>> hoverSeriesName() const { return {this->ref("hoverSeriesName")}; }
+    Property<types::Bool> highlightHover() const { return {this->ref("highlightHover")}; }
+    Property<types::Bool> withDots() const { return {this->ref("withDots")}; }
+    Property<types::Number> strokeWidth() const { return {this->ref("strokeWidth")}; }
+    Property<types::Bool> connectNulls() const { return {this->ref("connectNulls")}; }
+    Property<types::Number> minBarSize() const { return {this->ref("minBarSize")}; }
+    Property<types::Number> maxBarWidth() const { return {this->ref("maxBarWidth")}; }
+    Property<types::Text> dataKey() const { return {this->ref("dataKey")}; }
+    Property<types::ListOf<types::Any>> referenceLines() const { return {this->ref("referenceLines")}; }
+    Property<types::Bool> withXAxis() const { return {this->ref("withXAxis")}; }
+    Property<types::Bool> withYAxis() const { return {this->ref("withYAxis")}; }
+    Property<types::Any> xAxisProps() const { return {this->ref("xAxisProps")}; }
+    Property<types::Any> yAxisProps() const { return {this->ref("yAxisProps")}; }
+    Property<types::Any> gridProps() const { return {this->ref("gridProps")}; }
+    Property<TickLineChoice> tickLine() const { return {this->ref("tickLine")}; }
+    Property<StrokeDasharrayType> strokeDasharray() const { return {this->ref("strokeDasharray")}; }
+    Property<GridAxisChoice> gridAxis() const { return {this->ref("gridAxis")}; }
+    Property<types::Text> unit() const { return {this->ref("unit")}; }
+    Property<types::Number> tooltipAnimationDuration() const {
+      return {this->ref("tooltipAnimationDuration")};
+    }
+    Property<types::Any> legendProps() const { return {this->ref("legendProps")}; }
+    Property<types::Any> tooltipProps() const { return {this->ref("tooltipProps")}; }
+    Property<types::Bool> withLegend() const { return {this->ref("withLegend")}; }
+    Property<types::Bool> withTooltip() const { return {this->ref("withTooltip")}; }
+    Property<types::Text> textColor() const { return {this->ref("textColor")}; }
+    Property<types::Text> gridColor() const { return {this->ref("gridColor")}; }
+    Property<types::Text> xAxisLabel() const { return {this->ref("xAxisLabel")}; }
+    Property<types::Text> yAxisLabel() const { return {this->ref("yAxisLabel")}; }
+    Property<types::Bool> withRightYAxis() const { return {this->ref("withRightYAxis")}; }
+    Property<types::Any> rightYAxisProps() const { return {this->ref("rightYAxisProps")}; }
+    Property<types::Any> rightYAxisLabel() const { return {this->ref("rightYAxisLabel")}; }
+    Property<types::Any> valueFormatter() const { return {this->ref("valueFormatter")}; }
+    Property<types::Text> variant() const { return {this->ref("variant")}; }
+    Property<types::Any> attributes() const { return {this->ref("attributes")}; }
+  };
+  /// An id of this component type: `dmc::CompositeChart::Id name{"name"}`.
+  using Id = Reference<CompositeChart>;
+
+  /// Children: components, texts, numbers, and ranges of these.
+  template <class... C>
+  CompositeChart& children(C... children) {
+    this->put_children({Child(std::move(children))...});
+    return *this;
+  }
+  CompositeChart& children(std::initializer_list<Child> children) {
+    this->put_children(children);
+    return *this;
+  }
+  /// A list of maps from text to anything that JSON can say. Required.
+  CompositeChart& data(const DataType& value) { return put("data", value.value), *this; }
+  /// A list of `Serie`. Required.
+  CompositeChart& series(const SeriesType& value) { return put("series", value.value), *this; }
+  /// "bump", "linear", "natural", "monotone", "step", "stepBefore" or "stepAfter".
+  CompositeChart& curveType(const CurveTypeChoice& value) {
+    return put("curveType", value.to_value()), *this;
+  }
+  /// A map from text to anything that JSON can say.
+  CompositeChart& clickData(const types::MapOf<types::Any>& value) {
+    return put("clickData", value.value), *this;
+  }
+  /// A map from text to anything that JSON can say.
+  CompositeChart& hoverData(const types::MapOf<types::Any>& value) {
+    return put("hoverData", value.value), *this;
+  }
+  /// True or false.
+  CompositeChart& withPointLabels(const types::Bool& value) {
+    return put("withPointLabels", value.value), *this;
+  }
+  /// True or false.
+  CompositeChart& withBarValueLabel(const types::Bool& value) {
+    return put("withBarValueLabel", value.value), *this;
+  }
+  /// Anything that JSON can say.
+  CompositeChart& composedChartProps(const types::Any& value) {
+    return put("composedChartProps", value.value), *this;
+  }
+  /// Anything that JSON can say.
+  CompositeChart& lineProps(const types::Any& value) { return put("lineProps", value.value), *this; }
+  /// Anything that JSON can say.
+  CompositeChart& areaProps(const types::Any& value) { return put("areaProps", value.value), *this; }
+  /// Anything that JSON can say.
+  CompositeChart& barProps(const types::Any& value) { return put("barProps", value.value), *this; }
+  /// Anything that JSON can say.
+  CompositeChart& dotProps(const types::Any& value) { return put("dotProps", value.value), *this; }
+  /// Anything that JSON can say.
+  CompositeChart& activeDotProps(const types::Any& value) {
+    return put("activeDotProps", value.value), *this;
+  }
+  /// A map from text to anything that JSON can say.
+  CompositeChart& clickSeriesName(const types::MapOf<types::Any>& value) {
+    return put("clickSeriesName", value.value), *this;
+  }
+  /// A map from text to anything that JSON can say.
+  CompositeChart& hoverSeriesName(const types::MapOf<types::Any>& value) {
+    return put("hoverSeriesName", value.value), *this;
+  }
+  /// True or false.
+  CompositeChart& highlightHover(const types::Bool& value) {
+    return put("highlightHover", value.value), *this;
+  }
+  /// True or false.
+  CompositeChart& withDots(const types::Bool& value) { return put("withDots", value.value), *this; }
+  /// A number.
+  CompositeChart& strokeWidth(const types::Number& value) { return put("strokeWidth", value.value), *this; }
+  /// True or false.
+  CompositeChart& connectNulls(const types::Bool& value) { return put("connectNulls", value.value), *this; }
+  /// A number.
+  CompositeChart& minBarSize(const types::Number& value) { return put("minBarSize", value.value), *this; }
+  /// A number.
+  CompositeChart& maxBarWidth(const types::Number& value) { return put("maxBarWidth", value.value), *this; }
+  /// Text. Required.
+  CompositeChart& dataKey(const types::Text& value) { return put("dataKey", value.value), *this; }
+  /// A list of anything that JSON can say.
+  CompositeChart& referenceLines(const types::ListOf<types::Any>& value) {
+    return put("referenceLines", value.value), *this;
+  }
+  /// True or false.
+  CompositeChart& withXAxis(const types::Bool& value) { return put("withXAxis", value.value), *this; }
+  /// True or false.
+  CompositeChart& withYAxis(const types::Bool& value) { return put("withYAxis", value.value), *this; }
+  /// Anything that JSON can say.
+  CompositeChart& xAxisProps(const types::Any& value) { return put("xAxisProps", value.value), *this; }
+  /// Anything that JSON can say.
+  CompositeChart& yAxisProps(const types::Any& value) { return put("yAxisProps", value.value), *this; }
+  /// Anything that JSON can say.
+  CompositeChart& gridProps(const types::Any& value) { return put("gridProps", value.value), *this; }
+  /// "none", "x", "y" or "xy".
+  CompositeChart& tickLine(const TickLineChoice& value) { return put("tickLine", value.to_value()), *this; }
+  /// Text or a number.
+  CompositeChart& strokeDasharray(const StrokeDasharrayType& value) {
+    return put("strokeDasharray", value.value), *this;
+  }
+  /// "none", "x", "y" or "xy".
+  CompositeChart& gridAxis(const GridAxisChoice& value) { return put("gridAxis", value.to_value()), *this; }
+  /// Text.
+  CompositeChart& unit(const types::Text& value) { return put("unit", value.value), *this; }
+  /// A number.
+  CompositeChart& tooltipAnimationDuration(const types::Number& value) {
+    return put("tooltipAnimationDuration", value.value), *this;
+  }
+  /// Anything that JSON can say.
+  CompositeChart& legendProps(const types::Any& value) { return put("legendProps", value.value), *this; }
+  /// Anything that JSON can say.
+  CompositeChart& tooltipProps(const types::Any& value) { return put("tooltipProps", value.value), *this; }
+  /// True or false.
+  CompositeChart& withLegend(const types::Bool& value) { return put("withLegend", value.value), *this; }
+  /// True or false.
+  CompositeChart& withTooltip(const types::Bool& value) { return put("withTooltip", value.value), *this; }
+  /// Text.
+  CompositeChart& textColor(const types::Text& value) { return put("textColor", value.value), *this; }
+  /// Text.
+  CompositeChart& gridColor(const types::Text& value) { return put("gridColor", value.value), *this; }
+  /// Text.
+  CompositeChart& xAxisLabel(const types::Text& value) { return put("xAxisLabel", value.value), *this; }
+  /// Text.
+  CompositeChart& yAxisLabel(const types::Text& value) { return put("yAxisLabel", value.value), *this; }
+  /// True or false.
+  CompositeChart& withRightYAxis(const types::Bool& value) {
+    return put("withRightYAxis", value.value), *this;
+  }
+  /// Anything that JSON can say.
+  CompositeChart& rightYAxisProps(const types::Any& value) {
+    return put("rightYAxisProps", value.value), *this;
+  }
+  /// Anything that JSON can say.
+  CompositeChart& rightYAxisLabel(const types::Any& value) {
+    return put("rightYAxisLabel", value.value), *this;
+  }
+  /// Anything that JSON can say.
+  CompositeChart& valueFormatter(const types::Any& value) {
+    return put("valueFormatter", value.value), *this;
+  }
+  /// Text.
+  CompositeChart& variant(const types::Text& value) { return put("variant", value.value), *this; }
+  /// Anything that JSON can say.
+  CompositeChart& attributes(const types::Any& value) { return put("attributes", value.value), *this; }
+};
+
+#ifdef __GNUC__
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"
+#endif
+template <class... C>
+  requires(sizeof...(C) < 4)
+struct CompositeChart CompositeChart(const C&...) {
+  static_assert(cdash::detail::always_false<C...>, "cdash: dmc::CompositeChart needs data, series and dataKey: dmc::CompositeChart(children, data, series, dataKey)");
+  return {};
+}
+inline struct CompositeChart CompositeChart(const Child& children, const CompositeChart::DataType& data,
+    const CompositeChart::SeriesType& series, const types::Text& dataKey) {
+  struct CompositeChart made;
+  made.children(children);
+  made.data(data);
+  made.series(series);
+  made.dataKey(dataKey);
+  return made;
+}
+#ifdef __GNUC__
+#pragma GCC diagnostic pop
+#endif
+
+}  // namespace cdash::dmc

@@ -1,0 +1,101 @@
+// dmc::DrawerStack, the component DrawerStack of dash_mantine_components.
+//
+// Written by tools/wrap.
+#pragma once
+
+#include <cdash/core/child.hpp>
+
+namespace cdash::dmc {
+
+/// The component `DrawerStack` of dash_mantine_components.
+struct DrawerStack : Component {
+  static constexpr std::string_view property_names[] = {
+      {"children", 8}, {"close", 5}, {"closeAll", 8}, {"open", 4}, {"state", 5}, {"tabIndex", 8},
+      {"toggle", 6},
+  };
+  static constexpr ComponentInfo info{"DrawerStack", "dash_mantine_components", "dmc::DrawerStack",
+      property_names, true};
+
+  /// An object; a function a member.
+  class State : public types::Object<State> {
+   public:
+    using Object::Object;
+  };
+
+  using OpenType = types::AnyOf<types::Text, types::ListOf<types::Text>>;
+  using CloseType = types::AnyOf<types::Text, types::ListOf<types::Text>>;
+  using ToggleType = types::AnyOf<types::Text, types::ListOf<types::Text>>;
+
+  template <class Self>
+  struct Reference : TypedId<Self> {
+    using TypedId<Self>::TypedId;
+
+    Property<Child> children() const { return {this->ref("children")}; }
+    Property<State> state() const { return {this->ref("state")}; }
+    Property<OpenType> open() const { return {this->ref("open")}; }
+    Property<CloseType> close() const { return {this->ref("close")}; }
+    Property<ToggleType> toggle() const { return {this->ref("toggle")}; }
+    Property<types::Bool> closeAll() const { return {this->ref("closeAll")}; }
+    Property<types::Number> tabIndex() const { return {this->ref("tabIndex")}; }
+  };
+  /// An id of this component type: `dmc::DrawerStack::Id name{"name"}`.
+  using Id = Reference<DrawerStack>;
+
+  DrawerStack() : Component(info) {}
+  using Component::id;
+  /// Text, or an id of this component's own type.
+  DrawerStack& id(const IdOf<DrawerStack>& id, std::source_location where = std::source_location::current()) {
+    this->put_id(id.id, where);
+    return *this;
+  }
+  /// Children: components, texts, numbers, and ranges of these.
+  template <class... C>
+  DrawerStack& children(C... children) {
+    this->put_children({Child(std::move(children))...});
+    return *this;
+  }
+  DrawerStack& children(std::initializer_list<Child> children) {
+    this->put_children(children);
+    return *this;
+  }
+  /// `State`.
+  DrawerStack& state(const State& value) { return put("state", value.to_value()), *this; }
+  /// Text or a list of texts.
+  DrawerStack& open(const OpenType& value) { return put("open", value.value), *this; }
+  /// Text or a list of texts.
+  DrawerStack& close(const CloseType& value) { return put("close", value.value), *this; }
+  /// Text or a list of texts.
+  DrawerStack& toggle(const ToggleType& value) { return put("toggle", value.value), *this; }
+  /// True or false.
+  DrawerStack& closeAll(const types::Bool& value) { return put("closeAll", value.value), *this; }
+  /// A number.
+  DrawerStack& tabIndex(const types::Number& value) { return put("tabIndex", value.value), *this; }
+  /// A `data-*` or `aria-*` attribute: `.attribute("data-row", 3)`.
+  DrawerStack& attribute(AttributeName name, const types::Any& value) {
+    this->put_attribute(name.text, value.value);
+    return *this;
+  }
+};
+
+#ifdef __GNUC__
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"
+#endif
+/// `dmc::DrawerStack(children…)`: components, texts, numbers, and ranges of these.
+template <class... C>
+struct DrawerStack DrawerStack(C... children) {
+  struct DrawerStack made;
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
+  return made;
+}
+template <int = 0>
+struct DrawerStack DrawerStack(std::initializer_list<Child> children) {
+  struct DrawerStack made;
+  made.children(children);
+  return made;
+}
+#ifdef __GNUC__
+#pragma GCC diagnostic pop
+#endif
+
+}  // namespace cdash::dmc

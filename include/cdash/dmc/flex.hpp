@@ -1,0 +1,118 @@
+// dmc::Flex, the component Flex of dash_mantine_components.
+//
+// Written by tools/wrap.
+#pragma once
+
+#include <cdash/core/child.hpp>
+#include <cdash/dmc/element.hpp>
+#include <cdash/dmc/responsive.hpp>
+
+namespace cdash::dmc {
+
+/// The component `Flex` of dash_mantine_components.
+struct Flex : Element<Flex> {
+  static constexpr std::string_view property_names[] = {
+      {"align", 5}, {"attributes", 10}, {"bd", 2}, {"bdrs", 4}, {"bg", 2}, {"bga", 3}, {"bgp", 3}, {"bgr", 3},
+      {"bgsz", 4}, {"bottom", 6}, {"c", 1}, {"children", 8}, {"className", 9}, {"classNames", 10},
+      {"columnGap", 9}, {"darkHidden", 10}, {"direction", 9}, {"display", 7}, {"ff", 2}, {"flex", 4},
+      {"fs", 2}, {"fw", 2}, {"fz", 2}, {"gap", 3}, {"h", 1}, {"hiddenFrom", 10}, {"inset", 5}, {"justify", 7},
+      {"left", 4}, {"lh", 2}, {"lightHidden", 11}, {"lts", 3}, {"m", 1}, {"mah", 3}, {"maw", 3}, {"mb", 2},
+      {"me", 2}, {"mih", 3}, {"miw", 3}, {"ml", 2}, {"mod", 3}, {"mr", 2}, {"ms", 2}, {"mt", 2}, {"mx", 2},
+      {"my", 2}, {"opacity", 7}, {"p", 1}, {"pb", 2}, {"pe", 2}, {"pl", 2}, {"pos", 3}, {"pr", 2}, {"ps", 2},
+      {"pt", 2}, {"px", 2}, {"py", 2}, {"right", 5}, {"rowGap", 6}, {"style", 5}, {"styles", 6}, {"ta", 2},
+      {"tabIndex", 8}, {"td", 2}, {"top", 3}, {"tt", 2}, {"unstyled", 8}, {"variant", 7}, {"visibleFrom", 11},
+      {"w", 1}, {"wrap", 4},
+  };
+  static constexpr ComponentInfo info{"Flex", "dash_mantine_components", "dmc::Flex", property_names, true};
+
+  using AlignChoice = ResponsiveOneOf<"-moz-initial", "inherit", "initial", "revert", "revert-layer", "unset",
+      "normal", "center", "end", "start", "flex-end", "flex-start", "self-end", "self-start", "baseline",
+      "stretch">;
+  using JustifyChoice = ResponsiveOneOf<"left", "right", "-moz-initial", "inherit", "initial", "revert",
+      "revert-layer", "unset", "normal", "center", "end", "start", "flex-end", "flex-start", "stretch",
+      "space-around", "space-between", "space-evenly">;
+  using WrapChoice = ResponsiveOneOf<"-moz-initial", "inherit", "initial", "revert", "revert-layer", "unset",
+      "nowrap", "wrap", "wrap-reverse">;
+  using DirectionChoice = ResponsiveOneOf<"-moz-initial", "inherit", "initial", "revert", "revert-layer",
+      "unset", "column", "column-reverse", "row", "row-reverse">;
+
+  template <class Self>
+  struct Reference : ElementId<Self> {
+    using ElementId<Self>::ElementId;
+
+    Property<Child> children() const { return {this->ref("children")}; }
+    Property<Responsive<types::Text, types::Number>> gap() const { return {this->ref("gap")}; }
+    Property<Responsive<types::Text, types::Number>> rowGap() const { return {this->ref("rowGap")}; }
+    Property<Responsive<types::Text, types::Number>> columnGap() const { return {this->ref("columnGap")}; }
+    Property<AlignChoice> align() const { return {this->ref("align")}; }
+    Property<JustifyChoice> justify() const { return {this->ref("justify")}; }
+    Property<WrapChoice> wrap() const { return {this->ref("wrap")}; }
+    Property<DirectionChoice> direction() const { return {this->ref("direction")}; }
+    Property<types::Text> variant() const { return {this->ref("variant")}; }
+    Property<types::Any> attributes() const { return {this->ref("attributes")}; }
+  };
+  /// An id of this component type: `dmc::Flex::Id name{"name"}`.
+  using Id = Reference<Flex>;
+
+  /// Children: components, texts, numbers, and ranges of these.
+  template <class... C>
+  Flex& children(C... children) {
+    this->put_children({Child(std::move(children))...});
+    return *this;
+  }
+  Flex& children(std::initializer_list<Child> children) {
+    this->put_children(children);
+    return *this;
+  }
+  /// Text or a number, or an object with one for each breakpoint: `{{"base", …}, {"md", …}}`.
+  Flex& gap(const Responsive<types::Text, types::Number>& value) { return put("gap", value.value), *this; }
+  /// Text or a number, or an object with one for each breakpoint: `{{"base", …}, {"md", …}}`.
+  Flex& rowGap(const Responsive<types::Text, types::Number>& value) {
+    return put("rowGap", value.value), *this;
+  }
+  /// Text or a number, or an object with one for each breakpoint: `{{"base", …}, {"md", …}}`.
+  Flex& columnGap(const Responsive<types::Text, types::Number>& value) {
+    return put("columnGap", value.value), *this;
+  }
+  /// "-moz-initial", "inherit", "initial", "revert", "revert-layer", "unset", "normal", "center", "end",
+  /// "start", "flex-end", "flex-start", "self-end", "self-start", "baseline" or "stretch", or an object with
+  /// one for each breakpoint: `{{"base", …}, {"md", …}}`.
+  Flex& align(const AlignChoice& value) { return put("align", value.to_value()), *this; }
+  /// "left", "right", "-moz-initial", "inherit", "initial", "revert", "revert-layer", "unset", "normal",
+  /// "center", "end", "start", "flex-end", "flex-start", "stretch", "space-around", "space-between" or
+  /// "space-evenly", or an object with one for each breakpoint: `{{"base", …}, {"md", …}}`.
+  Flex& justify(const JustifyChoice& value) { return put("justify", value.to_value()), *this; }
+  /// "-moz-initial", "inherit", "initial", "revert", "revert-layer", "unset", "nowrap", "wrap" or
+  /// "wrap-reverse", or an object with one for each breakpoint: `{{"base", …}, {"md", …}}`.
+  Flex& wrap(const WrapChoice& value) { return put("wrap", value.to_value()), *this; }
+  /// "-moz-initial", "inherit", "initial", "revert", "revert-layer", "unset", "column", "column-reverse",
+  /// "row" or "row-reverse", or an object with one for each breakpoint: `{{"base", …}, {"md", …}}`.
+  Flex& direction(const DirectionChoice& value) { return put("direction", value.to_value()), *this; }
+  /// Text.
+  Flex& variant(const types::Text& value) { return put("variant", value.value), *this; }
+  /// Anything that JSON can say.
+  Flex& attributes(const types::Any& value) { return put("attributes", value.value), *this; }
+};
+
+#ifdef __GNUC__
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"
+#endif
+/// `dmc::Flex(children…)`: components, texts, numbers, and ranges of these.
+template <class... C>
+struct Flex Flex(C... children) {
+  struct Flex made;
+  if constexpr (sizeof...(C) != 0) made.children({Child(std::move(children))...});
+  return made;
+}
+template <int = 0>
+struct Flex Flex(std::initializer_list<Child> children) {
+  struct Flex made;
+  made.children(children);
+  return made;
+}
+#ifdef __GNUC__
+#pragma GCC diagnostic pop
+#endif
+
+}  // namespace cdash::dmc
