@@ -17,12 +17,13 @@ std::string dbc_json(const std::string& type, const std::string& props) {
 }  // namespace
 
 TEST_CASE("the guide's Bootstrap layout is what Dash sends") {
-  const auto made =
-      dbc::Container(
-          dbc::Row(html::Div("My First App with Data, Graph, and Controls").className("text-primary text-center fs-3")),
-          dbc::Row(dbc::RadioItems({"pop", "lifeExp", "gdpPercap"}, "lifeExp").inline_(true).id("radio-buttons-final")),
-          dbc::Row(dbc::Col("table").width(6), dbc::Col("graph").width(6)))
-          .fluid(true);
+  const auto made = dbc::Container(dbc::Row(html::Div("My First App with Data, Graph, and Controls")
+                                                .className("text-primary text-center fs-3")),
+                                   dbc::Row(dbc::RadioItems({"pop", "lifeExp", "gdpPercap"}, "lifeExp")
+                                                .inline_(true)
+                                                .id("radio-buttons-final")),
+                                   dbc::Row(dbc::Col("table").width(6), dbc::Col("graph").width(6)))
+                        .fluid(true);
   const std::string title =
       R"({"props":{"children":"My First App with Data, Graph, and Controls","className":"text-primary text-center fs-3"},)"
       R"("type":"Div","namespace":"dash_html_components"})";
@@ -35,7 +36,8 @@ TEST_CASE("the guide's Bootstrap layout is what Dash sends") {
   CHECK(json_of(made) ==
         dbc_json("Container", R"({"children":[)" + dbc_json("Row", R"({"children":)" + title + "}") + "," +
                                   dbc_json("Row", R"({"children":)" + radio + "}") + "," +
-                                  dbc_json("Row", R"({"children":[)" + columns + "]}") + R"(],"fluid":true})"));
+                                  dbc_json("Row", R"({"children":[)" + columns + "]}") +
+                                  R"(],"fluid":true})"));
 }
 
 TEST_CASE("a Bootstrap column's width is a number, a word, a bool or all three of size, order and offset") {

@@ -17,12 +17,11 @@ std::string dmc_json(const std::string& type, const std::string& props) {
 TEST_CASE("the guide's Mantine layout is what Dash sends") {
   std::vector<struct dmc::Radio> radios;
   for (const char* name : {"pop", "lifeExp", "gdpPercap"}) radios.push_back(dmc::Radio(name).value(name));
-  const auto made =
-      dmc::MantineProvider(
-          dmc::Container(dmc::Title("My First App with Data, Graph, and Controls").size("h3"),
-                         dmc::RadioGroup(radios).value("lifeExp").size("sm").id("my-dmc-radio-item"),
-                         dmc::Grid(dmc::GridCol("table").span(6), dmc::GridCol("graph").span(6)))
-              .fluid(true));
+  const auto made = dmc::MantineProvider(
+      dmc::Container(dmc::Title("My First App with Data, Graph, and Controls").size("h3"),
+                     dmc::RadioGroup(radios).value("lifeExp").size("sm").id("my-dmc-radio-item"),
+                     dmc::Grid(dmc::GridCol("table").span(6), dmc::GridCol("graph").span(6)))
+          .fluid(true));
   const std::string buttons = dmc_json("Radio", R"({"label":"pop","value":"pop"})") + "," +
                               dmc_json("Radio", R"({"label":"lifeExp","value":"lifeExp"})") + "," +
                               dmc_json("Radio", R"({"label":"gdpPercap","value":"gdpPercap"})");
@@ -30,11 +29,13 @@ TEST_CASE("the guide's Mantine layout is what Dash sends") {
                               dmc_json("GridCol", R"({"children":"graph","span":6})");
   const std::string inside =
       dmc_json("Title", R"({"children":"My First App with Data, Graph, and Controls","size":"h3"})") + "," +
-      dmc_json("RadioGroup", R"({"id":"my-dmc-radio-item","children":[)" + buttons + R"(],"value":"lifeExp","size":"sm"})") +
+      dmc_json("RadioGroup", R"({"id":"my-dmc-radio-item","children":[)" + buttons +
+                                 R"(],"value":"lifeExp","size":"sm"})") +
       "," + dmc_json("Grid", R"({"children":[)" + columns + "]}");
   CHECK(json_of(made) ==
         dmc_json("MantineProvider",
-                 R"({"children":)" + dmc_json("Container", R"({"children":[)" + inside + R"(],"fluid":true})") + "}"));
+                 R"({"children":)" +
+                     dmc_json("Container", R"({"children":[)" + inside + R"(],"fluid":true})") + "}"));
 }
 
 TEST_CASE("a Mantine style property takes one value, or one for each breakpoint") {

@@ -295,29 +295,27 @@ def wrap_code(line, indent):
 class Writer:
     def __init__(self, loaded):
         self.loaded = loaded
+        self.keys = {one.name: {same(member): member for member in one.properties} for one in loaded.components}
         self.shared = self.find_shared()
+        self.shared_keys = set(map(same, self.shared))
 
     def find_shared(self):
         """The properties of the base class: of all sets that several components have whole, the one that saves most."""
-        counts, first = collections.Counter(), {}
-        for component in self.loaded.components:
-            for member in component.properties:
-                if shapes_of(member.type):
-                    continue  # the base would declare its classes once for every component
-                counts[same(member)] += 1
-                first.setdefault(same(member), member)
-        best, saved, chosen = [], 0, []
+        counts = collections.Counter(
+            key for keys in self.keys.values() for key, member in keys.items()
+            if not shapes_of(member.type))  # the base would declare their classes once for every component
+        best, saved, chosen, having = [], 0, [], list(self.keys)
         for key, _ in counts.most_common():
             chosen.append(key)
-            having = len([c for c in self.loaded.components if set(chosen) <= set(map(same, c.properties))])
-            if having > 1 and len(chosen) >= SHARED_AT_LEAST and having * len(chosen) > saved:
-                best, saved = list(chosen), having * len(chosen)
-        names = {first[key].name for key in best}
-        model_of = next((c for c in self.loaded.components if set(best) <= set(map(same, c.properties))), None)
-        return [member for member in model_of.properties if member.name in names] if best else []
+            having = [name for name in having if key in self.keys[name]]
+            if len(having) < 2:
+                break
+            if len(chosen) >= SHARED_AT_LEAST and len(having) * len(chosen) > saved:
+                best, saved, first = list(chosen), len(having) * len(chosen), having[0]
+        return [member for key, member in self.keys[first].items() if key in best] if best else []
 
     def shares(self, component):
-        return bool(self.shared) and set(map(same, self.shared)) <= set(map(same, component.properties))
+        return bool(self.shared) and self.shared_keys <= self.keys[component.name].keys()
 
     def own(self, component):
         if not self.shares(component):
