@@ -34,6 +34,65 @@ def test_controls_another_column_is_another_histogram(dash_duo):
     assert dash_duo.get_logs() == []
 
 
+def test_bootstrap_has_its_theme_from_the_program(dash_duo):
+    dash_duo.start_server("examples/bootstrap")
+    dash_duo.wait_for_text_to_equal("#my-first-graph-final .ytitle", "avg of lifeExp")
+    wait_for_rows(dash_duo, 12)
+    assert dash_duo.find_element(".text-primary").value_of_css_property("color") == "rgba(47, 164, 231, 1)"
+    sheets = dash_duo.run("return [...document.styleSheets].map(sheet => sheet.href).filter(href => href)")
+    assert [sheet.startswith(dash_duo.server_url) for sheet in sheets] == [True]
+    dash_duo.find_elements("#radio-buttons-final input")[2].click()
+    dash_duo.wait_for_text_to_equal("#my-first-graph-final .ytitle", "avg of gdpPercap")
+    assert dash_duo.get_logs() == []
+
+
+def test_mantine_another_column_is_another_histogram(dash_duo):
+    dash_duo.start_server("examples/mantine")
+    dash_duo.wait_for_text_to_equal("#graph-placeholder .ytitle", "avg of lifeExp")
+    wait_for_rows(dash_duo, 12)
+    assert dash_duo.find_element("h1").text == "My First App with Data, Graph, and Controls"
+    dash_duo.find_elements("input[type=radio]")[2].click()
+    dash_duo.wait_for_text_to_equal("#graph-placeholder .ytitle", "avg of gdpPercap")
+    assert dash_duo.get_logs() == []
+
+
+def test_bootstrap_pages_are_light_or_dark(dash_duo):
+    dash_duo.start_server("examples/bootstrap_pages")
+    grid = "plot._fullLayout.xaxis.gridcolor"
+    wait_until(lambda: plot(dash_duo, grid) == "#EBF0F8", "a plot of a light page")
+    paper = "getComputedStyle(document.querySelector('#page')).backgroundColor"
+    assert plot(dash_duo, paper) == "rgb(255, 255, 255)"
+    dash_duo.find_element("#dark").click()
+    wait_until(lambda: plot(dash_duo, grid) == "#283442", "a plot of a dark page")
+    wait_until(lambda: plot(dash_duo, paper) == "rgb(33, 37, 41)", "a dark page")
+    dash_duo.find_elements(".nav-link")[1].click()
+    wait_until(lambda: plot(dash_duo, "plot.calcdata.length") == 5, "a line for each continent")
+    # The next visit is as dark.
+    dash_duo.driver.refresh()
+    wait_until(lambda: plot(dash_duo, grid) == "#283442", "a dark plot")
+    wait_until(lambda: plot(dash_duo, paper) == "rgb(33, 37, 41)", "a dark page")
+    assert dash_duo.get_logs() == []
+
+
+def test_bootstrap_form_says_what_is_wrong(dash_duo):
+    def shown():
+        return [part.text for part in dash_duo.find_elements(".invalid-feedback") if part.is_displayed()]
+
+    dash_duo.start_server("examples/bootstrap_form")
+    dash_duo.wait_for_element("#email").send_keys("ada@example")
+    wait_until(lambda: shown() == ["An address has the form name@example.org."], "nothing is wrong")
+    assert not dash_duo.find_element("#send").is_enabled()
+    dash_duo.find_element("#email").send_keys(".org")
+    wait_until(lambda: shown() == [], "something is wrong")
+    dash_duo.find_element("#name").send_keys("Ada")
+    dash_duo.find_element("#password").send_keys("longer than ten")
+    dash_duo.find_element("#terms").click()
+    wait_until(lambda: dash_duo.find_element("#send").is_enabled(), "the form is complete")
+    dash_duo.find_element("#send").click()
+    dash_duo.wait_for_contains_text("#done", "Welcome, Ada.")
+    assert dash_duo.get_logs() == []
+
+
 def test_embedded_the_page_follows_the_service(dash_duo):
     dash_duo.start_server("examples/embedded")
     dash_duo.wait_for_contains_text("#text", "samples, the last one")
