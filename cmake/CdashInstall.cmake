@@ -1,4 +1,4 @@
-# Installs the headers, the compiled library, the package that find_package(cdash) finds, and cdash-watch.
+# Installs the headers, the compiled library, the package that find_package(cdash) finds, cdash-watch and cdash-wrap.
 
 include(GNUInstallDirs)
 include(CMakePackageConfigHelpers)
@@ -18,5 +18,10 @@ install(FILES "${CMAKE_CURRENT_BINARY_DIR}/cdashConfig.cmake"
               cmake/CdashEmbedAssets.cmake cmake/CdashPackAssets.cmake cmake/CdashPacks.cmake
         DESTINATION "${package_dir}")
 # What packs are made with, where somebody links them.
-install(PROGRAMS tools/pack_client DESTINATION "${package_dir}/packs")
+install(PROGRAMS tools/pack_client tools/cdash-wrap DESTINATION "${package_dir}/packs")
 install(FILES tools/packs.py client/dbc.json client/dmc.json client/themes.json DESTINATION "${package_dir}/packs")
+install(DIRECTORY tools/wrap_lib DESTINATION "${package_dir}/packs" FILES_MATCHING PATTERN "*.py")
+# A program of the bin folder that finds its modules: a link to where they are.
+file(RELATIVE_PATH cdash_wrap "/${CMAKE_INSTALL_BINDIR}" "/${package_dir}/packs/cdash-wrap")
+file(CREATE_LINK "${cdash_wrap}" "${CMAKE_CURRENT_BINARY_DIR}/cdash-wrap" SYMBOLIC)
+install(FILES "${CMAKE_CURRENT_BINARY_DIR}/cdash-wrap" DESTINATION "${CMAKE_INSTALL_BINDIR}")
