@@ -292,3 +292,27 @@ def test_pages_a_report_has_its_own_path(dash_duo):
     dash_duo.wait_for_page(url=f"{dash_duo.server_url}/report/Atlantis")
     dash_duo.wait_for_text_to_equal("h1", "Nothing here")
     assert dash_duo.get_logs() == []
+
+
+def test_ag_grid_shows_any_of_a_million_rows_in_any_order(dash_duo):
+    def cell(row, column):
+        selector = f'.ag-row[row-index="{row}"] [col-id="{column}"]'
+        return dash_duo.run("return (document.querySelector(arguments[0]) || {}).textContent", selector)
+
+    def scroll_to(top):
+        dash_duo.run(f"document.querySelector('.ag-body-viewport').scrollTop = {top}")
+
+    def sort():
+        dash_duo.find_element('.ag-header-cell[col-id="value"]').click()
+
+    dash_duo.start_server("examples/ag_grid")
+    wait_until(lambda: cell(3, "value") == "23757", "the first block is not there")
+    scroll_to(1e9)
+    wait_until(lambda: cell(999_999, "row") == "999999", "the last row is not there")
+    scroll_to(0)
+    wait_until(lambda: cell(0, "row") == "0", "the first row is not there again")
+    sort()
+    wait_until(lambda: [cell(row, "value") for row in range(3)] == ["0", "1", "2"], "not sorted upwards")
+    sort()
+    wait_until(lambda: [cell(row, "value") for row in (0, 1)] == ["1000002", "1000001"], "not sorted downwards")
+    assert dash_duo.get_logs() == []
