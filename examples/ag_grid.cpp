@@ -1,4 +1,5 @@
-// A grid of a million rows, of which the page has only those that are looked at: AG Grid, wrapped by cdash-wrap.
+// A grid of a million rows, of which the page has only those that are looked at: AG Grid, wrapped by
+// cdash-wrap.
 #include <algorithm>
 #include <cdash/cdash.hpp>
 #include <cdash/dag.hpp>

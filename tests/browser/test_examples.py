@@ -316,3 +316,13 @@ def test_ag_grid_shows_any_of_a_million_rows_in_any_order(dash_duo):
     sort()
     wait_until(lambda: [cell(row, "value") for row in (0, 1)] == ["1000002", "1000001"], "not sorted downwards")
     assert dash_duo.get_logs() == []
+
+
+def test_own_component_tells_what_is_clicked_and_shows_it(dash_duo):
+    dash_duo.start_server("examples/own_component")
+    dash_duo.wait_for_text_to_equal("#words", "3 stars")
+    assert dash_duo.find_element("#rating").text == "★★★☆☆"
+    dash_duo.find_elements("#rating button")[3].click()
+    dash_duo.wait_for_text_to_equal("#words", "4 stars")
+    dash_duo.wait_for_text_to_equal("#rating", "★★★★☆")
+    assert dash_duo.get_logs() == []
