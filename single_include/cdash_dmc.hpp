@@ -6369,7 +6369,7 @@ namespace cdash::dmc {
 /// The component `ChipGroupContext` of dash_mantine_components.
 struct ChipGroupContext : Component {
   static constexpr ComponentInfo info{"ChipGroupContext", "dash_mantine_components", "dmc::ChipGroupContext",
-      element_names, false};
+      {}, false};
 
   /// An id of this component type: `dmc::ChipGroupContext::Id name{"name"}`.
   using Id = TypedId<ChipGroupContext>;
@@ -23346,8 +23346,8 @@ namespace cdash::dmc {
 
 /// The component `NavLinkContext` of dash_mantine_components.
 struct NavLinkContext : Component {
-  static constexpr ComponentInfo info{"NavLinkContext", "dash_mantine_components", "dmc::NavLinkContext",
-      element_names, false};
+  static constexpr ComponentInfo info{"NavLinkContext", "dash_mantine_components", "dmc::NavLinkContext", {},
+      false};
 
   /// An id of this component type: `dmc::NavLinkContext::Id name{"name"}`.
   using Id = TypedId<NavLinkContext>;
@@ -27194,7 +27194,7 @@ namespace cdash::dmc {
 /// The component `RadioGroupContext` of dash_mantine_components.
 struct RadioGroupContext : Component {
   static constexpr ComponentInfo info{"RadioGroupContext", "dash_mantine_components",
-      "dmc::RadioGroupContext", element_names, false};
+      "dmc::RadioGroupContext", {}, false};
 
   /// An id of this component type: `dmc::RadioGroupContext::Id name{"name"}`.
   using Id = TypedId<RadioGroupContext>;

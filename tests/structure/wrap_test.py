@@ -149,6 +149,18 @@ class Compiles(unittest.TestCase):
                                   root / "use.cpp"], capture_output=True, text=True)
         self.assertEqual((run.returncode, run.stderr), (0, ""))
 
+    def test_a_component_without_properties_stands_alone(self):
+        compiler = shutil.which("g++-12") or shutil.which("c++")
+        with tempfile.TemporaryDirectory() as folder:
+            include = pathlib.Path(folder, "cdash")
+            bare = model.Reader("odd", "Bare").read({"props": {"id": {"type": STRING}}})
+            emit.write(emit.files(source.Loaded("odd", "odd_library", "1.0.0", [bare], None), include), include)
+            source_text = "#include <cdash/odd/bare.hpp>\nauto bare = cdash::odd::Bare();\n"
+            run = subprocess.run([compiler, "-std=c++20", "-fsyntax-only", "-Wall", "-Wextra", "-Werror", "-DCDASH_COMPILED",
+                                  f"-I{folder}", f"-I{TOP}/include", "-x", "c++", "-"], input=source_text,
+                                 capture_output=True, text=True)
+        self.assertEqual((run.returncode, run.stderr), (0, ""))
+
 
 if __name__ == "__main__":
     unittest.main()

@@ -414,7 +414,7 @@ class Writer:
         for name in set().union(*(externs_of(member.type) for member in members)) if members else ():
             space, bare = name.split("::")[1:]
             found.add(f"cdash/{space}/{snake(bare)}.hpp")
-        return [f"#include <{name}>" for name in sorted(found)]
+        return [f"#include <{name}>" for name in sorted(found or {"cdash/core/component.hpp"})]
 
     def element_file(self):
         members = self.shared
@@ -456,8 +456,9 @@ class Writer:
         names = sorted(member.name for member in component.properties)
         if members:
             lines += self.name_list("property_names", names)
+        listed_names = "property_names" if members else "element_names" if shares else "{}"
         lines += wrap_code(f"  static constexpr ComponentInfo info{{{quoted(name)}, {quoted(self.loaded.browser)}, "
-                           f"\"{space}::{name}\", {'property_names' if members else 'element_names'}, {str(component.wildcards).lower()}}};",
+                           f"\"{space}::{name}\", {listed_names}, {str(component.wildcards).lower()}}};",
                            "  ")
         lines += ["", *self.nested(members, name), *self.using(members, aliases)]
         base = "ElementId" if shares else "TypedId"

@@ -3,13 +3,14 @@
 // Written by tools/wrap.
 #pragma once
 
+#include <cdash/core/component.hpp>
 
 namespace cdash::dmc {
 
 /// The component `ChipGroupContext` of dash_mantine_components.
 struct ChipGroupContext : Component {
   static constexpr ComponentInfo info{"ChipGroupContext", "dash_mantine_components", "dmc::ChipGroupContext",
-      element_names, false};
+      {}, false};
 
   /// An id of this component type: `dmc::ChipGroupContext::Id name{"name"}`.
   using Id = TypedId<ChipGroupContext>;

@@ -3,13 +3,14 @@
 // Written by tools/wrap.
 #pragma once
 
+#include <cdash/core/component.hpp>
 
 namespace cdash::dmc {
 
 /// The component `NavLinkContext` of dash_mantine_components.
 struct NavLinkContext : Component {
-  static constexpr ComponentInfo info{"NavLinkContext", "dash_mantine_components", "dmc::NavLinkContext",
-      element_names, false};
+  static constexpr ComponentInfo info{"NavLinkContext", "dash_mantine_components", "dmc::NavLinkContext", {},
+      false};
 
   /// An id of this component type: `dmc::NavLinkContext::Id name{"name"}`.
   using Id = TypedId<NavLinkContext>;

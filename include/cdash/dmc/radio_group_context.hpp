@@ -3,13 +3,14 @@
 // Written by tools/wrap.
 #pragma once
 
+#include <cdash/core/component.hpp>
 
 namespace cdash::dmc {
 
 /// The component `RadioGroupContext` of dash_mantine_components.
 struct RadioGroupContext : Component {
   static constexpr ComponentInfo info{"RadioGroupContext", "dash_mantine_components",
-      "dmc::RadioGroupContext", element_names, false};
+      "dmc::RadioGroupContext", {}, false};
 
   /// An id of this component type: `dmc::RadioGroupContext::Id name{"name"}`.
   using Id = TypedId<RadioGroupContext>;
