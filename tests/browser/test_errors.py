@@ -94,7 +94,8 @@ def test_the_log_says_what_happened(dash_thread_server):
     (line,) = dash_thread_server.log
     assert re.fullmatch(
         r"[-\d]{10} [.:\d]{12} error cdash: the callback for std-out\.children \(.*throws\.cpp:\d+\) failed: "
-        r"std::out_of_range: the secret <b>valve</b> is shut \(request [0-9a-f]{16}\)\n",
+        r"std::out_of_range: the secret <b>valve</b> is shut \(request [0-9a-f]{16}\) "
+        r'callback="std-out\.children" exception="std::out_of_range"\n',
         line,
     )
 
