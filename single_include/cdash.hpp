@@ -18978,15 +18978,15 @@ struct DevTools {
 }  // namespace cdash
 
 // ---- cdash/core/stylesheet.hpp
-// A published stylesheet: where a CDN serves it, and what its bytes are.
+// A published stylesheet: where it is found, and what its bytes are.
 
 namespace cdash {
 
 /// An element of AppSettings::external_stylesheets: `{dbc::themes::CERULEAN}`. A program that contains the
-/// same file (cdash_add_theme() of CMake) serves it itself, and its pages ask no CDN.
+/// same file (cdash_add_theme() of CMake) serves it itself.
 struct Stylesheet {
-  std::string_view url;        ///< "https://…"
-  std::string_view integrity;  ///< "sha384-…" of the file there; browsers take no other
+  std::string_view url;        ///< "https://…", or "pack:…": from a pack of the program alone
+  std::string_view integrity;  ///< "sha384-…" of the published file; from elsewhere, browsers take no other
 };
 
 }  // namespace cdash
@@ -56262,6 +56262,23 @@ inline void check_libraries(const AppState& app, const Value& layout, std::vecto
     problems.push_back("the layout's " + sentence);
 }
 
+// Sheets that only a pack has: themes and icons of dbc.
+inline void check_sheets(const AppState& app, std::vector<std::string>& problems) {
+  const auto check = [&](const ExternalFile& file) {
+    for (const auto& [name, value] : file.attributes("href")) {
+      if (name != "href" || !value.starts_with("pack:") || client::default_front_end()->stand_in(value))
+        continue;
+      problems.push_back(
+          "the stylesheet " + value.substr(value.find(':') + 1) +
+          " is one that this program does not contain; say cdash_add_theme() or "
+          "cdash_add_icons() of CMake for it, or give the address of a server that has the file");
+    }
+  };
+  const auto& sheets = app.settings.external_stylesheets;
+  std::for_each(sheets.begin(), sheets.end(), check);
+  if (app.hooks) std::for_each(app.hooks->stylesheets.begin(), app.hooks->stylesheets.end(), check);
+}
+
 CDASH_DECL std::vector<std::string> find_problems(const AppState& app, const Value& layout) {
   LayoutIndex index;
   auto& problems = index.problems;
@@ -56318,6 +56335,7 @@ CDASH_DECL std::vector<std::string> find_problems(const AppState& app, const Val
     check_shared(callback, app.settings, problems);
   }
   for (auto& cycle : CycleSearch(app.callbacks).run()) problems.push_back(std::move(cycle));
+  if (problems.empty()) check_sheets(app, problems);
   if (problems.empty())
     check_libraries(app, layout, problems);  // reads the assets, if the settings are in order
   return problems;

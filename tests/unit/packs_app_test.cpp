@@ -109,6 +109,17 @@ TEST_CASE("A stylesheet of a CDN that the program contains comes from the progra
             R"(<link rel="stylesheet" href="/_dash-component-suites/announced/-abc/theme.css">)"));
 }
 
+TEST_CASE("A stylesheet of a pack that the program does not contain is told before the app is served") {
+  App app{{.external_stylesheets = {Stylesheet{"pack:theme@2.0/theme.css", "sha384-t"}}}};
+  app.layout(html::Div("x"));
+  CHECK(refusal(app) ==
+        "cdash: the app cannot be served: 1 problem\n  the stylesheet theme@2.0/theme.css is one that this "
+        "program "
+        "does not contain; say cdash_add_theme() or cdash_add_icons() of CMake for it, or give the address "
+        "of a "
+        "server that has the file");
+}
+
 TEST_CASE("A stylesheet that the program does not contain comes from its CDN, with its hash") {
   constexpr Stylesheet theme{"https://cdn.example/theme@2.0/theme.css", "sha384-cdn"};
   App app{{.external_stylesheets = {theme}}};

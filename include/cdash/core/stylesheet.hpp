@@ -1,4 +1,4 @@
-// A published stylesheet: where a CDN serves it, and what its bytes are.
+// A published stylesheet: where it is found, and what its bytes are.
 #pragma once
 
 #include <string_view>
@@ -6,10 +6,10 @@
 namespace cdash {
 
 /// An element of AppSettings::external_stylesheets: `{dbc::themes::CERULEAN}`. A program that contains the
-/// same file (cdash_add_theme() of CMake) serves it itself, and its pages ask no CDN.
+/// same file (cdash_add_theme() of CMake) serves it itself.
 struct Stylesheet {
-  std::string_view url;        ///< "https://…"
-  std::string_view integrity;  ///< "sha384-…" of the file there; browsers take no other
+  std::string_view url;        ///< "https://…", or "pack:…": from a pack of the program alone
+  std::string_view integrity;  ///< "sha384-…" of the published file; from elsewhere, browsers take no other
 };
 
 }  // namespace cdash

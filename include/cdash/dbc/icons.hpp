@@ -4,16 +4,16 @@
 #include <cdash/core/stylesheet.hpp>
 
 /// Elements of AppSettings::external_stylesheets: `{dbc::themes::BOOTSTRAP, dbc::icons::BOOTSTRAP}`, for
-/// `html::I().className("bi bi-check")`. Browsers load them from a CDN, unless the program contains them:
+/// `html::I().className("bi bi-check")`. The program has to contain them:
 /// cdash_add_icons(my_program BOOTSTRAP) in CMake.
 // clang-format off
 namespace cdash::dbc::icons {
 
 inline constexpr Stylesheet BOOTSTRAP{
-    "https://cdn.jsdelivr.net/npm/bootstrap-icons@1.11.3/font/bootstrap-icons.css",
+    "pack:bootstrap-icons@1.11.3/font/bootstrap-icons.css",
     "sha384-tViUnnbYAV00FLIhhi3v/dWt3Jxw4gZQcNoSCxCIFNJVCx7/D55/wXsrNIRANwdD"};
 inline constexpr Stylesheet FONT_AWESOME{
-    "https://cdn.jsdelivr.net/npm/@fortawesome/fontawesome-free@6.7.2/css/all.min.css",
+    "pack:@fortawesome/fontawesome-free@6.7.2/css/all.min.css",
     "sha384-nRgPTkuX86pH8yjPJUAFuASXQSSl2/bBUiNV47vSYpKFxHJhbcrGnmlYpYJMeD7a"};
 
 }  // namespace cdash::dbc::icons

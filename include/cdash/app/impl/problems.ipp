@@ -5,6 +5,7 @@
 #include <cdash/app/clientside.hpp>
 #include <cdash/app/impl/dev_tools.hpp>
 #include <cdash/app/impl/gate.hpp>
+#include <cdash/app/impl/hooks.hpp>
 #include <cdash/app/impl/interpolate.hpp>
 #include <cdash/app/impl/libraries.hpp>
 #include <cdash/app/impl/operation.hpp>
@@ -13,6 +14,7 @@
 #include <cdash/app/impl/request.hpp>
 #include <cdash/app/impl/routes.hpp>
 #include <cdash/app/impl/state.hpp>
+#include <cdash/client/front_end.hpp>
 #include <cdash/core/nearest.hpp>
 #include <optional>
 #include <regex>
@@ -409,6 +411,23 @@ inline void check_libraries(const AppState& app, const Value& layout, std::vecto
     problems.push_back("the layout's " + sentence);
 }
 
+// Sheets that only a pack has: themes and icons of dbc.
+inline void check_sheets(const AppState& app, std::vector<std::string>& problems) {
+  const auto check = [&](const ExternalFile& file) {
+    for (const auto& [name, value] : file.attributes("href")) {
+      if (name != "href" || !value.starts_with("pack:") || client::default_front_end()->stand_in(value))
+        continue;
+      problems.push_back(
+          "the stylesheet " + value.substr(value.find(':') + 1) +
+          " is one that this program does not contain; say cdash_add_theme() or "
+          "cdash_add_icons() of CMake for it, or give the address of a server that has the file");
+    }
+  };
+  const auto& sheets = app.settings.external_stylesheets;
+  std::for_each(sheets.begin(), sheets.end(), check);
+  if (app.hooks) std::for_each(app.hooks->stylesheets.begin(), app.hooks->stylesheets.end(), check);
+}
+
 CDASH_DECL std::vector<std::string> find_problems(const AppState& app, const Value& layout) {
   LayoutIndex index;
   auto& problems = index.problems;
@@ -465,6 +484,7 @@ CDASH_DECL std::vector<std::string> find_problems(const AppState& app, const Val
     check_shared(callback, app.settings, problems);
   }
   for (auto& cycle : CycleSearch(app.callbacks).run()) problems.push_back(std::move(cycle));
+  if (problems.empty()) check_sheets(app, problems);
   if (problems.empty())
     check_libraries(app, layout, problems);  // reads the assets, if the settings are in order
   return problems;
