@@ -63,15 +63,15 @@ def read_packs(path=PACKS):
                 raise PackError(f"{path}: pack {name}: {kinds[0]} has no {key}")
         if not isinstance(pack.get("licence"), str):
             raise PackError(f"{path}: pack {name} has no licence; it is one of https://spdx.org/licenses")
-        if "sheets" in pack and (kinds != ["npm"] or not isinstance(pins.get("cdn"), str)):
-            raise PackError(f"{path}: pack {name} has sheets, which stand in for those of a CDN: it needs an npm archive,"
-                            " and the file the CDN's address as cdn")
+        if "sheets" in pack and (kinds != ["npm"] or not isinstance(pins.get("sheets_at"), str)):
+            raise PackError(f"{path}: pack {name} has sheets, which programs ask for by an address: it needs an npm archive,"
+                            " and the file the start of the address as sheets_at")
         for script in pack.get("scripts", []):
             if script.get("stage", "pack") not in STAGES:
                 raise PackError(f"{path}: pack {name}: stage of {script.get('path')} is {script['stage']!r};"
                                 f" it is one of {', '.join(STAGES)}")
         pack["from"] = path.parent
-        pack["cdn"] = pins.get("cdn", "")
+        pack["sheets_at"] = pins.get("sheets_at", "")
     return pins
 
 
@@ -208,10 +208,10 @@ class Files:
         return b"\n".join(map(self._member, [names] if isinstance(names, str) else names)) if names else None
 
     def sheets(self):
-        """{path: the address at the CDN that it stands in for}."""
+        """{path: the address that programs ask for it by}."""
         if "sheets" not in self.pack:
             return {}
-        at = f"{self.pack['cdn']}{self.pack['npm']['project']}@{self.version}/"
+        at = f"{self.pack['sheets_at']}{self.pack['npm']['project']}@{self.version}/"
         return {path: at + path for path in self.pack["sheets"]}
 
     def sources(self):

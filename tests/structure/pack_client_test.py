@@ -229,7 +229,7 @@ class Packs(Case):
                           "--only", "hats")
 
     def test_a_sheet_stands_in_for_that_of_a_cdn_and_loads_nothing_from_elsewhere(self):
-        manifest = self.manifest(self.pack(self.theme(), cdn="https://cdn.example/npm/"))
+        manifest = self.manifest(self.pack(self.theme(), sheets_at="https://cdn.example/npm/"))
         plain = (self.folder / "out/boots_a/dist/a.css").read_bytes()
         self.assertEqual(plain, b"b { margin: 0 }")
         integrity = pack_client.Packed("boots_a", "a.css", plain).integrity
@@ -264,13 +264,13 @@ class Packs(Case):
         self.assert_error("a pack has no templates of figures; they come with Dash's own, client/packs.json",
                           self.manifest, pins)
 
-    def test_sheets_need_an_archive_of_npm_and_the_address_of_its_cdn(self):
-        self.assert_error("F/boots.json: pack boots_a has sheets, which stand in for those of a CDN: it needs an npm "
-                          "archive, and the file the CDN's address as cdn", packs.read_packs, self.pack(self.theme()))
+    def test_sheets_need_an_archive_of_npm_and_the_start_of_their_address(self):
+        self.assert_error("F/boots.json: pack boots_a has sheets, which programs ask for by an address: it needs an "
+                          "npm archive, and the file the start of the address as sheets_at", packs.read_packs, self.pack(self.theme()))
 
     def test_a_pack_s_archive_of_npm_stands_in_the_file(self):
         theme = self.theme()
-        pins = self.pack({**theme, "npm": "css"}, cdn="https://cdn.example/", npm={"css": theme["npm"]})
+        pins = self.pack({**theme, "npm": "css"}, sheets_at="https://cdn.example/", npm={"css": theme["npm"]})
         self.assertEqual(packs.read_packs(pins)["packs"][0]["npm"], theme["npm"])
         self.assert_error("F/boots.json: pack boots_a: the file's npm has no ccs", packs.read_packs,
                           self.pack({**theme, "npm": "ccs"}, npm={"css": theme["npm"]}))
